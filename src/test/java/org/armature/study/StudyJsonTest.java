@@ -1,0 +1,69 @@
+package org.armature.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.armature.study.DesignModule.Phase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StudyJsonTest {
+    private static JsonNode tree(String json) {
+        try {
+            return StudyJson.mapper().readTree(json.replace('\'', '"'));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String record(String protocolFields) {
+        return "{'protocolSection':{'identificationModule':{'nctId':'NCT00000001'}" + protocolFields + "}}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ",'designModule':{'phases':['PHASE1','PHASE9','PHASE2']}",
+                ",'designModule':{'phases':['PHASE9']}",
+                ",'designModule':{'enrollmentInfo':{'count':15.0},'patientRegistry':'Yes'}",
+                ",'conditionsModule':{'conditions':'not a list','keywords':[]}",
+                ",'oversightModule':{}",
+                ",'statusModule':{'overallStatus':'PAUSED','startDateStruct':{'date':'2019-13'}}",
+                ",'statusModule':'none'",
+                ",'statusModule':null",
+                ",'newModule':{'a':[{'b':1}]}",
+                ",'contactsLocationsModule':{'locations':[{},{'city':'Rome','beds':3},null,{'city':7}]}",
+                ",'contactsLocationsModule':{'locations':[{'geoPoint':{'lat':18,'lon':-1.50}}]}",
+                ",'descriptionModule':{'briefSummary':''}",
+            })
+    void every_value_comes_back_as_it_was(String fields) {
+        JsonNode original = tree(record(fields));
+        assertThat(StudyJson.write(StudyJson.read(original))).hasToString(original.toString());
+    }
+
+    @Test
+    void a_value_outside_the_model_is_kept_with_its_path() {
+        Study study = StudyJson.read(tree(record(",'designModule':{'phases':['PHASE1','PHASE9'],'colour':'red'}")));
+        assertThat(study.protocolSection().designModule().phases()).containsExactly(Phase.PHASE1);
+        assertThat(study.unmodeled())
+                .extracting(Unmodeled::path)
+                .containsExactly("/protocolSection/designModule/phases/1", "/protocolSection/designModule/colour");
+    }
+
+    @Test
+    void explicit_false_is_not_absence() {
+        Study study = StudyJson.read(tree(record(",'oversightModule':{'oversightHasDmc':false}")));
+        assertThat(study.protocolSection().oversightModule().oversightHasDmc()).isFalse();
+        assertThat(study.protocolSection().oversightModule().isPpsd()).isNull();
+    }
+
+    @Test
+    void a_record_without_nct_id_is_no_study() {
+        assertThatThrownBy(() -> StudyJson.read(tree("{'protocolSection':{}}")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("NCT id");
+    }
+}
