@@ -2,9 +2,12 @@ package org.armature.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.armature.study.AnnotationSection;
 import org.armature.study.AnnotationSection.AnnotationModule;
 import org.armature.study.AnnotationSection.UnpostedAnnotation;
 import org.armature.study.AnnotationSection.UnpostedEvent;
+import org.armature.study.AnnotationSection.ViolationAnnotation;
 import org.armature.study.AnnotationSection.ViolationEvent;
 import org.armature.study.PartialDate;
 import org.hl7.fhir.r4.model.Annotation;
@@ -62,5 +65,31 @@ final class AnnotationsMapping {
         note.setTimeElement(Values.dateTime(time));
         Extensions.add(note, detail);
         return note;
+    }
+
+    static AnnotationSection read(TrialView view) {
+        List<UnpostedEvent> unposted = details(view, "unposted-event")
+                .map(detail -> new UnpostedEvent(
+                        Read.concept(detail, "type", AnnotationSection.UnpostedEventType.class),
+                        Read.date(detail, "date"),
+                        Read.bool(detail, "dateUnknown")))
+                .toList();
+        List<ViolationEvent> violations = details(view, "violation-event")
+                .map(detail -> new ViolationEvent(
+                        Read.concept(detail, "type", AnnotationSection.ViolationEventType.class),
+                        Read.string(detail, "description"),
+                        Read.date(detail, "creationDate"),
+                        Read.date(detail, "issuedDate"),
+                        Read.date(detail, "releaseDate"),
+                        Read.date(detail, "postedDate")))
+                .toList();
+        return new AnnotationSection(new AnnotationModule(
+                new UnpostedAnnotation(
+                        Read.string(view.study(), Extensions.own("unposted-responsible-party")), unposted),
+                new ViolationAnnotation(violations)));
+    }
+
+    private static Stream<Extension> details(TrialView view, String name) {
+        return view.study().getNote().stream().flatMap(note -> Read.all(note, Extensions.own(name)).stream());
     }
 }

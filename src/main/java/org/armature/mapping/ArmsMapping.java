@@ -1,7 +1,9 @@
 package org.armature.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.armature.mapping.InterventionsMapping.Activity;
 import org.armature.study.ArmsInterventionsModule;
 import org.armature.study.ArmsInterventionsModule.ArmGroup;
@@ -11,6 +13,7 @@ import org.armature.study.DesignInfo.InterventionalAssignment;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -125,5 +128,29 @@ final class ArmsMapping {
                 : type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return new CodeableConcept(new Coding().setSystem(ARM_TYPES).setCode(code))
                 .addCoding(RegistryCodes.coding(type));
+    }
+
+    static ArmsInterventionsModule read(TrialView view) {
+        PlanDefinition plan = view.resolve(view.study().getProtocolFirstRep(), PlanDefinition.class);
+        Map<String, PlanDefinitionActionComponent> actions = new HashMap<>();
+        if (plan != null) {
+            plan.getAction().stream()
+                    .flatMap(action -> action.getAction().stream())
+                    .filter(Element::hasId)
+                    .forEach(action -> actions.put(action.getId(), action));
+        }
+        List<ArmGroup> arms = view.study().getArm().stream()
+                .map(arm ->
+                        read(arm, actions.get(Read.string(arm, Extensions.r5("ResearchStudy.comparisonGroup.linkId")))))
+                .toList();
+        return new ArmsInterventionsModule(arms, InterventionsMapping.read(view));
+    }
+
+    private static ArmGroup read(ResearchStudyArmComponent arm, @Nullable PlanDefinitionActionComponent action) {
+        return new ArmGroup(
+                arm.getName(),
+                Read.first(arm.getType(), ArmGroupType.class),
+                arm.getDescription(),
+                action == null ? List.of() : Read.strings(action, Extensions.own("intervention-name")));
     }
 }

@@ -1,7 +1,9 @@
 package org.armature.mapping;
 
+import java.util.List;
 import org.armature.study.BrowseModule.Mesh;
 import org.armature.study.ConditionsModule;
+import org.armature.study.DescriptionModule;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 
@@ -35,5 +37,23 @@ final class ConditionsMapping {
     /** A MeSH descriptor as a coding; the registry's own words stand in the elements before it. */
     static CodeableConcept meshConcept(Mesh mesh) {
         return new CodeableConcept(new Coding(MESH, mesh.id(), mesh.term()));
+    }
+
+    static DescriptionModule readDescription(TrialView view) {
+        return new DescriptionModule(
+                Read.string(view.study(), Extensions.r5("ResearchStudy.descriptionSummary")),
+                view.study().getDescription());
+    }
+
+    static ConditionsModule read(TrialView view) {
+        return new ConditionsModule(
+                texts(view.study().getCondition()), texts(view.study().getKeyword()));
+    }
+
+    private static List<String> texts(List<CodeableConcept> concepts) {
+        return concepts.stream()
+                .map(CodeableConcept::getText)
+                .filter(Values::has)
+                .toList();
     }
 }

@@ -1,6 +1,10 @@
 package org.armature.mapping;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.armature.study.Contact;
+import org.armature.study.Contact.ContactRole;
 import org.armature.study.ContactsLocationsModule;
 import org.armature.study.ContactsLocationsModule.Official;
 import org.armature.study.ContactsLocationsModule.OfficialRole;
@@ -8,6 +12,7 @@ import org.hl7.fhir.r4.model.ContactDetail;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
@@ -71,5 +76,54 @@ final class ContactsMapping {
             detail.addTelecom().setSystem(ContactPointSystem.EMAIL).setValue(contact.email());
         }
         return detail;
+    }
+
+    static List<Contact> readCentral(TrialView view) {
+        List<Extension> parties = Read.all(view.study(), PartyExtension.URL).stream()
+                .filter(party -> "central-contact".equals(Read.string(party, Extensions.own("party-origin"))))
+                .toList();
+        List<Contact> contacts = new ArrayList<>();
+        for (int i = 0; i < view.study().getContact().size(); i++) {
+            ContactRole role = i < parties.size()
+                    ? Read.code(parties.get(i), Extensions.own("contact-role"), ContactRole.class)
+                    : null;
+            contacts.add(read(view.study().getContact().get(i), role));
+        }
+        return contacts;
+    }
+
+    static Contact read(ContactDetail detail, @Nullable ContactRole role) {
+        ContactPoint phone = telecom(detail, ContactPointSystem.PHONE);
+        return new Contact(
+                detail.getName(),
+                role,
+                phone.getValue(),
+                Read.string(phone, Extensions.PHONE_EXTENSION),
+                telecom(detail, ContactPointSystem.EMAIL).getValue());
+    }
+
+    private static ContactPoint telecom(ContactDetail detail, ContactPointSystem system) {
+        return detail.getTelecom().stream()
+                .filter(point -> point.getSystem() == system)
+                .findFirst()
+                .orElse(new ContactPoint());
+    }
+
+    static List<Official> readOfficials(TrialView view) {
+        return PartyExtension.read(view, "official")
+                .map(party -> {
+                    PractitionerRole role = view.resolve(party.reference(), PractitionerRole.class);
+                    String affiliation =
+                            role == null ? null : role.getOrganization().getDisplay();
+                    return new Official(party.name(), affiliation, roleOf(party.role()));
+                })
+                .toList();
+    }
+
+    private static @Nullable OfficialRole roleOf(@Nullable String party) {
+        return Stream.of(OfficialRole.values())
+                .filter(role -> party != null && party.equals(party(role)))
+                .findFirst()
+                .orElse(null);
     }
 }

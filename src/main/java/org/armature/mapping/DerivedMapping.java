@@ -2,11 +2,21 @@ package org.armature.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.armature.study.BrowseModule;
+import org.armature.study.BrowseModule.BrowseBranch;
+import org.armature.study.BrowseModule.BrowseLeaf;
 import org.armature.study.BrowseModule.Mesh;
+import org.armature.study.DateStruct;
+import org.armature.study.DateType;
 import org.armature.study.DerivedSection;
+import org.armature.study.MiscInfoModule;
+import org.armature.study.MiscInfoModule.FirstMcpInfo;
 import org.armature.study.MiscInfoModule.SubmissionInfo;
 import org.armature.study.MiscInfoModule.SubmissionTracking;
+import org.armature.study.PartialDate;
+import org.armature.study.StudyJson;
 import org.armature.study.Unmodeled;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
@@ -93,5 +103,75 @@ final class DerivedMapping {
         Extensions.add(extension, "path", Values.string(value.path()));
         Extensions.add(extension, "value", Values.string(json.toString()));
         Extensions.add(study, extension);
+    }
+
+    static DerivedSection read(TrialView view, @Nullable PartialDate versionHolder) {
+        MiscInfoModule misc = new MiscInfoModule(
+                versionHolder,
+                Read.strings(view.study(), Extensions.own("removed-country")),
+                readTracking(view.study()),
+                EligibilityMapping.readPredictions(view));
+        return new DerivedSection(
+                misc, readBrowse(view.study(), "condition"), readBrowse(view.study(), "intervention"));
+    }
+
+    private static BrowseModule readBrowse(ResearchStudy study, String module) {
+        return new BrowseModule(
+                readMeshes(study, module, "mesh"),
+                readMeshes(study, module, "ancestor"),
+                terms(study, module, "leaf")
+                        .map(term -> new BrowseLeaf(
+                                Read.string(term, "id"),
+                                Read.string(term, "term"),
+                                Read.string(term, "asFound"),
+                                Read.code(term, "relevance", BrowseModule.Relevance.class)))
+                        .toList(),
+                terms(study, module, "branch")
+                        .map(term -> new BrowseBranch(Read.string(term, "id"), Read.string(term, "term")))
+                        .toList());
+    }
+
+    private static List<Mesh> readMeshes(ResearchStudy study, String module, String kind) {
+        return terms(study, module, kind)
+                .map(term -> new Mesh(Read.string(term, "id"), Read.string(term, "term")))
+                .toList();
+    }
+
+    private static Stream<Extension> terms(ResearchStudy study, String module, String kind) {
+        return Read.all(study, Extensions.own("browse-term")).stream()
+                .filter(term -> module.equals(Read.string(term, "module")) && kind.equals(Read.string(term, "kind")));
+    }
+
+    private static @Nullable SubmissionTracking readTracking(ResearchStudy study) {
+        Extension tracking = Read.one(study, Extensions.own("submission-tracking"));
+        if (tracking == null) {
+            return null;
+        }
+        return new SubmissionTracking(
+                Read.date(tracking, "estimatedResultsFirstSubmitDate"),
+                new FirstMcpInfo(new DateStruct(
+                        Read.date(tracking, "firstMcpPostDate"),
+                        Read.code(tracking, "firstMcpPostDateType", DateType.class))),
+                Read.all(tracking, "submission").stream()
+                        .map(DerivedMapping::readSubmission)
+                        .toList());
+    }
+
+    private static SubmissionInfo readSubmission(Extension submission) {
+        String number = Read.string(submission, "mcpReleaseN");
+        return new SubmissionInfo(
+                Read.date(submission, "releaseDate"),
+                Read.date(submission, "unreleaseDate"),
+                Read.bool(submission, "unreleaseDateUnknown"),
+                Read.date(submission, "resetDate"),
+                number == null ? null : Integer.valueOf(number));
+    }
+
+    static List<Unmodeled> readUnmodeled(TrialView view) {
+        return Read.all(view.study(), Extensions.own("unmodeled")).stream()
+                .map(extension -> new Unmodeled(
+                        Objects.requireNonNullElse(Read.string(extension, "path"), ""),
+                        StudyJson.parse(Objects.requireNonNullElse(Read.string(extension, "value"), "null"))))
+                .toList();
     }
 }

@@ -2,13 +2,17 @@ package org.armature.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.armature.study.DesignInfo;
 import org.armature.study.DesignInfo.MaskingBlock;
 import org.armature.study.DesignInfo.PrimaryPurpose;
 import org.armature.study.DesignInfo.WhoMasked;
 import org.armature.study.DesignModule;
+import org.armature.study.DesignModule.BioSpec;
+import org.armature.study.DesignModule.BioSpecRetention;
 import org.armature.study.DesignModule.EnrollmentInfo;
 import org.armature.study.DesignModule.EnrollmentType;
 import org.armature.study.DesignModule.ExpandedAccessTypes;
@@ -150,7 +154,9 @@ final class DesignMapping {
         }
         Extension recruitment = new Extension(Extensions.r5("ResearchStudy.recruitment"));
         String part = info.type() == EnrollmentType.ACTUAL ? "actualNumber" : "targetNumber";
-        Extensions.add(recruitment, part, count == null || count < 0 ? null : new UnsignedIntType(count));
+        recruitment.addExtension(
+                part,
+                count == null || count < 0 ? Extensions.absent(new UnsignedIntType()) : new UnsignedIntType(count));
         Extensions.add(study, recruitment);
         if (info.type() == null) {
             Extensions.add(study, Extensions.own("enrollment-type-absent"), Values.bool(Boolean.TRUE));
@@ -164,5 +170,69 @@ final class DesignMapping {
             Extensions.add(duration, "duration", Measures.duration(text));
             Extensions.add(study, duration);
         }
+    }
+
+    static DesignModule read(TrialView view) {
+        ResearchStudy study = view.study();
+        Extension access = Read.one(study, Extensions.own("expanded-access"));
+        Extension duration = Read.one(study, Extensions.own("target-duration"));
+        BioSpecRetention retention = category(study, BioSpecRetention.class);
+        String samples = readNote(study, "bio-spec");
+        return new DesignModule(
+                category(study, DesignModule.StudyType.class),
+                access == null ? null : Read.decimal(access, "pointers"),
+                readAccessTypes(study),
+                RegistryFlag.read(study, "patient-registry"),
+                duration == null ? null : Read.string(duration, "text"),
+                Read.all(Stream.of(study.getPhase()), Phase.class),
+                readDesign(study),
+                retention == null && samples == null ? null : new BioSpec(retention, samples),
+                readEnrollment(study));
+    }
+
+    private static <E extends Enum<E>> @Nullable E category(ResearchStudy study, Class<E> type) {
+        return Read.first(study.getCategory().stream(), type);
+    }
+
+    private static DesignInfo readDesign(ResearchStudy study) {
+        return new DesignInfo(
+                category(study, DesignInfo.DesignAllocation.class),
+                category(study, DesignInfo.InterventionalAssignment.class),
+                readNote(study, "intervention-model"),
+                Read.first(study.getPrimaryPurposeType(), PrimaryPurpose.class),
+                category(study, DesignInfo.ObservationalModel.class),
+                category(study, DesignInfo.DesignTimePerspective.class),
+                new MaskingBlock(
+                        category(study, DesignInfo.DesignMasking.class),
+                        readNote(study, "masking"),
+                        Read.all(Read.values(study, Extensions.BLINDED_ROLE, CodeableConcept.class), WhoMasked.class)));
+    }
+
+    private static @Nullable String readNote(ResearchStudy study, String about) {
+        return Read.all(study, Extensions.own("design-note")).stream()
+                .filter(note -> about.equals(Read.string(note, "about")))
+                .map(note -> Read.string(note, "text"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable ExpandedAccessTypes readAccessTypes(ResearchStudy study) {
+        return new ExpandedAccessTypes(
+                RegistryFlag.read(study, "expanded-access-individual"),
+                RegistryFlag.read(study, "expanded-access-intermediate"),
+                RegistryFlag.read(study, "expanded-access-treatment"));
+    }
+
+    private static @Nullable EnrollmentInfo readEnrollment(ResearchStudy study) {
+        Extension recruitment = Read.one(study, Extensions.r5("ResearchStudy.recruitment"));
+        if (recruitment == null) {
+            return null;
+        }
+        boolean reached = Read.one(recruitment, "actualNumber") != null;
+        String count = Read.string(recruitment, reached ? "actualNumber" : "targetNumber");
+        boolean typed = Read.one(study, Extensions.own("enrollment-type-absent")) == null;
+        EnrollmentType type = reached ? EnrollmentType.ACTUAL : EnrollmentType.ESTIMATED;
+        return new EnrollmentInfo(count == null ? null : Integer.valueOf(count), typed ? type : null);
     }
 }

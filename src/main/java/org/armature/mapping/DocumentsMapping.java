@@ -1,5 +1,7 @@
 package org.armature.mapping;
 
+import java.util.Objects;
+import org.armature.study.DocumentSection;
 import org.armature.study.DocumentSection.LargeDoc;
 import org.armature.study.DocumentSection.LargeDocumentModule;
 import org.hl7.fhir.r4.model.Attachment;
@@ -75,5 +77,29 @@ final class DocumentsMapping {
         }
         String folder = nctId.substring(nctId.length() - 2);
         return "https://cdn.clinicaltrials.gov/large-docs/" + folder + "/" + nctId + "/" + filename;
+    }
+
+    static DocumentSection read(TrialView view) {
+        return new DocumentSection(new LargeDocumentModule(
+                Read.bool(view.study(), Extensions.own("no-sap")),
+                view.all(DocumentReference.class).stream()
+                        .map(DocumentsMapping::read)
+                        .toList()));
+    }
+
+    private static LargeDoc read(DocumentReference reference) {
+        Extension content =
+                Objects.requireNonNullElse(Read.one(reference, Extensions.own("document-content")), new Extension());
+        Attachment attachment = reference.getContentFirstRep().getAttachment();
+        return new LargeDoc(
+                reference.getType().getText(),
+                Read.bool(content, "hasProtocol"),
+                Read.bool(content, "hasSap"),
+                Read.bool(content, "hasIcf"),
+                reference.getDescription(),
+                Read.date(attachment.getCreationElement().getValueAsString()),
+                Read.string(reference, Extensions.own("upload-date")),
+                Read.string(reference, Extensions.own("filename")),
+                attachment.hasSize() ? Long.valueOf(attachment.getSize()) : null);
     }
 }

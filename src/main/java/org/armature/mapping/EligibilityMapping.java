@@ -7,6 +7,7 @@ import org.armature.eligibility.Criterion;
 import org.armature.eligibility.Polarity;
 import org.armature.study.EligibilityModule;
 import org.armature.study.EligibilityModule.Sex;
+import org.armature.study.MiscInfoModule.BmiLimits;
 import org.armature.study.MiscInfoModule.ModelPredictions;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -131,5 +132,42 @@ final class EligibilityMapping {
     private static void origin(GroupCharacteristicComponent characteristic, String origin, boolean computable) {
         Extensions.add(characteristic, Extensions.own("criterion-origin"), Values.code(origin));
         Extensions.add(characteristic, Extensions.own("relevant-for-automated-matching"), new BooleanType(computable));
+    }
+
+    static EligibilityModule read(TrialView view) {
+        Group group = view.resolve(view.study().getEnrollmentFirstRep(), Group.class);
+        if (group == null) {
+            return EligibilityModule.EMPTY;
+        }
+        Extension sex = Objects.requireNonNullElse(Read.one(group, Extensions.own("eligibility-sex")), new Extension());
+        return new EligibilityModule(
+                Read.string(group, Extensions.ARTIFACT_DESCRIPTION),
+                Read.bool(group, Extensions.own("healthy-volunteers")),
+                Read.code(sex, "sex", Sex.class),
+                Read.bool(sex, "genderBased"),
+                Read.string(sex, "genderDescription"),
+                readAge(group, "Minimum age", "minimum-age"),
+                readAge(group, "Maximum age", "maximum-age"),
+                Read.all(view.study().getCategory().stream(), EligibilityModule.StandardAge.class),
+                Read.string(group, Extensions.own("study-population")),
+                Read.concept(group, Extensions.own("sampling-method"), EligibilityModule.SamplingMethod.class));
+    }
+
+    private static @Nullable String readAge(Group group, String name, String extension) {
+        for (GroupCharacteristicComponent characteristic : group.getCharacteristic()) {
+            if (name.equals(characteristic.getCode().getText()) && characteristic.getValue() instanceof Range range) {
+                Quantity bound = range.hasLow() ? range.getLow() : range.getHigh();
+                return bound.getValueElement().getValueAsString() + " " + bound.getUnit();
+            }
+        }
+        return Read.string(group, Extensions.own(extension));
+    }
+
+    static @Nullable ModelPredictions readPredictions(TrialView view) {
+        Group group = view.resolve(view.study().getEnrollmentFirstRep(), Group.class);
+        Extension bmi = group == null ? null : Read.one(group, Extensions.own("predicted-bmi"));
+        return bmi == null
+                ? null
+                : new ModelPredictions(new BmiLimits(Read.decimal(bmi, "minBmi"), Read.decimal(bmi, "maxBmi")));
     }
 }

@@ -1,6 +1,7 @@
 package org.armature.mapping;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.armature.study.IdentificationModule;
@@ -22,6 +23,8 @@ final class IdentificationMapping {
     static final String NCT = "http://clinicaltrials.gov";
 
     static final String KIND = "identifier-kind";
+    private static final String TITLE_TYPES = "http://terminology.hl7.org/CodeSystem/title-type";
+    private static final String OWN_TITLE_TYPES = RegistryCodes.system("title-type");
     private static final String EUDRACT = "https://eudract.ema.europa.eu";
     private static final String CTIS = "https://euclinicaltrials.eu/clinicalTrialId";
     private static final Pattern CTIS_NUMBER = Pattern.compile("\\d{4}-5\\d{5}-\\d{2}-\\d{2}");
@@ -65,8 +68,8 @@ final class IdentificationMapping {
         if (Values.has(module.briefTitle())) {
             trial.study().setTitle(module.briefTitle());
         }
-        label(trial, "http://terminology.hl7.org/CodeSystem/title-type", "scientific", module.officialTitle());
-        label(trial, RegistryCodes.system("title-type"), "acronym", module.acronym());
+        label(trial, TITLE_TYPES, "scientific", module.officialTitle());
+        label(trial, OWN_TITLE_TYPES, "acronym", module.acronym());
         if (module.organization() != null) {
             PartyExtension.add(
                     trial,
@@ -137,5 +140,67 @@ final class IdentificationMapping {
             Extensions.add(label, "value", Values.string(value));
             Extensions.add(trial.study(), label);
         }
+    }
+
+    static IdentificationModule read(TrialView view) {
+        List<Identifier> numbers = view.study().getIdentifier();
+        return new IdentificationModule(
+                numbers.stream()
+                        .filter(number -> isNct(number, IdentifierUse.OFFICIAL))
+                        .map(Identifier::getValue)
+                        .findFirst()
+                        .orElse(null),
+                numbers.stream()
+                        .filter(number -> isNct(number, IdentifierUse.OLD))
+                        .map(Identifier::getValue)
+                        .toList(),
+                numbers.stream()
+                        .filter(number -> isKind(number, "org-study-id"))
+                        .map(IdentificationMapping::readOrganizationNumber)
+                        .findFirst()
+                        .orElse(null),
+                numbers.stream()
+                        .filter(number -> isKind(number, "secondary-id"))
+                        .map(IdentificationMapping::readSecondary)
+                        .toList(),
+                view.study().getTitle(),
+                readLabel(view, TITLE_TYPES, "scientific"),
+                readLabel(view, OWN_TITLE_TYPES, "acronym"),
+                PartyExtension.read(view, "organization")
+                        .map(party -> new IdentificationModule.Organization(party.name(), party.agencyClass()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static boolean isNct(Identifier number, IdentifierUse use) {
+        return NCT.equals(number.getSystem()) && number.getUse() == use;
+    }
+
+    private static boolean isKind(Identifier number, String kind) {
+        return kind.equals(Read.code(number.getType(), RegistryCodes.system(KIND)));
+    }
+
+    private static OrgStudyIdInfo readOrganizationNumber(Identifier number) {
+        return new OrgStudyIdInfo(
+                number.getValue(),
+                Read.first(number.getType(), IdentificationModule.OrgStudyIdType.class),
+                Read.string(number, Extensions.own("identifier-link")));
+    }
+
+    private static SecondaryIdInfo readSecondary(Identifier number) {
+        return new SecondaryIdInfo(
+                number.getValue(),
+                Read.first(number.getType(), SecondaryIdType.class),
+                number.getAssigner().getDisplay(),
+                Read.string(number, Extensions.own("identifier-link")));
+    }
+
+    private static @Nullable String readLabel(TrialView view, String system, String code) {
+        return Read.all(view.study(), Extensions.r5("ResearchStudy.label")).stream()
+                .filter(label -> Read.hasCode(label, "type", system, code))
+                .map(label -> Read.string(label, "value"))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

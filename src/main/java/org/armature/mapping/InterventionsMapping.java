@@ -1,6 +1,7 @@
 package org.armature.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.armature.study.ArmsInterventionsModule.Intervention;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The interventions as {@code ActivityDefinition}s, and what they are about as {@code ResearchStudy.focus}. */
 final class InterventionsMapping {
+    private static final String NAME = "Intervention_";
+
     private InterventionsMapping() {}
 
     /** An intervention with the canonical URL of its {@code ActivityDefinition}. */
@@ -47,7 +50,7 @@ final class InterventionsMapping {
 
     private static ActivityDefinition definition(Intervention intervention, int number, List<Mesh> meshes) {
         ActivityDefinition definition = new ActivityDefinition();
-        definition.setName("Intervention_" + number).setStatus(PublicationStatus.ACTIVE);
+        definition.setName(NAME + number).setStatus(PublicationStatus.ACTIVE);
         String title = Values.nonBlank(intervention.name());
         if (title != null) {
             definition.setTitle(title);
@@ -100,5 +103,19 @@ final class InterventionsMapping {
             case PROCEDURE, RADIATION, BEHAVIORAL, DIAGNOSTIC_TEST, GENETIC, OTHER ->
                 ActivityDefinitionKind.SERVICEREQUEST;
         };
+    }
+
+    /** The interventions in the order of their numbers. */
+    static List<Intervention> read(TrialView view) {
+        return view.all(ActivityDefinition.class).stream()
+                .sorted(Comparator.comparingInt(
+                        definition -> Integer.parseInt(definition.getName().substring(NAME.length()))))
+                .map(definition -> new Intervention(
+                        Read.first(definition.getTopic().stream(), InterventionType.class),
+                        definition.getTitle(),
+                        definition.getDescription(),
+                        Read.strings(definition, Extensions.own("arm-group-label")),
+                        Read.strings(definition, Extensions.own("other-name"))))
+                .toList();
     }
 }

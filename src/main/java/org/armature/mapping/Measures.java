@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ages and durations as the registry writes them ("18 Years", "6 Months") in UCUM. */
 final class Measures {
-    private static final Pattern FORM = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,6})?) ([A-Za-z]+)");
+    private static final Pattern FORM = Pattern.compile("((?:0|[1-9]\\d{0,5})(?:\\.\\d{1,6})?) ([A-Za-z]+)");
     private static final Map<String, String> UNITS =
             Map.of("year", "a", "month", "mo", "week", "wk", "day", "d", "hour", "h", "minute", "min");
 

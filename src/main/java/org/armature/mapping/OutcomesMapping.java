@@ -9,6 +9,8 @@ import org.hl7.fhir.r4.model.Extension;
 
 /** What a study measures: R5's {@code outcomeMeasure}, and R4's {@code objective} for clients that know only that. */
 final class OutcomesMapping {
+    static final String URL = Extensions.r5("ResearchStudy.outcomeMeasure");
+    private static final String TYPES = RegistryCodes.system("outcome-measure-type");
     private static final String OBJECTIVE_TYPES = "http://terminology.hl7.org/CodeSystem/research-study-objective-type";
 
     private OutcomesMapping() {}
@@ -23,11 +25,9 @@ final class OutcomesMapping {
     private static void add(TrialResources trial, List<Outcome> outcomes, String hl7Type, String registryType) {
         for (Outcome outcome : outcomes) {
             Coding hl7 = new Coding().setSystem(OBJECTIVE_TYPES).setCode(hl7Type);
-            Coding registry = new Coding()
-                    .setSystem(RegistryCodes.system("outcome-measure-type"))
-                    .setCode(registryType);
+            Coding registry = new Coding().setSystem(TYPES).setCode(registryType);
             Extension measure = trial.study().addExtension();
-            measure.setUrl(Extensions.r5("ResearchStudy.outcomeMeasure"));
+            measure.setUrl(URL);
             Extensions.add(measure, "name", Values.string(outcome.measure()));
             Extensions.add(measure, "type", new CodeableConcept(hl7).addCoding(registry));
             Extensions.add(measure, "description", Values.markdown(outcome.description()));
@@ -36,5 +36,20 @@ final class OutcomesMapping {
                 trial.study().addObjective().setName(outcome.measure()).setType(new CodeableConcept(hl7.copy()));
             }
         }
+    }
+
+    static OutcomesModule read(TrialView view) {
+        return new OutcomesModule(
+                outcomes(view, "PRIMARY"), outcomes(view, "SECONDARY"), outcomes(view, "OTHER_PRE_SPECIFIED"));
+    }
+
+    private static List<Outcome> outcomes(TrialView view, String registryType) {
+        return Read.all(view.study(), URL).stream()
+                .filter(measure -> Read.hasCode(measure, "type", TYPES, registryType))
+                .map(measure -> new Outcome(
+                        Read.string(measure, "name"),
+                        Read.string(measure, "description"),
+                        Read.string(measure, Extensions.own("outcome-time-frame"))))
+                .toList();
     }
 }

@@ -37,4 +37,18 @@ final class OversightMapping {
         study.addCategory(new CodeableConcept(
                 new Coding().setSystem(RegistryCodes.system("oversight")).setCode(code)));
     }
+
+    static OversightModule read(TrialView view) {
+        Extension oversight = Read.one(view.study(), Extensions.own("oversight"));
+        return oversight == null
+                ? OversightModule.EMPTY
+                : new OversightModule(
+                        Read.bool(oversight, "oversightHasDmc"),
+                        Read.bool(oversight, "isFdaRegulatedDrug"),
+                        Read.bool(oversight, "isFdaRegulatedDevice"),
+                        Read.bool(oversight, "isUnapprovedDevice"),
+                        Read.bool(oversight, "isPpsd"),
+                        Read.bool(oversight, "isUsExport"),
+                        Read.bool(oversight, "fdaaa801Violation"));
+    }
 }

@@ -2,6 +2,7 @@ package org.armature.mapping;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.armature.study.AgencyClass;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** R5's {@code ResearchStudy.associatedParty}: who has which part in a study. */
 final class PartyExtension {
+    static final String URL = Extensions.r5("ResearchStudy.associatedParty");
     private static final String ROLES = "http://hl7.org/fhir/research-study-party-role";
     private static final String ORGANIZATION_TYPES = "http://hl7.org/fhir/research-study-party-organization-type";
     private static final Map<AgencyClass, String> HL7_CLASSES = new EnumMap<>(Map.of(
@@ -53,7 +55,7 @@ final class PartyExtension {
 
     static Extension add(TrialResources trial, Party party) {
         Extension extension = trial.study().addExtension();
-        extension.setUrl(Extensions.r5("ResearchStudy.associatedParty"));
+        extension.setUrl(URL);
         Extensions.add(extension, "name", Values.string(party.name()));
         extension.addExtension("role", role(party.role()));
         if (party.agencyClass() != null) {
@@ -76,5 +78,22 @@ final class PartyExtension {
             concept.addCoding().setSystem(ORGANIZATION_TYPES).setCode(HL7_CLASSES.get(agencyClass));
         }
         return concept.addCoding(RegistryCodes.coding(agencyClass));
+    }
+
+    /** The parties that came from this list of the record, in its order. */
+    static Stream<Party> read(TrialView view, String origin) {
+        return Read.all(view.study(), URL).stream()
+                .filter(extension -> origin.equals(Read.string(extension, Extensions.own("party-origin"))))
+                .map(PartyExtension::read);
+    }
+
+    private static Party read(Extension extension) {
+        CodeableConcept role = Read.value(extension, "role", CodeableConcept.class);
+        return new Party(
+                java.util.Objects.requireNonNullElse(Read.string(extension, Extensions.own("party-origin")), ""),
+                role == null ? null : Read.code(role, ROLES),
+                Read.string(extension, "name"),
+                Read.concept(extension, "classifier", AgencyClass.class),
+                Read.value(extension, "party", Reference.class));
     }
 }

@@ -2,6 +2,8 @@ package org.armature.mapping;
 
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
 import org.armature.study.PartialDate;
 import org.armature.study.SourceFormat;
 import org.armature.study.SourcedStudy;
@@ -92,5 +94,25 @@ final class ProvenanceMapping {
                 "https://clinicaltrials.gov/study/" + sourced.study().nctId();
             case VEEVA_PAGE, AGGREGATOR_PAGE, PORTAL_PAGE -> null;
         };
+    }
+
+    /** The provenance of what the bundle holds now; a study that was amended has older ones too. */
+    static @Nullable Provenance current(TrialView view) {
+        List<Provenance> all = view.all(Provenance.class);
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    static SourceFormat format(@Nullable Provenance provenance) {
+        String code = provenance == null
+                ? null
+                : Read.string(provenance.getEntityFirstRep(), Extensions.own("source-format"));
+        return Stream.of(SourceFormat.values())
+                .filter(format -> format.code().equals(code))
+                .findFirst()
+                .orElse(SourceFormat.CTGOV_JSON);
+    }
+
+    static @Nullable PartialDate version(@Nullable Provenance provenance) {
+        return provenance == null ? null : Read.date(provenance, Extensions.own("source-version"));
     }
 }

@@ -1,11 +1,13 @@
 package org.armature.mapping;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.armature.study.IpdSharingStatementModule;
 import org.armature.study.ReferencesModule;
 import org.armature.study.ReferencesModule.AvailIpd;
 import org.armature.study.ReferencesModule.Reference;
 import org.armature.study.ReferencesModule.SeeAlsoLink;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.RelatedArtifact;
 import org.hl7.fhir.r4.model.RelatedArtifact.RelatedArtifactType;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Publications, links, available data, and the plan to share data. */
 final class ReferencesMapping {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
+
+    private static final String DATA_LABEL = "IPD: ";
 
     private ReferencesMapping() {}
 
@@ -59,7 +63,7 @@ final class ReferencesMapping {
     private static RelatedArtifact data(AvailIpd data) {
         RelatedArtifact artifact = artifact(RelatedArtifactType.DOCUMENTATION, "avail-ipd");
         if (Values.has(data.type())) {
-            artifact.setLabel("IPD: " + data.type());
+            artifact.setLabel(DATA_LABEL + data.type());
         }
         if (Values.has(data.comment())) {
             artifact.setDisplay(data.comment());
@@ -94,5 +98,60 @@ final class ReferencesMapping {
         Extensions.add(sharing, "accessCriteria", Values.markdown(module.accessCriteria()));
         Extensions.add(sharing, "url", Values.string(module.url()));
         Extensions.add(trial.study(), sharing);
+    }
+
+    static ReferencesModule read(TrialView view) {
+        return new ReferencesModule(
+                artifacts(view, "reference")
+                        .map(ReferencesMapping::readPublication)
+                        .toList(),
+                artifacts(view, "see-also-link")
+                        .map(artifact -> new SeeAlsoLink(artifact.getDisplay(), readUrl(artifact)))
+                        .toList(),
+                artifacts(view, "avail-ipd").map(ReferencesMapping::readData).toList());
+    }
+
+    private static Stream<RelatedArtifact> artifacts(TrialView view, String origin) {
+        return view.study().getRelatedArtifact().stream()
+                .filter(artifact -> origin.equals(Read.string(artifact, Extensions.own("origin"))));
+    }
+
+    private static Reference readPublication(RelatedArtifact artifact) {
+        return new Reference(
+                Read.string(artifact, Extensions.own("pmid")),
+                Read.concept(artifact, Extensions.own("reference-type"), ReferencesModule.ReferenceType.class),
+                artifact.getCitation(),
+                Read.all(artifact, Extensions.own("retraction")).stream()
+                        .map(notice -> new ReferencesModule.Retraction(
+                                Read.string(notice, "pmid"), Read.string(notice, "source")))
+                        .toList());
+    }
+
+    private static AvailIpd readData(RelatedArtifact artifact) {
+        String label = artifact.getLabel();
+        return new AvailIpd(
+                Read.string(artifact, Extensions.own("available-data-id")),
+                label == null ? null : label.substring(DATA_LABEL.length()),
+                readUrl(artifact),
+                artifact.getDisplay());
+    }
+
+    private static @Nullable String readUrl(RelatedArtifact artifact) {
+        return artifact.hasUrl() ? artifact.getUrl() : Read.string(artifact, Extensions.own("raw-url"));
+    }
+
+    static IpdSharingStatementModule readIpdSharing(TrialView view) {
+        Extension sharing = Read.one(view.study(), Extensions.own("ipd-sharing"));
+        return sharing == null
+                ? IpdSharingStatementModule.EMPTY
+                : new IpdSharingStatementModule(
+                        Read.concept(sharing, "sharing", IpdSharingStatementModule.IpdSharing.class),
+                        Read.string(sharing, "description"),
+                        Read.all(
+                                Read.values(sharing, "infoType", CodeableConcept.class),
+                                IpdSharingStatementModule.IpdSharingInfoType.class),
+                        Read.string(sharing, "timeFrame"),
+                        Read.string(sharing, "accessCriteria"),
+                        Read.string(sharing, "url"));
     }
 }

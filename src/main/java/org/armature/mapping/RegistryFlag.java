@@ -18,4 +18,13 @@ final class RegistryFlag {
             Extensions.add(study, extension);
         }
     }
+
+    static @Nullable Boolean read(ResearchStudy study, String flag) {
+        return Read.all(study, URL).stream()
+                .filter(extension -> flag.equals(Read.string(extension, "flag")))
+                .map(extension -> Read.bool(extension, "value"))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
 }

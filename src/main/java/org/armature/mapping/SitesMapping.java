@@ -1,12 +1,17 @@
 package org.armature.mapping;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armature.study.Contact;
 import org.armature.study.ContactsLocationsModule.GeoPoint;
 import org.armature.study.ContactsLocationsModule.Location;
+import org.armature.study.Status;
 import org.hl7.fhir.r4.model.Address;
+import org.hl7.fhir.r4.model.ContactDetail;
+import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Location.LocationMode;
 import org.hl7.fhir.r4.model.Reference;
@@ -80,9 +85,50 @@ final class SitesMapping {
 
     /** The registry places a site at the centre of its city, so the position says that it is no more precise. */
     private static void position(org.hl7.fhir.r4.model.Location location, @Nullable GeoPoint point) {
-        if (point != null && point.lat() != null && point.lon() != null) {
-            location.getPosition().setLatitude(point.lat()).setLongitude(point.lon());
+        if (point != null && (point.lat() != null || point.lon() != null)) {
+            location.getPosition().setLatitudeElement(degrees(point.lat())).setLongitudeElement(degrees(point.lon()));
             Extensions.add(location.getPosition(), Extensions.own("geo-precision"), Values.code("city"));
         }
+    }
+
+    private static DecimalType degrees(@Nullable BigDecimal value) {
+        return value == null ? Extensions.absent(new DecimalType()) : new DecimalType(value);
+    }
+
+    static List<Location> read(TrialView view) {
+        return view.study().getSite().stream()
+                .map(site -> view.resolve(site, org.hl7.fhir.r4.model.Location.class))
+                .<org.hl7.fhir.r4.model.Location>mapMulti((site, sink) -> {
+                    if (site != null) {
+                        sink.accept(site);
+                    }
+                })
+                .map(SitesMapping::read)
+                .toList();
+    }
+
+    private static Location read(org.hl7.fhir.r4.model.Location site) {
+        Address address = site.getAddress();
+        return new Location(
+                site.getName(),
+                Read.concept(site, Extensions.own("site-recruitment-status"), Status.class),
+                address.getCity(),
+                address.getState(),
+                address.getPostalCode(),
+                address.getCountry(),
+                Read.all(site, Extensions.own("site-contact")).stream()
+                        .map(SitesMapping::readContact)
+                        .toList(),
+                site.hasPosition()
+                        ? new GeoPoint(
+                                site.getPosition().getLatitude(),
+                                site.getPosition().getLongitude())
+                        : null);
+    }
+
+    private static Contact readContact(Extension extension) {
+        ContactDetail detail = Read.value(extension, "contact", ContactDetail.class);
+        return ContactsMapping.read(
+                detail == null ? new ContactDetail() : detail, Read.code(extension, "role", Contact.ContactRole.class));
     }
 }

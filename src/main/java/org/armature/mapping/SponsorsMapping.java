@@ -1,9 +1,12 @@
 package org.armature.mapping;
 
+import java.util.List;
 import org.armature.study.SponsorCollaboratorsModule;
 import org.armature.study.SponsorCollaboratorsModule.ResponsibleParty;
 import org.armature.study.SponsorCollaboratorsModule.ResponsiblePartyType;
+import org.armature.study.SponsorCollaboratorsModule.Sponsor;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -71,5 +74,36 @@ final class SponsorsMapping {
             case PRINCIPAL_INVESTIGATOR -> "primary-investigator";
             case SPONSOR_INVESTIGATOR -> "sponsor-investigator";
         };
+    }
+
+    static SponsorCollaboratorsModule read(TrialView view) {
+        return new SponsorCollaboratorsModule(
+                readResponsibleParty(view),
+                sponsors(view, "lead-sponsor").stream().findFirst().orElse(null),
+                sponsors(view, "collaborator"));
+    }
+
+    private static List<Sponsor> sponsors(TrialView view, String origin) {
+        return PartyExtension.read(view, origin)
+                .map(party -> new Sponsor(party.name(), party.agencyClass()))
+                .toList();
+    }
+
+    private static @Nullable ResponsibleParty readResponsibleParty(TrialView view) {
+        Extension extension = Read.one(view.study(), Extensions.own("responsible-party"));
+        PartyExtension.Party party =
+                PartyExtension.read(view, "responsible-party").findFirst().orElse(null);
+        if (extension == null && party == null) {
+            return null;
+        }
+        Extension facts = extension == null ? new Extension() : extension;
+        PractitionerRole role = party == null ? null : view.resolve(party.reference(), PractitionerRole.class);
+        return new ResponsibleParty(
+                Read.code(facts, "type", ResponsiblePartyType.class),
+                party == null ? null : party.name(),
+                role == null ? null : role.getCodeFirstRep().getText(),
+                role == null ? null : role.getOrganization().getDisplay(),
+                Read.string(facts, "oldNameTitle"),
+                Read.string(facts, "oldOrganization"));
     }
 }

@@ -1,5 +1,7 @@
 package org.armature.mapping;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.armature.study.DateStruct;
 import org.armature.study.DateType;
 import org.armature.study.PartialDate;
@@ -8,6 +10,7 @@ import org.armature.study.StatusModule;
 import org.armature.study.StatusModule.ExpandedAccessInfo;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Period;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The recruitment status and the dates of a study and of its registration. */
 final class StatusMapping {
+    private static final String PROGRESS = Extensions.r5("ResearchStudy.progressStatus");
     private static final String ACTIVITIES = "http://hl7.org/fhir/research-study-registration-activity";
 
     private StatusMapping() {}
@@ -51,11 +55,11 @@ final class StatusMapping {
     private static void studyDates(ResearchStudy study, @Nullable DateStruct start, @Nullable DateStruct end) {
         PartialDate first = date(start);
         PartialDate last = date(end);
-        if (first != null) {
-            overallStudy(study, start, new Period().setStartElement(Values.dateTime(first)));
+        if (states(start)) {
+            overallStudy(study, start, new Period().setStartElement(dateOrAbsent(first)));
         }
-        if (last != null) {
-            overallStudy(study, end, new Period().setEndElement(Values.dateTime(last)));
+        if (states(end)) {
+            overallStudy(study, end, new Period().setEndElement(dateOrAbsent(last)));
         }
         boolean ordered = first == null || last == null || first.isSurelyNotAfter(last);
         if (ordered && first != null) {
@@ -74,7 +78,7 @@ final class StatusMapping {
 
     private static void progress(
             ResearchStudy study, CodeableConcept state, @Nullable Boolean actual, @Nullable Period period) {
-        Extension progress = new Extension(Extensions.r5("ResearchStudy.progressStatus"));
+        Extension progress = new Extension(PROGRESS);
         Extensions.add(progress, "state", state);
         Extensions.add(progress, "actual", Values.bool(actual));
         Extensions.add(progress, "period", period);
@@ -86,11 +90,10 @@ final class StatusMapping {
             Period verified = new Period().setEndElement(Values.dateTime(module.statusVerifiedDate()));
             registration(study, "record-verification", Boolean.TRUE, verified);
         }
-        PartialDate primaryCompletion = date(module.primaryCompletionDateStruct());
-        if (primaryCompletion != null) {
-            Period completion = new Period().setEndElement(Values.dateTime(primaryCompletion));
-            registration(
-                    study, "primary-outcome-data-collection", actual(module.primaryCompletionDateStruct()), completion);
+        DateStruct completion = module.primaryCompletionDateStruct();
+        if (states(completion)) {
+            Period period = new Period().setEndElement(dateOrAbsent(date(completion)));
+            registration(study, "primary-outcome-data-collection", actual(completion), period);
         }
         started(study, "registration-submission", module.studyFirstSubmitDate());
         started(study, "registration-submission-qc", module.studyFirstSubmitQcDate());
@@ -114,9 +117,8 @@ final class StatusMapping {
     }
 
     private static void started(ResearchStudy study, String activity, @Nullable DateStruct struct) {
-        PartialDate date = date(struct);
-        if (date != null) {
-            registration(study, activity, actual(struct), new Period().setStartElement(Values.dateTime(date)));
+        if (states(struct)) {
+            registration(study, activity, actual(struct), new Period().setStartElement(dateOrAbsent(date(struct))));
         }
     }
 
@@ -150,6 +152,16 @@ final class StatusMapping {
         Extensions.add(trial.study(), access);
     }
 
+    private static boolean states(@Nullable DateStruct struct) {
+        return struct != null && (struct.date() != null || struct.type() != null);
+    }
+
+    /** A type without a date says at least that there is one. */
+    private static DateTimeType dateOrAbsent(@Nullable PartialDate date) {
+        DateTimeType known = Values.dateTime(date);
+        return known == null ? Extensions.absent(new DateTimeType()) : known;
+    }
+
     private static @Nullable PartialDate date(@Nullable DateStruct struct) {
         return struct == null ? null : struct.date();
     }
@@ -157,5 +169,81 @@ final class StatusMapping {
     /** A date without type is neither actual nor planned: the source does not say. */
     private static @Nullable Boolean actual(@Nullable DateStruct struct) {
         return struct == null || struct.type() == null ? null : struct.type() == DateType.ACTUAL;
+    }
+
+    static StatusModule read(TrialView view) {
+        ResearchStudy study = view.study();
+        Extension access = Read.one(study, Extensions.own("expanded-access"));
+        return new StatusModule(
+                registered(study, "record-verification").date(),
+                Read.first(states(study), Status.class),
+                Read.concept(study, Extensions.own("last-known-status"), Status.class),
+                RegistryFlag.read(study, "delayed-posting"),
+                study.getReasonStopped().getText(),
+                access == null ? null : readAccess(access),
+                readStudyDate(study, true),
+                structOf(registered(study, "primary-outcome-data-collection")),
+                readStudyDate(study, false),
+                registered(study, "registration-submission").date(),
+                registered(study, "registration-submission-qc").date(),
+                structOf(registered(study, "registration-posting")),
+                registered(study, "results-submission").date(),
+                registered(study, "results-submission-qc").date(),
+                structOf(registered(study, "results-posting")),
+                registered(study, "disposition-submission").date(),
+                registered(study, "disposition-submission-qc").date(),
+                structOf(registered(study, "disposition-posting")),
+                registered(study, "update-submission").date(),
+                structOf(registered(study, "update-posting")));
+    }
+
+    private static Stream<CodeableConcept> states(ResearchStudy study) {
+        return Read.all(study, PROGRESS).stream()
+                .map(progress -> Read.value(progress, "state", CodeableConcept.class))
+                .filter(Objects::nonNull);
+    }
+
+    private static @Nullable ExpandedAccessInfo readAccess(Extension access) {
+        Identifier other = Read.value(access, "study", Identifier.class);
+        return new ExpandedAccessInfo(
+                Read.bool(access, "available"),
+                other == null ? null : other.getValue(),
+                Read.concept(access, "status", StatusModule.ExpandedAccessStatus.class));
+    }
+
+    private static @Nullable DateStruct readStudyDate(ResearchStudy study, boolean start) {
+        return Read.all(study, PROGRESS).stream()
+                .map(progress -> dateOf(progress, start))
+                .filter(StatusMapping::states)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static DateStruct dateOf(Extension extension, boolean start) {
+        Period period = Read.value(extension, "period", Period.class);
+        if (period == null) {
+            return new DateStruct(null, null);
+        }
+        var element = start ? period.getStartElement() : period.getEndElement();
+        if (element.isEmpty() && !element.hasExtension()) {
+            return new DateStruct(null, null);
+        }
+        Boolean actual = Read.bool(extension, "actual");
+        DateType type = actual == null ? null : actual ? DateType.ACTUAL : DateType.ESTIMATED;
+        return new DateStruct(Read.date(element.getValueAsString()), type);
+    }
+
+    /** The date of an activity in the registry; both parts are null where there is none. */
+    private static DateStruct registered(ResearchStudy study, String activity) {
+        boolean ends = activity.equals("record-verification") || activity.equals("primary-outcome-data-collection");
+        return Read.all(study, Extensions.REGISTRATION).stream()
+                .filter(extension -> Read.hasCode(extension, "activity", ACTIVITIES, activity))
+                .map(extension -> dateOf(extension, !ends))
+                .findFirst()
+                .orElse(new DateStruct(null, null));
+    }
+
+    private static @Nullable DateStruct structOf(DateStruct struct) {
+        return states(struct) ? struct : null;
     }
 }

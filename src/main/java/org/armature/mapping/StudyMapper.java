@@ -1,7 +1,11 @@
 package org.armature.mapping;
 
+import org.armature.study.ContactsLocationsModule;
+import org.armature.study.ProtocolSection;
 import org.armature.study.SourcedStudy;
+import org.armature.study.Study;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Provenance;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Maps a study to the FHIR resources that describe it. */
@@ -45,5 +49,41 @@ public final class StudyMapper {
                 .getRequest()
                 .setMethod(Bundle.HTTPVerb.PUT)
                 .setUrl(url);
+    }
+
+    /**
+     * The study that these resources describe: the way back of {@link #toBundle}, read from the FHIR elements alone.
+     *
+     * @throws IllegalArgumentException unless the bundle holds exactly one study that was made by this mapper
+     */
+    public static SourcedStudy toStudy(Bundle bundle) {
+        TrialView view = TrialView.of(bundle);
+        Provenance provenance = ProvenanceMapping.current(view);
+        ProtocolSection protocol = new ProtocolSection(
+                IdentificationMapping.read(view),
+                StatusMapping.read(view),
+                SponsorsMapping.read(view),
+                OversightMapping.read(view),
+                ConditionsMapping.readDescription(view),
+                ConditionsMapping.read(view),
+                DesignMapping.read(view),
+                ArmsMapping.read(view),
+                OutcomesMapping.read(view),
+                EligibilityMapping.read(view),
+                new ContactsLocationsModule(
+                        ContactsMapping.readCentral(view),
+                        ContactsMapping.readOfficials(view),
+                        SitesMapping.read(view)),
+                ReferencesMapping.read(view),
+                ReferencesMapping.readIpdSharing(view));
+        Study study = new Study(
+                protocol,
+                null,
+                AnnotationsMapping.read(view),
+                DocumentsMapping.read(view),
+                DerivedMapping.read(view, ProvenanceMapping.version(provenance)),
+                RegistryFlag.read(view.study(), "has-results"),
+                DerivedMapping.readUnmodeled(view));
+        return new SourcedStudy(study, ProvenanceMapping.format(provenance));
     }
 }
