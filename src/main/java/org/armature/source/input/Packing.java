@@ -25,10 +25,18 @@ enum Packing {
         if (begins(start, 'P', 'K', 3, 4) || begins(start, 'P', 'K', 5, 6)) {
             return ZIP;
         }
-        boolean tar = start.length == TAR_HEADER
-                && (TarArchiveInputStream.matches(start, start.length)
-                        || start[0] != 0 && start[0] != '{' && TarUtils.verifyCheckSum(start));
-        return tar ? TAR : NONE;
+        return start.length == TAR_HEADER && isTar(start) ? TAR : NONE;
+    }
+
+    private static boolean isTar(byte[] header) {
+        if (TarArchiveInputStream.matches(header, header.length)) {
+            return true;
+        }
+        try {
+            return header[0] != 0 && TarUtils.verifyCheckSum(header);
+        } catch (IllegalArgumentException e) {
+            return false; // where a header of the oldest kind has its checksum there is no number
+        }
     }
 
     private static boolean begins(byte[] start, int... magic) {
