@@ -77,17 +77,19 @@ final class CtgovJsonReader {
                 reject(element, MALFORMED, "the list is cut off in line " + scanner.line(), "expected ] at its end");
                 return;
             }
-            if (next == ']') {
-                scanner.take();
-                return;
-            }
             boolean comma = next == ',';
-            if (comma != commaExpected) {
+            boolean end = next == ']';
+            if (end ? !commaExpected && index > 0 : comma != commaExpected) {
+                String what = comma || end ? "a comma too many" : "a comma is missing";
                 reject(
                         element,
                         MALFORMED,
-                        (comma ? "a comma too many" : "a comma is missing") + " in line " + scanner.line(),
+                        what + " in line " + scanner.line(),
                         "expected one comma between two studies");
+            }
+            if (end) {
+                scanner.take();
+                return;
             }
             commaExpected = !comma;
             if (comma || next == '}') {

@@ -92,7 +92,7 @@ final class JsonScanner {
         int b = bytes.peek();
         while (b >= 0 && !(before == '\n' && (lines || b == '{' || b == '['))) {
             if (text.length() < Shortened.LENGTH) {
-                text.append(b >= ' ' && b < 0x7F ? (char) b : '\uFFFD');
+                text.append(isSpace(b) ? ' ' : b > ' ' && b < 0x7F ? (char) b : '\uFFFD');
             }
             before = b;
             take();

@@ -52,7 +52,9 @@ final class Archives {
         for (ArchiveEntry entry = next(archive); entry != null; entry = next(archive)) {
             any = true;
             meter.entry();
+            PartStream part = new PartStream(meter.unpacked(archive));
             if (skipped(entry)) {
+                drain(part);
                 continue;
             }
             String name = label(place, entry.getName());
@@ -60,9 +62,8 @@ final class Archives {
                 documents.reject(unreadable(name, entry));
                 continue;
             }
-            PartStream part = new PartStream(meter.unpacked(archive));
             documents.open(name, part, meter, layers);
-            if (part.failed()) {
+            if (part.failed() || !drain(part)) {
                 documents.reject(new Problem(
                         MALFORMED,
                         "the archive is damaged at " + entry.getName() + "; nothing after it was read",
@@ -73,6 +74,19 @@ final class Archives {
         }
         if (!any) {
             documents.reject(new Problem(REQUIRED, "the archive is empty", place, "expected trials in it"));
+        }
+    }
+
+    /** Unpacks what is left of an entry, so that it is measured; false where that fails. */
+    private static boolean drain(PartStream part) throws LimitExceeded {
+        try {
+            byte[] buffer = new byte[8192];
+            while (part.read(buffer, 0, buffer.length) >= 0) {}
+            return true;
+        } catch (LimitExceeded e) {
+            throw e;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.armature.problem.Problem;
 import org.armature.source.Opening;
 import org.armature.source.Reading;
@@ -110,6 +111,10 @@ final class Documents {
         String message = String.valueOf(e.getMessage());
         if (e instanceof LimitExceeded) {
             return new Problem(TOO_LARGE, message, place, "unpack it and import what is in it, if you trust it");
+        }
+        if (e instanceof UnsupportedZipFeatureException) {
+            String what = "nothing after an encrypted or unknown entry can be read from a stream";
+            return new Problem(UNKNOWN_FORMAT, what, place, "name the ZIP file itself");
         }
         boolean cut =
                 e instanceof EOFException || message.startsWith("Truncated") || message.startsWith("Unexpected end");
