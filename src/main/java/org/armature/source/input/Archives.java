@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -41,29 +42,27 @@ final class Archives {
                 InputStream out = new GzipCompressorInputStream(in, true);
                 documents.open(place, new PartStream(meter.unpacked(out)), meter, layers);
             }
-            case ZIP -> entries(place, new ZipArchiveInputStream(in, "UTF-8", true, true));
-            case TAR -> entries(place, new TarArchiveInputStream(in, "UTF-8"));
+            case ZIP -> entries(place, new ZipArchiveInputStream(in, "UTF-8", true, true), header -> {});
+            case TAR -> {
+                Meter.Headers headers = new Meter.Headers(in);
+                entries(place, new TarArchiveInputStream(headers, "UTF-8"), headers::begin);
+            }
             case NONE -> throw new IllegalArgumentException("not packed");
         }
     }
 
-    private void entries(String place, ArchiveInputStream<? extends ArchiveEntry> archive) throws IOException {
+    private void entries(String place, ArchiveInputStream<? extends ArchiveEntry> archive, Consumer<Boolean> isHeader)
+            throws IOException {
         boolean any = false;
+        isHeader.accept(true);
         for (ArchiveEntry entry = next(archive); entry != null; entry = next(archive)) {
+            isHeader.accept(false);
             any = true;
             meter.entry();
             PartStream part = new PartStream(meter.unpacked(archive));
-            if (skipped(entry)) {
-                drain(part);
-                continue;
-            }
-            String name = label(place, entry.getName());
             if (!archive.canReadEntryData(entry)) {
-                documents.reject(unreadable(name, entry));
-                continue;
-            }
-            documents.open(name, part, meter, layers);
-            if (part.failed() || !drain(part)) {
+                documents.reject(unreadable(label(place, entry.getName()), entry));
+            } else if (!whole(place, entry, part)) {
                 documents.reject(new Problem(
                         MALFORMED,
                         "the archive is damaged at " + entry.getName() + "; nothing after it was read",
@@ -71,10 +70,19 @@ final class Archives {
                         "fetch or pack it again"));
                 return;
             }
+            isHeader.accept(true);
         }
         if (!any) {
             documents.reject(new Problem(REQUIRED, "the archive is empty", place, "expected trials in it"));
         }
+    }
+
+    /** Reads an entry to its end; false where the archive is damaged there. */
+    private boolean whole(String place, ArchiveEntry entry, PartStream part) throws LimitExceeded {
+        if (!skipped(entry)) {
+            documents.open(label(place, entry.getName()), part, meter, layers);
+        }
+        return !part.failed() && drain(part);
     }
 
     /** Unpacks what is left of an entry, so that it is measured; false where that fails. */

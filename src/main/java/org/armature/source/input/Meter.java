@@ -15,6 +15,9 @@ final class Meter {
     /** How many archives and compressions may be inside each other; a .tar.gz has two. */
     static final int MAX_LAYERS = 4;
 
+    /** How large the header of an entry may be, with its name. */
+    static final int MAX_HEADER_BYTES = 1024 * 1024;
+
     private long packed;
     private long unpacked;
     private int entries;
@@ -55,6 +58,28 @@ final class Meter {
         }
     }
 
+    /** The stream of an archive whose entries' names are read into memory, as long as they are short enough. */
+    static final class Headers extends Counting {
+        private long left = Long.MAX_VALUE;
+
+        Headers(InputStream in) {
+            super(in);
+        }
+
+        /** From now on a header is read, or not any more. */
+        void begin(boolean header) {
+            left = header ? MAX_HEADER_BYTES : Long.MAX_VALUE;
+        }
+
+        @Override
+        void count(long bytes) throws IOException {
+            left -= bytes;
+            if (left < 0) {
+                throw new LimitExceeded("has an entry with a header larger than 1 MB");
+            }
+        }
+    }
+
     /** A stream that tells how much was read. */
     private abstract static class Counting extends FilterInputStream {
         Counting(InputStream in) {
@@ -62,6 +87,12 @@ final class Meter {
         }
 
         abstract void count(long bytes) throws IOException;
+
+        @Override
+        public long skip(long count) throws IOException {
+            int length = (int) Math.min(Math.max(count, 0), 8192);
+            return Math.max(read(new byte[length], 0, length), 0);
+        }
 
         @Override
         public int read() throws IOException {

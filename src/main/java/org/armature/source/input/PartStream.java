@@ -38,6 +38,12 @@ final class PartStream extends FilterInputStream {
     }
 
     @Override
+    public long skip(long count) throws IOException {
+        int length = (int) Math.min(Math.max(count, 0), 8192);
+        return Math.max(read(new byte[length], 0, length), 0);
+    }
+
+    @Override
     public void close() {
         // the archive closes its parts
     }

@@ -107,6 +107,16 @@ class InputsTest {
     }
 
     @Test
+    void a_name_cannot_fill_the_memory() throws IOException {
+        byte[] tar = TestArchives.tarWithLongName(2_000_000);
+        assertThat(read(file("a.tar", tar)))
+                .containsExactly(
+                        "a.tar!a.json",
+                        "a.tar: has an entry with a header larger than 1 MB"
+                                + " (unpack it and import what is in it, if you trust it)");
+    }
+
+    @Test
     void nesting_is_limited() throws IOException {
         byte[] packed = STUDY;
         for (int i = 0; i < 5; i++) {

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /** Archives made in memory. */
 final class TestArchives {
@@ -92,6 +93,24 @@ final class TestArchives {
                 out.write(entry.getValue());
                 out.closeArchiveEntry();
             }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A TAR archive of one study and an entry with a name of that many characters. */
+    static byte[] tarWithLongName(int length) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream out = new TarArchiveOutputStream(bytes)) {
+            TarArchiveEntry study = new TarArchiveEntry("a.json");
+            study.setSize(STUDY.length);
+            out.putArchiveEntry(study);
+            out.write(STUDY);
+            out.closeArchiveEntry();
+            TarArchiveEntry name = new TarArchiveEntry("././@LongLink", TarConstants.LF_GNUTYPE_LONGNAME);
+            name.setSize(length);
+            out.putArchiveEntry(name);
+            out.write(new byte[length]);
+            out.closeArchiveEntry();
         }
         return bytes.toByteArray();
     }
