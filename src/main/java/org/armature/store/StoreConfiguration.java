@@ -1,7 +1,7 @@
 package org.armature.store;
 
 import ca.uhn.fhir.batch2.jobs.config.BatchCommonCtx;
-import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
@@ -20,10 +20,17 @@ import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import java.time.Clock;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The store's beans: HAPI's JPA server for R4 with no more around it than the project uses. Batch jobs are declared,
@@ -89,8 +96,32 @@ public class StoreConfiguration {
         return paging;
     }
 
-    /** HAPI's narrative generator wants a template engine; ours come with the resources. */
-    static FhirContext context() {
-        return FhirContext.forR4Cached();
+    @Bean
+    LoadTable loadTable(JdbcTemplate jdbc) {
+        return new LoadTable(jdbc);
+    }
+
+    @Bean
+    SharedOrganizations sharedOrganizations(JdbcTemplate jdbc) {
+        return new SharedOrganizations(jdbc);
+    }
+
+    @Bean
+    ChangeWatch changeWatch(LoadTable table, SharedOrganizations organizations, IInterceptorService interceptors) {
+        ChangeWatch watch = new ChangeWatch(table, organizations);
+        interceptors.registerInterceptor(watch);
+        return watch;
+    }
+
+    @Bean
+    @Lazy
+    StudyStore studyStore(
+            LoadTable table,
+            SharedOrganizations organizations,
+            IFhirSystemDao<Bundle, Meta> systemDao,
+            PlatformTransactionManager manager,
+            ObjectProvider<Clock> clock) {
+        Transactions transactions = new Transactions(systemDao, manager);
+        return new StudyStore(table, organizations, transactions, clock.getIfAvailable(Clock::systemUTC));
     }
 }
