@@ -2,7 +2,6 @@ package org.armature.mapping;
 
 import org.armature.study.SourcedStudy;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.ResearchStudy;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Maps a study to the FHIR resources that describe it. */
@@ -15,11 +14,26 @@ public final class StudyMapper {
      * belongs to this study alone, and its id begins with the study's.
      */
     public static Bundle toBundle(SourcedStudy sourced) {
-        ResearchStudy study = new ResearchStudy();
-        study.setId(sourced.study().nctId());
-        study.setStatus(ResearchStudy.ResearchStudyStatus.ACTIVE);
+        TrialResources trial = new TrialResources(sourced.study());
+        IdentificationMapping.map(trial);
+        StatusMapping.map(trial);
+        SponsorsMapping.map(trial);
+        OversightMapping.map(trial);
+        ConditionsMapping.map(trial);
+        DesignMapping.map(trial);
+        ArmsMapping.map(trial);
+        OutcomesMapping.map(trial);
+        EligibilityMapping.map(trial);
+        ContactsMapping.map(trial);
+        SitesMapping.map(trial);
+        ReferencesMapping.map(trial);
+        DocumentsMapping.map(trial);
+        DerivedMapping.map(trial);
+        AnnotationsMapping.map(trial);
+        StudyNarrative.of(trial).setOn(trial.study());
+        ProvenanceMapping.map(trial, sourced);
         Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
-        put(bundle, study);
+        trial.all().forEach(resource -> put(bundle, resource));
         return bundle;
     }
 

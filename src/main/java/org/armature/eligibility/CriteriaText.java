@@ -1,0 +1,146 @@
+package org.armature.eligibility;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a registry's eligibility text (markdown) into its criteria. */
+public final class CriteriaText {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\p{Punct}])");
+    private static final Pattern ENDED = Pattern.compile(".*[.;:!?]");
+
+    private final String whole;
+    private final List<Criterion> criteria = new ArrayList<>();
+    private final Deque<Item> open = new ArrayDeque<>();
+    private Polarity polarity = Polarity.INCLUSION;
+    private boolean polarityStated;
+    private @Nullable String heading;
+
+    private CriteriaText(String whole) {
+        this.whole = whole;
+    }
+
+    /**
+     * The criteria of a text in their order, one for each bullet or paragraph at the top level. Every line of the text
+     * is in exactly one of them, or is a heading.
+     */
+    public static List<Criterion> parse(String text) {
+        CriteriaText parser = new CriteriaText(text);
+        parser.readAll(TextLine.of(text));
+        return parser.criteria;
+    }
+
+    /** A text without the escapes of markdown, as a person writes it. */
+    public static String withoutEscapes(String markdown) {
+        return ESCAPE.matcher(markdown).replaceAll("$1");
+    }
+
+    private void readAll(List<TextLine> lines) {
+        boolean afterBlank = true;
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (!line.isBlank()) {
+                read(line, afterBlank, nextText(lines, i + 1));
+            }
+            afterBlank = line.isBlank();
+        }
+        closeTo(-1);
+    }
+
+    private static @Nullable TextLine nextText(List<TextLine> lines, int from) {
+        return lines.stream()
+                .skip(from)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void read(TextLine line, boolean afterBlank, @Nullable TextLine next) {
+        SectionHeading section = SectionHeading.of(line);
+        if (section != null) {
+            closeTo(-1);
+            polarity = section.polarity();
+            polarityStated = true;
+            heading = null;
+            if (!section.rest().isEmpty()) {
+                open.push(new Item(
+                        -1, null, section.rest(), line.end() - section.rest().length(), line.end()));
+            }
+        } else if (line.label() != null) {
+            closeTo(line.indent());
+            open.push(new Item(line.indent(), line.label(), line.text(), line.start(), line.end()));
+        } else if (continuesItem(line, afterBlank)) {
+            open.element().append(line);
+        } else if (introducesList(line, next)) {
+            closeTo(-1);
+            heading = withoutEscapes(line.text());
+        } else {
+            closeTo(-1);
+            open.push(new Item(-1, null, line.text(), line.start(), line.end()));
+        }
+    }
+
+    /** A line without label goes on with the item above it, unless a blank line or a full stop parts them. */
+    private boolean continuesItem(TextLine line, boolean afterBlank) {
+        Item item = open.peek();
+        if (item == null) {
+            return false;
+        }
+        if (line.indent() > Math.max(item.indent, 0)) {
+            closeTo(line.indent());
+            return !open.isEmpty();
+        }
+        return !afterBlank && (item.label != null || !ENDED.matcher(item.text).matches());
+    }
+
+    private static boolean introducesList(TextLine line, @Nullable TextLine next) {
+        return next != null
+                && next.label() != null
+                && next.indent() >= line.indent()
+                && line.text().endsWith(":");
+    }
+
+    /** Closes the open items that are not above an item of this indent. */
+    private void closeTo(int indent) {
+        while (!open.isEmpty() && (indent < 0 || open.element().indent >= indent || open.element().indent < 0)) {
+            Item closed = open.pop();
+            Item parent = open.peek();
+            if (parent == null) {
+                criteria.add(closed.toCriterion());
+            } else {
+                parent.items.add(closed.toCriterion());
+                parent.end = closed.end;
+            }
+        }
+    }
+
+    /** An item that may still get more lines and nested items. */
+    private final class Item {
+        private final int indent;
+        private final @Nullable String label;
+        private String text;
+        private final int start;
+        private int end;
+        private final List<Criterion> items = new ArrayList<>();
+
+        Item(int indent, @Nullable String label, String text, int start, int end) {
+            this.indent = indent;
+            this.label = label;
+            this.text = text;
+            this.start = start;
+            this.end = end;
+        }
+
+        void append(TextLine line) {
+            text = text + "\n" + whole.substring(line.start(), line.end());
+            end = line.end();
+        }
+
+        Criterion toCriterion() {
+            return new Criterion(polarity, polarityStated, heading, label, withoutEscapes(text), start, end, items);
+        }
+    }
+}

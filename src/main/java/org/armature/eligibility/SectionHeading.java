@@ -1,0 +1,77 @@
+package org.armature.eligibility;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that says whether what follows includes or excludes.
+ *
+ * @param polarity what it says
+ * @param rest the text that follows the heading on the same line, empty if none
+ */
+record SectionHeading(Polarity polarity, String rest) {
+    private static final int LONGEST = 120;
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)(?<before>[^:]{0,60}?)\\b(?<kind>inclusion|exclusion)s?\\b(?<criteria>\\s+criteri(?:a|on|as|ons))?"
+                    + "(?<after>[^:]{0,60}?)\\s*(?<mark>[:：]|-|–)?\\s*");
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)(?:(?:main|key|major|other|general|patients?|subjects?|additional|specific|primary)\\s+)?"
+                    + "(?:inclusion|exclusion)s?(?:\\s+criteri(?:a|on))?");
+    private static final Pattern WITH_TEXT =
+            Pattern.compile("(?i)(?<kind>inclusion|exclusion)\\s+criteria\\s*[:：]\\s*(?<rest>\\S.*)");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?i)\\b(appl(?:y|ies|ied)|may|will|must|should|is|are|was|were|not|meet|meets|met|meeting|fulfil+(?:ing|ed)?|"
+                    + "if|who|that|per|any|period|criterion for|inclusion/exclusion|time of inclusion)\\b");
+    private static final Pattern EXCLUDES = Pattern.compile(
+            "(?i)\\b(exclud(?:e|ed|es|ing)|exclusion|ineligible|not\\s+(?:be\\s+)?eligible|not\\s+be\\s+(?:included|enrolled))\\b");
+    private static final Pattern INCLUDES =
+            Pattern.compile("(?i)\\b(included|inclusion|eligible|may\\s+(?:participate|enter|enroll))\\b");
+    private static final Pattern EXCEPTION = Pattern.compile("(?i)\\b(unless|except|but not|are not excluded)\\b");
+
+    /** The heading that a line is, or null where it is none. */
+    static @Nullable SectionHeading of(TextLine line) {
+        String text = line.text();
+        Matcher inline = WITH_TEXT.matcher(text);
+        if (inline.matches()) {
+            return new SectionHeading(polarity(inline.group("kind")), inline.group("rest"));
+        }
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        Matcher named = NAMED.matcher(text);
+        if (named.matches() && isHeading(line, named)) {
+            return new SectionHeading(polarity(named.group("kind")), "");
+        }
+        return line.label() == null && text.endsWith(":") ? ofSentence(text) : null;
+    }
+
+    private static boolean isHeading(TextLine line, Matcher named) {
+        String text = line.text();
+        boolean marked = ":".equals(named.group("mark")) || "：".equals(named.group("mark"));
+        String words = text.replaceAll("[\\s:：–-]+$", "");
+        if (BARE.matcher(words).matches()) {
+            return true;
+        }
+        boolean sentence = SENTENCE.matcher(words).find();
+        if (line.label() != null) {
+            return marked && !sentence && named.group("before").length() < 30;
+        }
+        return !sentence && !words.endsWith(".") && (marked || Character.isUpperCase(words.charAt(0)));
+    }
+
+    /** "Patients with any of the following will be excluded:" */
+    private static @Nullable SectionHeading ofSentence(String text) {
+        if (EXCEPTION.matcher(text).find()) {
+            return null;
+        }
+        if (EXCLUDES.matcher(text).find()) {
+            return new SectionHeading(Polarity.EXCLUSION, "");
+        }
+        return INCLUDES.matcher(text).find() ? new SectionHeading(Polarity.INCLUSION, "") : null;
+    }
+
+    private static Polarity polarity(String kind) {
+        return kind.toLowerCase(java.util.Locale.ROOT).startsWith("ex") ? Polarity.EXCLUSION : Polarity.INCLUSION;
+    }
+}

@@ -1,0 +1,55 @@
+package org.armature.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of eligibility text.
+ *
+ * @param indent the number of spaces before the first character
+ * @param label the bullet or number that begins the line, null if none does
+ * @param text the line without indent and label
+ * @param start where the label or text begins in the whole text
+ * @param end where the line ends, without trailing space; exclusive
+ */
+record TextLine(int indent, @Nullable String label, String text, int start, int end) {
+    private static final Pattern LABEL = Pattern.compile(
+            "([*•·▪●○◦‣\\-–—]|\\d{1,3}[.)]|\\(\\d{1,3}\\)|[A-Za-z][.)]|\\([A-Za-z]\\)|\\(?[ivxIVX]{1,5}[.)])\\s+(?=\\S)"
+                    + "|[•·▪●○◦‣](?=\\S)|-(?=[A-Za-z])");
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    /** The lines of a text, blank ones included, in order. */
+    static List<TextLine> of(String whole) {
+        List<TextLine> lines = new ArrayList<>();
+        int from = 0;
+        while (from < whole.length()) {
+            int newline = whole.indexOf('\n', from);
+            int to = newline < 0 ? whole.length() : newline;
+            lines.add(line(whole, from, to));
+            from = to + 1;
+        }
+        return lines;
+    }
+
+    private static TextLine line(String whole, int from, int to) {
+        int start = from;
+        while (start < to && Character.isWhitespace(whole.charAt(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && Character.isWhitespace(whole.charAt(end - 1))) {
+            end--;
+        }
+        Matcher label = LABEL.matcher(whole).region(start, end);
+        if (label.lookingAt()) {
+            return new TextLine(start - from, label.group().strip(), whole.substring(label.end(), end), start, end);
+        }
+        return new TextLine(start - from, null, whole.substring(start, end), start, end);
+    }
+}

@@ -1,0 +1,135 @@
+package org.armature.mapping;
+
+import java.util.List;
+import java.util.Objects;
+import org.armature.eligibility.CriteriaText;
+import org.armature.eligibility.Criterion;
+import org.armature.eligibility.Polarity;
+import org.armature.study.EligibilityModule;
+import org.armature.study.EligibilityModule.Sex;
+import org.armature.study.MiscInfoModule.ModelPredictions;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Group.GroupCharacteristicComponent;
+import org.hl7.fhir.r4.model.Group.GroupType;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Range;
+import org.jspecify.annotations.Nullable;
+
+/** The eligibility of a study as a {@code Group} that {@code ResearchStudy.enrollment} names. */
+final class EligibilityMapping {
+    private static final String SNOMED_CT = "http://snomed.info/sct";
+    private static final String KINDS = RegistryCodes.system("criterion-kind");
+
+    private EligibilityMapping() {}
+
+    static void map(TrialResources trial) {
+        EligibilityModule module = trial.protocol().eligibilityModule();
+        Group group = new Group();
+        group.setType(GroupType.PERSON).setActual(false).setName(trial.source().nctId() + " Eligibility Criteria");
+        Extensions.add(group, Extensions.r5("Group.membership"), Values.code("definitional"));
+        Extensions.add(group, Extensions.ARTIFACT_DESCRIPTION, Values.markdown(module.eligibilityCriteria()));
+        sex(group, module);
+        Extensions.add(group, Extensions.own("healthy-volunteers"), Values.bool(module.healthyVolunteers()));
+        Extensions.add(group, Extensions.own("study-population"), Values.markdown(module.studyPopulation()));
+        Extensions.add(group, Extensions.own("sampling-method"), RegistryCodes.concept(module.samplingMethod()));
+        predictions(group, trial.source().derivedSection().miscInfoModule().modelPredictions());
+        age(group, "Minimum age", "minimum-age", module.minimumAge());
+        age(group, "Maximum age", "maximum-age", module.maximumAge());
+        structured(group, module);
+        String text = Objects.requireNonNullElse(module.eligibilityCriteria(), "");
+        List<Criterion> criteria = CriteriaText.parse(text);
+        criteria.forEach(criterion -> addCriterion(group, text, criterion));
+        module.stdAges().forEach(age -> trial.study().addCategory(RegistryCodes.concept(age)));
+        EligibilityNarrative.of(module, criteria).setOn(group);
+        trial.study().addEnrollment(trial.add(group, trial.id("eligibility"), group.getName()));
+    }
+
+    private static void sex(Group group, EligibilityModule module) {
+        Extension sex = new Extension(Extensions.own("eligibility-sex"));
+        Extensions.add(sex, "sex", Values.code(module.sex()));
+        Extensions.add(sex, "genderBased", Values.bool(module.genderBased()));
+        Extensions.add(sex, "genderDescription", Values.string(module.genderDescription()));
+        Extensions.add(group, sex);
+    }
+
+    private static void predictions(Group group, @Nullable ModelPredictions predictions) {
+        if (predictions != null && predictions.bmiLimits() != null) {
+            Extension bmi = new Extension(Extensions.own("predicted-bmi"));
+            Extensions.add(bmi, "minBmi", Values.decimal(predictions.bmiLimits().minBmi()));
+            Extensions.add(bmi, "maxBmi", Values.decimal(predictions.bmiLimits().maxBmi()));
+            Extensions.add(group, bmi);
+        }
+    }
+
+    /** One characteristic for each bound: bounds in different units would break the order rule of a Range. */
+    private static void age(Group group, String name, String extension, @Nullable String text) {
+        Quantity bound = Measures.parse(text);
+        if (bound == null) {
+            Extensions.add(group, Extensions.own(extension), Values.string(text));
+            return;
+        }
+        Range range = new Range();
+        if (extension.equals("minimum-age")) {
+            range.setLow(bound);
+        } else {
+            range.setHigh(bound);
+        }
+        GroupCharacteristicComponent age = group.addCharacteristic();
+        age.getCode().addCoding(new Coding(SNOMED_CT, "397669002", "Age")).setText(name);
+        age.setValue(range).setExclude(false);
+        origin(age, "structured", true);
+    }
+
+    private static void structured(Group group, EligibilityModule module) {
+        if (module.sex() == Sex.FEMALE || module.sex() == Sex.MALE) {
+            String code = module.sex().name().toLowerCase(java.util.Locale.ROOT);
+            GroupCharacteristicComponent sex = group.addCharacteristic();
+            sex.getCode()
+                    .addCoding(new Coding().setSystem(SNOMED_CT).setCode("263495000"))
+                    .setText("Sex");
+            sex.setValue(new CodeableConcept(new Coding(
+                    "http://hl7.org/fhir/administrative-gender", code, RegistryCodes.display(module.sex()))));
+            sex.setExclude(false);
+            origin(sex, "structured", true);
+        }
+        if (Boolean.FALSE.equals(module.healthyVolunteers())) {
+            GroupCharacteristicComponent healthy = group.addCharacteristic();
+            healthy.getCode().addCoding(new Coding(KINDS, "healthy-volunteer", "Healthy volunteer"));
+            healthy.setValue(new BooleanType(true)).setExclude(true);
+            origin(healthy, "structured", true);
+        }
+    }
+
+    private static void addCriterion(Group group, String whole, Criterion criterion) {
+        GroupCharacteristicComponent characteristic = group.addCharacteristic();
+        String verbatim = whole.substring(criterion.start(), criterion.end());
+        Extensions.add(characteristic, Extensions.own("characteristic-description"), Values.markdown(verbatim));
+        Extension span = new Extension(Extensions.own("source-span"));
+        Extensions.add(span, "start", new IntegerType(criterion.start()));
+        Extensions.add(span, "end", new IntegerType(criterion.end()));
+        Extensions.add(characteristic, span);
+        if (criterion.heading() != null) {
+            Extensions.add(characteristic, Extensions.own("criterion-heading"), Values.string(criterion.heading()));
+        }
+        if (!criterion.polarityStated()) {
+            Extensions.add(characteristic, Extensions.own("polarity-assumed"), new BooleanType(true));
+        }
+        origin(characteristic, "parsed", false);
+        characteristic
+                .getCode()
+                .addCoding(new Coding(KINDS, "free-text", "Free text"))
+                .setText("Eligibility criterion");
+        characteristic.setValue(Values.text(criterion.fullText()));
+        characteristic.setExclude(criterion.polarity() == Polarity.EXCLUSION);
+    }
+
+    private static void origin(GroupCharacteristicComponent characteristic, String origin, boolean computable) {
+        Extensions.add(characteristic, Extensions.own("criterion-origin"), Values.code(origin));
+        Extensions.add(characteristic, Extensions.own("relevant-for-automated-matching"), new BooleanType(computable));
+    }
+}

@@ -1,0 +1,141 @@
+package org.armature.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.armature.study.IdentificationModule;
+import org.armature.study.IdentificationModule.OrgStudyIdInfo;
+import org.armature.study.IdentificationModule.SecondaryIdInfo;
+import org.armature.study.IdentificationModule.SecondaryIdType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Identifier.IdentifierUse;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.UriType;
+import org.jspecify.annotations.Nullable;
+
+/** Identifiers, titles and the responsible organization. */
+final class IdentificationMapping {
+    /** The system of NCT numbers; HL7's validator knows this spelling. */
+    static final String NCT = "http://clinicaltrials.gov";
+
+    static final String KIND = "identifier-kind";
+    private static final String EUDRACT = "https://eudract.ema.europa.eu";
+    private static final String CTIS = "https://euclinicaltrials.eu/clinicalTrialId";
+    private static final Pattern CTIS_NUMBER = Pattern.compile("\\d{4}-5\\d{5}-\\d{2}-\\d{2}");
+    /** Registers whose numbers say by their form where they come from. */
+    private static final Map<Pattern, String> REGISTERS = registers();
+
+    private IdentificationMapping() {}
+
+    private static Map<Pattern, String> registers() {
+        Map<Pattern, String> systems = new LinkedHashMap<>();
+        systems.put(CTIS_NUMBER, CTIS);
+        systems.put(Pattern.compile("ISRCTN\\d{8}"), "https://www.isrctn.com");
+        systems.put(Pattern.compile("DRKS\\d{8}"), "https://drks.de");
+        systems.put(Pattern.compile("ACTRN\\d{14}p?"), "https://www.anzctr.org.au");
+        systems.put(Pattern.compile("ChiCTR[-A-Za-z]*\\d{8,10}"), "https://www.chictr.org.cn");
+        systems.put(Pattern.compile("CTRI/\\d{4}/\\d{2,3}/\\d{6}"), "https://ctri.nic.in");
+        systems.put(Pattern.compile("JPRN-[A-Za-z]+\\d+|jRCTs?\\d+|UMIN\\d{9}"), "https://jrct.niph.go.jp");
+        systems.put(Pattern.compile("KCT\\d{7}"), "https://cris.nih.go.kr");
+        systems.put(
+                Pattern.compile("U1111-\\d{4}-\\d{4}"), "https://www.who.int/clinical-trials-registry-platform/utn");
+        return systems;
+    }
+
+    static void map(TrialResources trial) {
+        IdentificationModule module = trial.protocol().identificationModule();
+        trial.study()
+                .addIdentifier()
+                .setUse(IdentifierUse.OFFICIAL)
+                .setSystem(NCT)
+                .setValue(trial.source().nctId());
+        module.nctIdAliases()
+                .forEach(alias -> trial.study()
+                        .addIdentifier()
+                        .setUse(IdentifierUse.OLD)
+                        .setSystem(NCT)
+                        .setValue(alias));
+        if (module.orgStudyIdInfo() != null) {
+            trial.study().addIdentifier(organizationNumber(trial, module, module.orgStudyIdInfo()));
+        }
+        module.secondaryIdInfos().forEach(info -> trial.study().addIdentifier(secondary(info)));
+        if (Values.has(module.briefTitle())) {
+            trial.study().setTitle(module.briefTitle());
+        }
+        label(trial, "http://terminology.hl7.org/CodeSystem/title-type", "scientific", module.officialTitle());
+        label(trial, RegistryCodes.system("title-type"), "acronym", module.acronym());
+        if (module.organization() != null) {
+            PartyExtension.add(
+                    trial,
+                    new PartyExtension.Party("organization", "sponsor")
+                            .named(module.organization().fullName())
+                            .classified(module.organization().agencyClass())
+                            .is(trial.organization(module.organization().fullName())));
+        }
+        String url = "https://clinicaltrials.gov/study/" + trial.source().nctId();
+        Extensions.add(trial.study(), Extensions.r5("ResearchStudy.url"), new UriType(url));
+    }
+
+    private static Identifier organizationNumber(
+            TrialResources trial, IdentificationModule module, OrgStudyIdInfo info) {
+        Identifier identifier = identifier("org-study-id", "Organization's unique protocol ID", info.type(), info.id());
+        if (module.organization() != null) {
+            Reference assigner = trial.organization(module.organization().fullName());
+            identifier.setAssigner(assigner);
+        }
+        Extensions.add(identifier, Extensions.own("identifier-link"), Values.string(info.link()));
+        return identifier;
+    }
+
+    private static Identifier secondary(SecondaryIdInfo info) {
+        Identifier identifier = identifier("secondary-id", "Secondary ID", info.type(), info.id());
+        identifier.setUse(IdentifierUse.SECONDARY).setSystem(system(info));
+        if (Values.has(info.domain())) {
+            identifier.setAssigner(new Reference().setDisplay(info.domain()));
+        }
+        Extensions.add(identifier, Extensions.own("identifier-link"), Values.string(info.link()));
+        return identifier;
+    }
+
+    private static Identifier identifier(String kind, String name, @Nullable Enum<?> type, @Nullable String value) {
+        CodeableConcept concept = new CodeableConcept(new Coding(RegistryCodes.system(KIND), kind, name));
+        if (type != null) {
+            concept.addCoding(RegistryCodes.coding(type));
+        }
+        return new Identifier().setType(concept).setValue(Values.has(value) ? value : null);
+    }
+
+    /** The system of a number that is known to come from one register; null where that is not certain. */
+    private static @Nullable String system(SecondaryIdInfo info) {
+        if (info.type() == SecondaryIdType.EUDRACT_NUMBER) {
+            return EUDRACT;
+        }
+        if (info.type() == SecondaryIdType.CTIS) {
+            return CTIS;
+        }
+        String id = info.id();
+        if (id == null) {
+            return null;
+        }
+        return REGISTERS.entrySet().stream()
+                .filter(register -> register.getKey().matcher(id.strip()).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void label(TrialResources trial, String system, String code, @Nullable String value) {
+        if (Values.has(value)) {
+            Extension label = new Extension(Extensions.r5("ResearchStudy.label"));
+            Extensions.add(
+                    label,
+                    "type",
+                    new CodeableConcept(new Coding().setSystem(system).setCode(code)));
+            Extensions.add(label, "value", Values.string(value));
+            Extensions.add(trial.study(), label);
+        }
+    }
+}

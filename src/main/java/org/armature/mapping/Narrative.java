@@ -1,0 +1,84 @@
+package org.armature.mapping;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+import org.armature.eligibility.CriteriaText;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.utilities.xhtml.NodeType;
+import org.hl7.fhir.utilities.xhtml.XhtmlNode;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a resource for people, as XHTML. Everything from a source is text in it, never markup. */
+final class Narrative {
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
+    /** XML 1.0 has no other control characters, and a resource must be readable as XML too. */
+    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+
+    private final XhtmlNode div = new XhtmlNode(NodeType.Element, "div");
+    private @Nullable XhtmlNode table;
+
+    static Narrative paragraph(String text) {
+        Narrative narrative = new Narrative();
+        narrative.add("p", text);
+        return narrative;
+    }
+
+    Narrative heading(String text) {
+        return add("h3", text);
+    }
+
+    /** A text of several paragraphs, without the escapes of markdown. */
+    Narrative markdown(@Nullable String text) {
+        if (text != null) {
+            for (String part :
+                    PARAGRAPHS.split(CriteriaText.withoutEscapes(text).strip())) {
+                add("p", part);
+            }
+        }
+        return this;
+    }
+
+    Narrative add(String tag, String text) {
+        table = null;
+        if (!text.isBlank()) {
+            div.addTag(tag).addText(clean(text));
+        }
+        return this;
+    }
+
+    /** A row of a table of facts; nothing where there is no value. */
+    Narrative row(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return this;
+        }
+        if (table == null) {
+            table = div.addTag("table").addTag("tbody");
+        }
+        XhtmlNode row = table.addTag("tr");
+        row.addTag("th").addText(name);
+        row.addTag("td").addText(clean(value));
+        return this;
+    }
+
+    Narrative row(String name, @Nullable Enum<?> value) {
+        return row(name, value == null ? null : RegistryCodes.display(value));
+    }
+
+    Narrative list(String tag, Collection<String> items) {
+        table = null;
+        if (!items.isEmpty()) {
+            XhtmlNode list = div.addTag(tag);
+            items.forEach(item -> list.addTag("li").addText(clean(item)));
+        }
+        return this;
+    }
+
+    void setOn(DomainResource resource) {
+        resource.getText().setStatus(org.hl7.fhir.r4.model.Narrative.NarrativeStatus.GENERATED);
+        resource.getText().setDiv(div);
+    }
+
+    private static String clean(String text) {
+        return NOT_XML.matcher(text).replaceAll("\uFFFD");
+    }
+}

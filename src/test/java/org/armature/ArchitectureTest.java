@@ -1,0 +1,94 @@
+package org.armature;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The module graph as it is meant to be: a package uses only packages that are named here for it. */
+class ArchitectureTest {
+    private static final String BASE = "org.armature";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(BASE);
+
+    /** Each package with the packages of this project that it may use. */
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "problem", Set.of(),
+            "study", Set.of(),
+            "source", Set.of("problem", "study"),
+            "eligibility", Set.of(),
+            "mapping", Set.of("study", "eligibility"),
+            "store", Set.of("problem", "study", "mapping"),
+            "server", Set.of("problem", "study", "source", "mapping", "store"),
+            "cli", Set.of("problem", "study", "source", "mapping", "store", "server"));
+
+    @Test
+    void a_package_uses_only_what_is_named_for_it() {
+        Map<String, Set<String>> used = new java.util.TreeMap<>();
+        CLASSES.forEach(type -> type.getDirectDependenciesFromSelf().forEach(dependency -> {
+            String from = module(type);
+            String to = module(dependency.getTargetClass());
+            if (!to.isEmpty() && !to.equals(from)) {
+                used.computeIfAbsent(from, name -> new TreeSet<>()).add(to);
+            }
+        }));
+        used.forEach((from, to) -> assertThat(MAY_USE.getOrDefault(from, Set.of()))
+                .as("package %s uses %s", from, to)
+                .containsAll(to));
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void only_the_store_touches_the_daos() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + ".store..", BASE + ".server..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ca.uhn.fhir.jpa..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_study_and_the_criteria_know_neither_spring_nor_hapi() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(BASE + ".problem..", BASE + ".study..", BASE + ".source..", BASE + ".eligibility..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "ca.uhn..", "org.hl7..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_package_says_in_a_sentence_what_it_holds() {
+        List<String> undocumented = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .filter(name -> !CLASSES.contain(name + ".package-info"))
+                .toList();
+        assertThat(undocumented).isEmpty();
+    }
+
+    private static String module(JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith(BASE + ".")) {
+            return "";
+        }
+        return name.substring(BASE.length() + 1).split("\\.", -1)[0];
+    }
+}
