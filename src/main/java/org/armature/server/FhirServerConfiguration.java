@@ -10,6 +10,7 @@ import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.interceptor.ResponseHighlighterInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.function.Supplier;
@@ -43,6 +44,8 @@ class FhirServerConfiguration {
             server.registerProvider(systemProvider);
             server.setPagingProvider(paging);
             server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
+            // People who follow a link see the resource as a page; programs get it as it is.
+            server.registerInterceptor(new ResponseHighlighterInterceptor());
             server.setServerConformanceProvider(
                     new JpaCapabilityStatementProvider(server, systemDao, settings, searchParameters, validation));
             return server;

@@ -102,6 +102,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    StoreContents storeContents(JdbcTemplate jdbc, LoadTable table, PartitionSettings partitions) {
+        return new StoreContents(jdbc, table, partitions);
+    }
+
+    @Bean
     SharedOrganizations sharedOrganizations(JdbcTemplate jdbc) {
         return new SharedOrganizations(jdbc);
     }

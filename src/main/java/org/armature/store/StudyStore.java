@@ -1,15 +1,14 @@
 package org.armature.store;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.armature.study.SourcedStudy;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.slf4j.Logger;
@@ -55,11 +54,6 @@ public final class StudyStore {
         }
         outcomes.addAll(loadBatch(batch));
         return outcomes;
-    }
-
-    /** When a study was last written, or empty in a new store. */
-    public Optional<Instant> lastLoad() {
-        return table.lastLoad();
     }
 
     private List<LoadOutcome> loadBatch(Map<String, Candidate> batch) {
@@ -112,49 +106,52 @@ public final class StudyStore {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        createOrganizations(candidates);
-        return transactions.run(() -> {
-            List<LoadOutcome> outcomes = new ArrayList<>();
-            List<BundleEntryComponent> entries = new ArrayList<>();
-            List<String> ids = candidates.stream().map(Candidate::studyId).toList();
-            Map<String, LoadRecord> locked = table.lock(ids);
-            Instant now = clock.instant();
-            for (Candidate candidate : candidates) {
-                Optional<LoadRecord> before = Optional.ofNullable(locked.get(candidate.studyId()));
-                outcomes.add(prepare(candidate, before, entries, now));
-            }
-            if (!entries.isEmpty()) {
-                transactions.write(entries);
-            }
-            return outcomes;
-        });
+        // HAPI changes what it stores, so only the first attempt may use what was mapped for the organizations.
+        List<StudyUnit> mapped = map(candidates);
+        createOrganizations(mapped);
+        AtomicBoolean again = new AtomicBoolean();
+        return transactions.run(() -> writeUnits(again.getAndSet(true) ? map(candidates) : mapped));
+    }
+
+    private static List<StudyUnit> map(List<Candidate> candidates) {
+        return candidates.stream().map(StudyUnit::of).toList();
+    }
+
+    private List<LoadOutcome> writeUnits(List<StudyUnit> units) {
+        List<LoadOutcome> outcomes = new ArrayList<>();
+        List<BundleEntryComponent> entries = new ArrayList<>();
+        Map<String, LoadRecord> locked = table.lock(ids(units));
+        for (StudyUnit unit : units) {
+            outcomes.add(prepare(unit, Optional.ofNullable(locked.get(unit.studyId())), entries));
+        }
+        if (!entries.isEmpty()) {
+            transactions.write(entries);
+        }
+        return outcomes;
     }
 
     /** Adds what has to be written of the study, under the lock of its row, which others may have changed meanwhile. */
-    private LoadOutcome prepare(
-            Candidate candidate, Optional<LoadRecord> before, List<BundleEntryComponent> entries, Instant now) {
-        String id = candidate.studyId();
-        Optional<String> reason = before.flatMap(row -> row.reasonAgainst(candidate));
+    private LoadOutcome prepare(StudyUnit unit, Optional<LoadRecord> before, List<BundleEntryComponent> entries) {
+        String id = unit.studyId();
+        Optional<String> reason = before.flatMap(row -> row.reasonAgainst(unit.candidate()));
         if (reason.isPresent()) {
             return new LoadOutcome.Unchanged(id, reason.get());
         }
-        StudyUnit unit = StudyUnit.of(candidate);
         entries.addAll(unit.owned().values());
         if (before.isEmpty()) {
-            table.insert(candidate, unit.owned().keySet(), now);
+            table.insert(unit.candidate(), unit.owned().keySet(), clock.instant());
             return new LoadOutcome.Created(id);
         }
         entries.addAll(unit.deletions(table.owned(id)));
-        table.update(candidate, unit.owned().keySet(), now);
+        table.update(unit.candidate(), unit.owned().keySet(), clock.instant());
         return new LoadOutcome.Updated(id);
     }
 
-    private void createOrganizations(Collection<Candidate> candidates) {
-        List<StudyUnit> units = candidates.stream().map(StudyUnit::of).toList();
-        Set<String> touched = new HashSet<>();
-        table.find(candidates.stream().map(Candidate::studyId).toList()).values().stream()
+    private void createOrganizations(List<StudyUnit> units) {
+        Set<String> touched = transactions.run(() -> table.find(ids(units))).values().stream()
                 .filter(LoadRecord::isTouched)
-                .forEach(row -> touched.add(row.studyId()));
+                .map(LoadRecord::studyId)
+                .collect(Collectors.toSet());
         organizations.ensure(
                 units,
                 touched,
@@ -162,5 +159,9 @@ public final class StudyStore {
                     transactions.write(entries);
                     return entries;
                 }));
+    }
+
+    private static List<String> ids(List<StudyUnit> units) {
+        return units.stream().map(StudyUnit::studyId).toList();
     }
 }

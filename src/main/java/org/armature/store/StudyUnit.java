@@ -41,6 +41,10 @@ record StudyUnit(
         return new StudyUnit(candidate, owned, shared);
     }
 
+    String studyId() {
+        return candidate.studyId();
+    }
+
     /** The entries that delete what the study owned before and does not own any more. */
     List<BundleEntryComponent> deletions(Set<String> ownedBefore) {
         List<BundleEntryComponent> entries = new ArrayList<>();
