@@ -1,0 +1,34 @@
+package org.armature.store;
+
+import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
+import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import org.hibernate.dialect.Dialect;
+
+/**
+ * A database that the store can live in.
+ *
+ * @param url its JDBC URL
+ * @param dialect its SQL, as HAPI's schema needs it
+ */
+record Database(String url, Dialect dialect) {
+
+    static Database of(StoreProperties properties) {
+        String url = properties.database().url();
+        if (url == null) {
+            return embedded(properties);
+        }
+        Dialect dialect = url.startsWith("jdbc:postgresql:") ? new HapiFhirPostgresDialect() : new HapiFhirH2Dialect();
+        return new Database(url, dialect);
+    }
+
+    /**
+     * H2 in one file. A commit is written to the file before it is acknowledged ({@code WRITE_DELAY=0}), so that a
+     * killed process loses nothing that it had confirmed; the file is locked by the process that has it open.
+     */
+    private static Database embedded(StoreProperties properties) {
+        String file = properties.data().toAbsolutePath().resolve("armature").toString();
+        return new Database(
+                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000",
+                new HapiFhirH2Dialect());
+    }
+}

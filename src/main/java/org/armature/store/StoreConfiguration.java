@@ -1,0 +1,132 @@
+package org.armature.store;
+
+import ca.uhn.fhir.batch2.jobs.config.BatchCommonCtx;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.api.IDaoRegistry;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
+import ca.uhn.fhir.jpa.binary.api.IBinaryStorageSvc;
+import ca.uhn.fhir.jpa.binary.svc.NullBinaryStorageSvcImpl;
+import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
+import ca.uhn.fhir.jpa.config.util.ResourceCountCacheUtil;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
+import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
+import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.jpa.util.ResourceCountCache;
+import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import java.time.Clock;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The store's beans: HAPI's JPA server for R4 with no more around it than the project uses. Batch jobs are declared,
+ * since HAPI's resource beans ask for them, and are made when first needed.
+ */
+@Configuration
+@EnableConfigurationProperties(StoreProperties.class)
+@Import({
+    JpaR4Config.class,
+    JpaBatch2Config.class,
+    SubscriptionChannelConfig.class,
+    ThreadPoolFactoryConfig.class,
+    BatchCommonCtx.class,
+    DatabaseConfiguration.class
+})
+public class StoreConfiguration {
+
+    @Bean
+    static LazyHapi lazyHapi() {
+        return new LazyHapi();
+    }
+
+    @Bean
+    JpaStorageSettings storageSettings() {
+        return StorageSettings.create();
+    }
+
+    @Bean
+    PartitionSettings partitionSettings() {
+        return new PartitionSettings();
+    }
+
+    @Bean
+    SubscriptionSettings subscriptionSettings() {
+        return new SubscriptionSettings();
+    }
+
+    @Bean
+    IBinaryStorageSvc binaryStorage() {
+        return new NullBinaryStorageSvcImpl();
+    }
+
+    @Bean
+    IStaleSearchDeletingSvc staleSearchDeletingSvc() {
+        return new StaleSearchDeletingSvcImpl();
+    }
+
+    @Bean
+    IResourceSupportedSvc resourceSupportedSvc(IDaoRegistry registry) {
+        return new DaoRegistryResourceSupportedSvc(registry);
+    }
+
+    @Bean(name = "myResourceCountsCache")
+    ResourceCountCache resourceCounts(IFhirSystemDao<?, ?> systemDao) {
+        return ResourceCountCacheUtil.newResourceCountCache(systemDao);
+    }
+
+    @Bean
+    DatabaseBackedPagingProvider pagingProvider() {
+        DatabaseBackedPagingProvider paging = new DatabaseBackedPagingProvider();
+        paging.setDefaultPageSize(StorageSettings.DEFAULT_PAGE_SIZE);
+        paging.setMaximumPageSize(StorageSettings.MAXIMUM_PAGE_SIZE);
+        return paging;
+    }
+
+    @Bean
+    LoadTable loadTable(JdbcTemplate jdbc) {
+        return new LoadTable(jdbc);
+    }
+
+    @Bean
+    StoreContents storeContents(JdbcTemplate jdbc, LoadTable table, PartitionSettings partitions) {
+        return new StoreContents(jdbc, table, partitions);
+    }
+
+    @Bean
+    SharedOrganizations sharedOrganizations(JdbcTemplate jdbc) {
+        return new SharedOrganizations(jdbc);
+    }
+
+    @Bean
+    ChangeWatch changeWatch(LoadTable table, SharedOrganizations organizations, IInterceptorService interceptors) {
+        ChangeWatch watch = new ChangeWatch(table, organizations);
+        interceptors.registerInterceptor(watch);
+        return watch;
+    }
+
+    @Bean
+    @Lazy
+    StudyStore studyStore(
+            LoadTable table,
+            SharedOrganizations organizations,
+            IFhirSystemDao<Bundle, Meta> systemDao,
+            PlatformTransactionManager manager,
+            ObjectProvider<Clock> clock) {
+        Transactions transactions = new Transactions(systemDao, manager);
+        return new StudyStore(table, organizations, transactions, clock.getIfAvailable(Clock::systemUTC));
+    }
+}

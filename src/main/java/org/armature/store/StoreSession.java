@@ -1,0 +1,41 @@
+package org.armature.store;
+
+import java.nio.file.Path;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The store of a data directory without a web server, for as long as it is open. */
+public final class StoreSession implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private StoreSession(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Opens the store, and makes it where the directory is empty.
+     *
+     * @throws StoreUnavailableException where another process has the directory open, or it cannot be used
+     */
+    public static StoreSession open(Path data) {
+        try {
+            return new StoreSession(new SpringApplicationBuilder(StoreConfiguration.class)
+                    .web(WebApplicationType.NONE)
+                    .properties("armature.data=" + data, "spring.main.banner-mode=off")
+                    .run());
+        } catch (RuntimeException e) {
+            throw StoreUnavailableException.of(data, e).orElseThrow(() -> e);
+        }
+    }
+
+    /** Where to load studies. */
+    public StudyStore store() {
+        return context.getBean(StudyStore.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
