@@ -62,6 +62,7 @@ final class ClassicPage implements Layout {
         Outline outline = Outline.of(page.lines(), ClassicOutline.HEADINGS);
         ClassicDesign design = new ClassicDesign(draft, notes);
         readTop(outline.top().lines(), draft);
+        readTabs(page.lines(), draft);
         readHeader(ClassicRows.of(outline.get(ClassicOutline.HEADER).lines(), notes), draft, notes);
         draft.briefSummary =
                 ListText.markdown(ClassicOutline.text(outline, ClassicOutline.TABS, ClassicOutline.SUMMARY));
@@ -84,6 +85,16 @@ final class ClassicPage implements Layout {
             String text = ClassicRows.plain(line.text());
             if (!Line.isPlaceholder(text) && !ClassicOutline.isFurniture(text) && draft.briefTitle == null) {
                 draft.briefTitle = text;
+            }
+        }
+    }
+
+    /** The tab that says whether there are results. */
+    private static void readTabs(List<Line> lines, StudyDraft draft) {
+        for (Line line : lines) {
+            String label = Names.label(ClassicRows.plain(line.text()));
+            if (label.equals("no results posted") || label.equals("no study results posted")) {
+                draft.hasResults = false;
             }
         }
     }

@@ -71,7 +71,15 @@ final class DesignDraft {
         BioSpec bioSpec =
                 specimens == null && specimenDescription == null ? null : new BioSpec(specimens, specimenDescription);
         return new DesignModule(
-                studyType, null, null, patientRegistry, targetDuration, phases, info(), bioSpec, enrollment);
+                studyType,
+                null,
+                null,
+                patientRegistry,
+                targetDuration,
+                phases.stream().sorted().toList(),
+                info(),
+                bioSpec,
+                enrollment);
     }
 
     private @Nullable DesignInfo info() {
