@@ -22,12 +22,16 @@ record Address(
         }
         List<String> parts =
                 Arrays.stream(text.split(",", -1)).map(String::strip).toList();
-        for (int size = LONGEST_COUNTRY; size > 0; size--) {
-            for (int start = Math.max(1, parts.size() - size - 1); start + size <= parts.size(); start++) {
-                String country = String.join(", ", parts.subList(start, start + size));
-                if (Countries.contains(country) && parts.size() - start - size <= 1) {
-                    return Optional.of(address(parts, start, country, start + size));
-                }
+        Optional<Address> withoutZip = endingWithCountry(parts, parts.size());
+        boolean zip = parts.get(parts.size() - 1).chars().anyMatch(Character::isDigit);
+        return withoutZip.isPresent() || !zip ? withoutZip : endingWithCountry(parts, parts.size() - 1);
+    }
+
+    private static Optional<Address> endingWithCountry(List<String> parts, int end) {
+        for (int start = Math.max(1, end - LONGEST_COUNTRY); start < end; start++) {
+            String country = String.join(", ", parts.subList(start, end));
+            if (Countries.contains(country)) {
+                return Optional.of(address(parts, start, country, end));
             }
         }
         return Optional.empty();

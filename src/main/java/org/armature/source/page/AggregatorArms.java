@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.armature.source.page.ArmTable.Named;
 import org.armature.study.ArmsInterventionsModule.ArmGroupType;
@@ -20,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class AggregatorArms {
     private static final String GROUP_TYPE = "Group Type";
     private static final String INTERVENTION_TYPE = "Intervention Type";
-    private static final String OTHER_NAMES = "Other Intervention Names";
+    static final String OTHER_NAMES = "Other Intervention Names";
     private static final String UNTOLD = "the page does not tell a group's label from a description here";
     private final StudyDraft draft;
     private final Notes notes;
-    private final Map<String, List<String>> descriptions = new LinkedHashMap<>();
+    private final Map<String, List<List<String>>> descriptions = new LinkedHashMap<>();
 
     AggregatorArms(StudyDraft draft, Notes notes) {
         this.draft = draft;
@@ -74,8 +73,9 @@ final class AggregatorArms {
                         type(line, INTERVENTION_TYPE, InterventionType.class),
                         part.get(start).text());
                 List<Line> description = List.copyOf(part.subList(start + 1, part.size()));
-                descriptions.put(
-                        last.name(), description.stream().map(Line::text).toList());
+                descriptions
+                        .computeIfAbsent(last.name(), name -> new ArrayList<>())
+                        .add(description.stream().map(Line::text).toList());
                 draft.arms.intervention(last, ListText.markdown(apart(description)), List.of());
             }
             part.clear();
@@ -160,14 +160,12 @@ final class AggregatorArms {
         if (before == null || part.size() <= least) {
             return List.copyOf(part);
         }
-        Optional<List<String>> description = Optional.ofNullable(descriptions.get(before.name()));
+        List<List<String>> candidates = descriptions.getOrDefault(before.name(), List.of());
         int known = 0;
-        for (String text : description.orElse(List.of())) {
-            if (known < part.size() - least && part.get(known).text().equals(text)) {
-                known++;
-            }
+        for (List<String> candidate : candidates) {
+            known = Math.max(known, sharedLines(part, candidate, part.size() - least));
         }
-        if (description.isEmpty() && part.size() > 1 && least > 0) {
+        if (candidates.isEmpty() && part.size() > 1 && least > 0) {
             known = 1;
             notes.add(
                     part.get(0),
@@ -175,6 +173,19 @@ final class AggregatorArms {
             draft.arms.intervention(before, Markdown.escape(part.get(0).text()), List.of());
         }
         return List.copyOf(part.subList(known, part.size()));
+    }
+
+    /** How many of the lines are those of the description; 0 unless all of it is there. */
+    private static int sharedLines(List<Line> part, List<String> description, int most) {
+        if (description.size() > most) {
+            return 0;
+        }
+        for (int i = 0; i < description.size(); i++) {
+            if (!part.get(i).text().equals(description.get(i))) {
+                return 0;
+            }
+        }
+        return description.size();
     }
 
     /** The lines with a blank line between them, as the site's paragraphs are. */

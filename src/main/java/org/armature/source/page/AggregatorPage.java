@@ -32,8 +32,7 @@ final class AggregatorPage implements Layout {
     /** The verbs with which the site's sentences below its headings begin. */
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:Get|Review|Dive|See|Understand|Learn|Check|Meet|Identify|Explore|Reach|Find|Access|View|Download"
-                    + "|Discover|Browse|Read|Examine|Additional|Look|Track|Know|Compare|Consult|Search|Analyze|Refer"
-                    + "|Locate|Human|Details|Information|Overview) .{25,250}\\.");
+                    + "|Discover|Browse|Read|Additional clinical trials) .{25,250}\\.");
 
     private static final List<String> SECTIONS = List.of(
             "Study Results",

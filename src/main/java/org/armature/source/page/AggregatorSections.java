@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class AggregatorSections {
     private static final Set<String> WITHOUT_SENTENCE = Set.of("Study Results", "Official Title", "Acronym");
+    /** Headings with a sentence below them that stand inside a section. */
+    private static final Set<String> PARTS = Set.of(AggregatorArms.OTHER_NAMES);
+
     private static final Map<String, String> ALIASES = Map.of(
             "primary outcome", "Primary Outcomes",
             "primary outcome measures", "Primary Outcomes",
@@ -48,7 +51,7 @@ final class AggregatorSections {
                 seen.add(name);
                 target = new ArrayList<>();
                 sections.known.put(name, target);
-            } else if (sentence && AggregatorPage.isTitle(line.text()) && name == null) {
+            } else if (sentence && name == null && isUnknownHeading(line.text())) {
                 target = new ArrayList<>(List.of(line));
                 sections.unknown.add(target);
             } else {
@@ -58,6 +61,10 @@ final class AggregatorSections {
             i = sentence ? next : i;
         }
         return sections;
+    }
+
+    private static boolean isUnknownHeading(String text) {
+        return AggregatorPage.isTitle(text) && !PARTS.contains(text);
     }
 
     private static boolean hasSentences(List<Line> lines, Map<String, String> byLabel) {

@@ -25,6 +25,10 @@ final class ClassicArms {
         while (end > 0 && lines.get(end - 1).text().indexOf('|') < 0) {
             end--;
         }
+        if (end == 0 && !isTyped(lines)) {
+            readUntold(lines);
+            return List.of();
+        }
         List<List<Line>> cells = end > 0 ? cells(lines.subList(0, end)) : unbarredCells(lines);
         boolean afterArm = false;
         for (List<Line> cell : cells) {
@@ -81,6 +85,30 @@ final class ClassicArms {
             cells.get(cells.size() - 1).add(line);
         }
         return cells;
+    }
+
+    private static boolean isTyped(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.isPlaceholder())
+                .findFirst()
+                .filter(line -> armType(line.text()).isPresent())
+                .isPresent();
+    }
+
+    /** Cohorts without bars: only the first label is surely one, the rest may be labels or descriptions. */
+    private void readUntold(List<Line> lines) {
+        boolean first = true;
+        for (Line line : lines) {
+            if (line.isPlaceholder() || ClassicOutline.isFurniture(line.text())) {
+                continue;
+            }
+            if (first) {
+                draft.arms.arm(line.text(), null, null);
+            } else if (Named.parse(line.text()).filter(draft.arms::knows).isEmpty()) {
+                notes.add(line, "the page does not tell a cohort's label from a description here");
+            }
+            first = false;
+        }
     }
 
     private static Optional<ArmGroupType> armType(String text) {

@@ -47,8 +47,7 @@ final class ClassicConditions {
         }
         readTable(table.toString());
         ClassicOutline.addWithHeading(outline.get(ClassicOutline.DETAILS), description);
-        description.removeIf(line -> !line.isBlank() && ClassicOutline.isFurniture(ClassicRows.plain(line.text())));
-        return description;
+        return ClassicOutline.withoutFurniture(description);
     }
 
     private static boolean isComplete(CharSequence table) {

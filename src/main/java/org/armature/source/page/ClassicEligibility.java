@@ -49,7 +49,8 @@ final class ClassicEligibility {
             String label = ClassicRows.label(line.text());
             boolean heading = Names.label(plain).equals("criteria") || startsCriteria(plain);
             if (!inCriteria && label != null) {
-                inText = label.equals("study population") || label.equals("gender eligibility description");
+                boolean isText = label.equals("study population") || label.equals("gender eligibility description");
+                inText = isText && !line.text().endsWith("|");
             } else if (!inCriteria && !line.isBlank() && (heading || !inText) && !ClassicOutline.isFurniture(plain)) {
                 inCriteria = true;
             } else if (!inCriteria && heading) {

@@ -7,8 +7,6 @@ import org.armature.study.DateStruct;
 import org.armature.study.IpdSharingStatementModule.IpdSharing;
 import org.armature.study.ReferencesModule.Reference;
 import org.armature.study.ReferencesModule.ReferenceType;
-import org.armature.study.SponsorCollaboratorsModule.ResponsibleParty;
-import org.armature.study.SponsorCollaboratorsModule.ResponsiblePartyType;
 
 /** The section "More Information" of a classic page: publications, identifiers, dates, oversight and the sharing plan. */
 final class ClassicMore {
@@ -27,7 +25,7 @@ final class ClassicMore {
         ClassicRows rows = ClassicRows.of(block, notes);
         notes.addAll(rows.before(), "stands above the first label of \"More Information\"");
         readPublications(rows);
-        readResponsibleParty(rows.all("responsible party"), draft);
+        ClassicResponsibleParty.read(rows.all("responsible party"), draft, notes);
         rows.all("clinicaltrials.gov identifier");
         ClassicIdentifiers.read(rows.all("other study id numbers"), draft, notes);
         readDates(rows, draft, values);
@@ -53,36 +51,6 @@ final class ClassicMore {
         if (!lines.isEmpty()) {
             values.date(lines.get(0), null, target);
         }
-    }
-
-    /**
-     * The sponsor's name alone, or a person with title and affiliation. The page does not say whether such a person is
-     * the principal or a sponsor-investigator, so the type stays open.
-     */
-    static void readResponsibleParty(List<Line> lines, StudyDraft draft) {
-        if (lines.isEmpty() || draft.responsibleParty != null) {
-            return;
-        }
-        String text = lines.get(0).text();
-        String sponsor = draft.leadSponsor == null ? null : draft.leadSponsor.name();
-        if (text.equals(sponsor)) {
-            draft.responsibleParty = new ResponsibleParty(ResponsiblePartyType.SPONSOR, null, null, null, null, null);
-            return;
-        }
-        int nameEnd = text.indexOf(", ");
-        int affiliationStart = sponsor != null && text.endsWith(", " + sponsor)
-                ? text.length() - sponsor.length() - 2
-                : text.lastIndexOf(", ");
-        if (nameEnd < 0 || affiliationStart <= nameEnd) {
-            return;
-        }
-        draft.responsibleParty = new ResponsibleParty(
-                null,
-                text.substring(0, nameEnd),
-                text.substring(nameEnd + 2, affiliationStart),
-                text.substring(affiliationStart + 2),
-                null,
-                null);
     }
 
     private void readPublications(ClassicRows rows) {

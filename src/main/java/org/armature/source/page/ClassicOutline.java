@@ -44,7 +44,14 @@ final class ClassicOutline {
                     "contacts and locations",
                     "to learn more about this study",
                     "please refer to this study by"),
-            starting(MORE, "more information", "publications", "responsible party", "other publications"));
+            starting(
+                    MORE,
+                    "more information",
+                    "publications",
+                    "responsible party",
+                    "other publications",
+                    "clinicaltrials.gov identifier",
+                    "other study id numbers"));
     private static final Set<String> FURNITURE = Set.of(
             "clinicaltrials.gov",
             "clinicaltrials.gov menu",
@@ -140,8 +147,26 @@ final class ClassicOutline {
         for (String name : names) {
             addWithHeading(outline.get(name), text);
         }
-        text.removeIf(line -> !line.isBlank() && isFurniture(ClassicRows.plain(line.text())));
-        return text;
+        return withoutFurniture(text);
+    }
+
+    /** Running text without the site's own lines around it; inside, a line such as "Study Design" is the author's. */
+    static List<Line> withoutFurniture(List<Line> text) {
+        int start = 0;
+        int end = text.size();
+        while (start < end && isBlankOrFurniture(text.get(start))) {
+            start++;
+        }
+        while (end > start && isBlankOrFurniture(text.get(end - 1))) {
+            end--;
+        }
+        return text.subList(start, end).stream()
+                .filter(line -> !Names.label(line.text()).equals("go to"))
+                .toList();
+    }
+
+    private static boolean isBlankOrFurniture(Line line) {
+        return line.isPlaceholder() || isFurniture(ClassicRows.plain(line.text()));
     }
 
     static void addWithHeading(Block block, List<Line> target) {

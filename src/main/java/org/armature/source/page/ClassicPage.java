@@ -112,7 +112,7 @@ final class ClassicPage implements Layout {
         for (String label : Set.of("collaborator", "collaborators")) {
             rows.all(label).forEach(line -> draft.collaborators.add(new Sponsor(line.text(), null)));
         }
-        ClassicMore.readResponsibleParty(rows.all("information provided by (responsible party)"), draft);
+        ClassicResponsibleParty.read(rows.all("information provided by (responsible party)"), draft, notes);
         rows.finish();
     }
 

@@ -104,7 +104,7 @@ final class ClassicRows {
         List<Line> target = rows.before;
         for (Line line : lines) {
             String label = label(line.text());
-            if (label == null) {
+            if (label == null || rows.isOpen(label, target)) {
                 String plain = plain(line.text());
                 if (line.isBlank() || (!Line.isPlaceholder(plain) && !ClassicOutline.isFurniture(plain))) {
                     target.add(line.withText(plain));
@@ -119,6 +119,11 @@ final class ClassicRows {
             }
         }
         return rows;
+    }
+
+    /** Whether a label is repeated in the text of its own row. */
+    private boolean isOpen(String label, List<Line> target) {
+        return rows.get(label) == target && !target.isEmpty();
     }
 
     /** The known label with which a line starts; null where there is none. */

@@ -32,7 +32,8 @@ final class ClassicSites {
     void read(List<Line> lines) {
         for (Line line : lines) {
             List<String> cells = ClassicRows.cells(line.text());
-            if (!cells.isEmpty() && !Line.isPlaceholder(cells.get(0))) {
+            boolean furniture = ClassicOutline.isFurniture(ClassicRows.plain(line.text()));
+            if (!cells.isEmpty() && !Line.isPlaceholder(cells.get(0)) && !furniture) {
                 read(line, cells);
             }
         }

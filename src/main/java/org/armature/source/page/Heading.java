@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  * @param matches whether a line, seen with the lines that follow it, is this heading
  */
 record Heading(String name, Match matches) {
+    private static final int LONGEST_TAIL = 10;
 
     /** Decides on a line from its text and the text of the next line that is not blank. */
     interface Match {
@@ -24,7 +25,11 @@ record Heading(String name, Match matches) {
     /** A heading that only counts where the next line is of the expected kind. */
     static Heading of(String name, Predicate<String> next) {
         String label = Names.label(name);
-        return new Heading(name, (text, following) -> Names.label(text).equals(label) && next.test(following));
+        return new Heading(
+                name,
+                (text, following) -> text.length() <= label.length() + LONGEST_TAIL
+                        && Names.label(text).equals(label)
+                        && next.test(following));
     }
 
     /** A heading that begins with one of these words, whatever their case. */

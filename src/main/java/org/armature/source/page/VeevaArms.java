@@ -50,7 +50,8 @@ final class VeevaArms {
                 inArm = false;
             } else if (isLabel(text, "description")) {
                 inDescription = true;
-            } else if (type(text) == null && Named.parse(text).isEmpty()) {
+            } else if ((type(text) == null || type(next) != null)
+                    && Named.parse(text).isEmpty()) {
                 boolean typed = type(next) != null;
                 boolean untyped =
                         !inDescription && (isLabel(next, "description") || isLabel(next, "treatment") || !inArm);
