@@ -1,0 +1,110 @@
+package org.armature.source.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.armature.study.ArmsInterventionsModule;
+import org.armature.study.ArmsInterventionsModule.ArmGroup;
+import org.armature.study.ArmsInterventionsModule.ArmGroupType;
+import org.armature.study.ArmsInterventionsModule.Intervention;
+import org.armature.study.ArmsInterventionsModule.InterventionType;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers arms and interventions; an intervention that several arms name is one intervention. */
+final class ArmTable {
+    /** An intervention by what a page calls it: {@code Drug: Aspirin}. */
+    record Named(@Nullable InterventionType type, String name) {
+        String display() {
+            return type == null ? name : Vocabulary.display(type) + ": " + name;
+        }
+
+        /** Reads {@code Type: Name}; empty where the text does not begin with a type of intervention. */
+        static Optional<Named> parse(String text) {
+            int colon = text.indexOf(':');
+            if (colon < 1 || colon > 25 || colon + 1 >= text.length() || text.charAt(colon + 1) != ' ') {
+                return Optional.empty();
+            }
+            String name = text.substring(colon + 1).strip();
+            return Vocabulary.code(InterventionType.class, text.substring(0, colon))
+                    .filter(type -> !name.isEmpty())
+                    .map(type -> new Named(type, name));
+        }
+    }
+
+    private record Arm(
+            @Nullable String label,
+            @Nullable ArmGroupType type,
+            @Nullable String description,
+            Set<String> interventionNames) {}
+
+    private static final class Details {
+        private @Nullable String description;
+        private final Set<String> arms = new LinkedHashSet<>();
+        private final Set<String> otherNames = new LinkedHashSet<>();
+    }
+
+    private final List<Arm> arms = new ArrayList<>();
+    private final Map<Named, Details> interventions = new LinkedHashMap<>();
+
+    /** Starts an arm; interventions that follow are its own. */
+    void arm(@Nullable String label, @Nullable ArmGroupType type, @Nullable String description) {
+        arms.add(new Arm(label, type, description, new LinkedHashSet<>()));
+    }
+
+    /** Adds an intervention to the study. */
+    void intervention(Named named, @Nullable String description, List<String> otherNames) {
+        Details details = interventions.computeIfAbsent(named, key -> new Details());
+        details.description = details.description == null ? description : details.description;
+        details.otherNames.addAll(otherNames);
+    }
+
+    /** Adds an intervention to the study and to the arm that was started last. */
+    void armIntervention(Named named, @Nullable String description, List<String> otherNames) {
+        intervention(named, description, otherNames);
+        if (arms.isEmpty()) {
+            return;
+        }
+        Arm arm = arms.get(arms.size() - 1);
+        arm.interventionNames().add(named.display());
+        Details details = interventions.get(named);
+        if (arm.label() != null && details != null) {
+            details.arms.add(arm.label());
+        }
+    }
+
+    boolean knows(Named named) {
+        return interventions.containsKey(named);
+    }
+
+    /** The intervention with whose display the text begins, the longest one. */
+    Optional<Named> knownBeginning(String text) {
+        return interventions.keySet().stream()
+                .filter(named -> text.startsWith(named.display() + " "))
+                .max(Comparator.comparingInt(named -> named.name().length()));
+    }
+
+    boolean hasInterventions() {
+        return !interventions.isEmpty();
+    }
+
+    ArmsInterventionsModule module() {
+        List<ArmGroup> groups = arms.stream()
+                .map(arm ->
+                        new ArmGroup(arm.label(), arm.type(), arm.description(), List.copyOf(arm.interventionNames())))
+                .toList();
+        List<Intervention> given = interventions.entrySet().stream()
+                .map(entry -> new Intervention(
+                        entry.getKey().type(),
+                        entry.getKey().name(),
+                        entry.getValue().description,
+                        List.copyOf(entry.getValue().arms),
+                        List.copyOf(entry.getValue().otherNames)))
+                .toList();
+        return new ArmsInterventionsModule(groups, given);
+    }
+}
