@@ -1,15 +1,32 @@
 package org.armature.cli;
 
 import java.nio.file.Path;
-import org.armature.problem.Problem;
+import java.util.List;
+import org.armature.server.ArmatureServer;
+import org.armature.server.StartFailedException;
+import org.armature.store.LoadOutcome;
+import org.armature.store.StoreSession;
+import org.armature.store.StoreUnavailableException;
+import org.armature.study.SourcedStudy;
 
 /** Where the commands meet the server and the store; nothing else of the command line knows them. */
 final class Wiring {
+    /** Enough for several transactions of the store at a time, and little enough to show progress. */
+    private static final int BATCH = 40;
+
     private Wiring() {}
 
-    /** Starts the server and returns once it answers. */
+    /**
+     * Starts the server and returns once it answers.
+     *
+     * @throws Failure where the port or the data directory is in use
+     */
     static void serve(int port, Path data) {
-        throw missing("serve --port " + port + " --data " + data, "server");
+        try {
+            ArmatureServer.run("--server.port=" + port, "--armature.data=" + data);
+        } catch (StartFailedException e) {
+            throw Failure.usage(e.problem());
+        }
     }
 
     /**
@@ -18,11 +35,40 @@ final class Wiring {
      * @throws Failure where it cannot be opened; where a running server uses it, the message names {@code --server}
      */
     static Destination store(Path data) {
-        throw missing("import --data " + data, "store");
+        try {
+            return new StoreDestination(StoreSession.open(data));
+        } catch (StoreUnavailableException e) {
+            throw Failure.usage(e.problem());
+        }
     }
 
-    private static Failure missing(String command, String part) {
-        return Failure.usage(new Problem(
-                Problem.Kind.NOT_FOUND, "this build has no " + part, command, "convert and import --server work"));
+    /** The store of a data directory. */
+    private record StoreDestination(StoreSession session) implements Destination {
+        @Override
+        public int batch() {
+            return BATCH;
+        }
+
+        @Override
+        public List<Outcome> load(List<SourcedStudy> studies) {
+            return session.store().load(studies).stream()
+                    .map(StoreDestination::outcome)
+                    .toList();
+        }
+
+        private static Outcome outcome(LoadOutcome loaded) {
+            if (loaded instanceof LoadOutcome.Unchanged unchanged) {
+                return Outcome.unchanged(unchanged.reason());
+            }
+            if (loaded instanceof LoadOutcome.Rejected rejected) {
+                return Outcome.rejected(rejected.problem());
+            }
+            return loaded instanceof LoadOutcome.Created ? Outcome.CREATED : Outcome.UPDATED;
+        }
+
+        @Override
+        public void close() {
+            session.close();
+        }
     }
 }

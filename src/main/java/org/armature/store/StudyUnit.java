@@ -45,11 +45,14 @@ record StudyUnit(
         return candidate.studyId();
     }
 
-    /** The entries that delete what the study owned before and does not own any more. */
+    /**
+     * The entries that delete what the study owned before and does not own any more. Its provenance stays: it says
+     * where each earlier state came from.
+     */
     List<BundleEntryComponent> deletions(Set<String> ownedBefore) {
         List<BundleEntryComponent> entries = new ArrayList<>();
         for (String url : ownedBefore) {
-            if (!owned.containsKey(url)) {
+            if (!owned.containsKey(url) && !url.startsWith("Provenance/")) {
                 BundleEntryComponent entry = new BundleEntryComponent();
                 entry.setRequest(new Bundle.BundleEntryRequestComponent()
                         .setMethod(HTTPVerb.DELETE)

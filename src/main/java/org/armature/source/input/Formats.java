@@ -3,12 +3,13 @@ package org.armature.source.input;
 import java.util.List;
 import org.armature.source.TrialFormat;
 import org.armature.source.ctgov.CtgovJsonFormat;
+import org.armature.source.page.PageFormat;
 
 /** The formats that are understood, in the order in which they are asked. */
 public final class Formats {
     private Formats() {}
 
     public static List<TrialFormat> all() {
-        return List.of(new CtgovJsonFormat());
+        return List.of(new CtgovJsonFormat(), new PageFormat());
     }
 }

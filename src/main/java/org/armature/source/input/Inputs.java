@@ -55,11 +55,16 @@ public final class Inputs {
         Inputs inputs = new Inputs(new Documents(formats, readings), standardInput);
         for (String path : paths) {
             if (path.equals(STANDARD_INPUT)) {
-                inputs.standardInput();
+                inputs.stream("standard input");
             } else {
                 inputs.path(Path.of(path), 0);
             }
         }
+    }
+
+    /** Reads one stream as a file of this name would be read; the caller closes it. */
+    public static void read(String place, InputStream stream, List<TrialFormat> formats, Consumer<Reading> readings) {
+        new Inputs(new Documents(formats, readings), stream).stream(place);
     }
 
     /** Whether an entry is one that systems make for themselves. */
@@ -67,8 +72,7 @@ public final class Inputs {
         return HIDDEN.matcher(name).matches();
     }
 
-    private void standardInput() {
-        String place = "standard input";
+    private void stream(String place) {
         Meter meter = new Meter();
         try {
             documents.open(place, new PartStream(meter.packed(standardInput)), meter, 0);

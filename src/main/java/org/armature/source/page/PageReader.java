@@ -15,7 +15,9 @@ import org.armature.study.SourcedStudy;
  * the file's name.
  */
 public final class PageReader {
-    private static final int LONGEST_PAGE = 8_000_000;
+    /** In characters; the longest real pages have a few hundred thousand. */
+    static final int LONGEST_PAGE = 8_000_000;
+
     private static final int FEWEST_MARKS = 3;
     private static final Pattern NCT_ID = Pattern.compile("(?<![A-Za-z0-9])NCT\\d{8}(?![A-Za-z0-9])");
     private static final List<Layout> LAYOUTS =
