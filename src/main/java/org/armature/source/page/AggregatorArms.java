@@ -126,7 +126,7 @@ final class AggregatorArms {
                 Line name = part.remove(part.size() - 1);
                 List<Line> rest = withoutDescription(part, last, 0);
                 if (!open || (!rest.isEmpty() && isTold(last))) {
-                    startGroup(rest, null);
+                    startUntyped(rest);
                     open = true;
                 } else {
                     notes.addAll(rest, UNTOLD);
@@ -138,7 +138,7 @@ final class AggregatorArms {
         }
         List<Line> rest = withoutDescription(part, last, 0);
         if (!rest.isEmpty() && isTold(last) && (open || rest.size() <= 2)) {
-            startGroup(rest, null);
+            startUntyped(rest);
         } else {
             notes.addAll(rest, UNTOLD);
         }
@@ -147,6 +147,13 @@ final class AggregatorArms {
     /** Whether it is known where the description of an intervention ends. */
     private boolean isTold(@Nullable Named intervention) {
         return intervention == null || descriptions.containsKey(intervention.name());
+    }
+
+    /** A group that shows no type: what follows its label and one paragraph may be further groups. */
+    private void startUntyped(List<Line> lines) {
+        boolean told = lines.size() <= 2;
+        startGroup(told ? lines : lines.subList(0, 1), null);
+        notes.addAll(told ? List.of() : lines.subList(1, lines.size()), UNTOLD);
     }
 
     private void startGroup(List<Line> lines, @Nullable ArmGroupType type) {

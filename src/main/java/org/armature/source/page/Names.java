@@ -18,7 +18,10 @@ final class Names {
         if (text.length() > LONGEST_NAME) {
             return "";
         }
-        String folded = folded(text).replaceAll("\\s+", " ");
+        String folded = folded(text);
+        if (folded.indexOf('\t') >= 0 || folded.contains("  ")) {
+            folded = folded.replaceAll("\\s+", " ");
+        }
         int end = folded.length();
         while (end > 0 && " :|".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;

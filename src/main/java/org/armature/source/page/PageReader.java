@@ -1,6 +1,5 @@
 package org.armature.source.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,9 +55,16 @@ public final class PageReader {
     }
 
     private static Optional<Layout> layout(Page page) {
-        return LAYOUTS.stream()
-                .filter(layout -> layout.marks(page) >= FEWEST_MARKS)
-                .max(Comparator.comparingInt(layout -> layout.marks(page)));
+        Layout best = null;
+        int most = FEWEST_MARKS - 1;
+        for (Layout layout : LAYOUTS) {
+            int marks = layout.marks(page);
+            if (marks > most) {
+                best = layout;
+                most = marks;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private static Reading read(Layout layout, Page page, String place) {
