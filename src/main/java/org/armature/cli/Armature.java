@@ -1,5 +1,8 @@
 package org.armature.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -49,9 +52,8 @@ public final class Armature {
         CommandLine line = new CommandLine(new Armature(), new Commands(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
-                .setErr(new java.io.PrintWriter(terminal.err(), true))
-                .setOut(new java.io.PrintWriter(
-                        new java.io.OutputStreamWriter(terminal.out(), java.nio.charset.StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true))
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e))
                 .setExecutionExceptionHandler((e, commandLine, result) -> Failures.report(e, commandLine, terminal));
         try {

@@ -2,6 +2,7 @@ package org.armature.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.armature.cli.Outcome.Result;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class ConvertCommand implements Callable<Integer> {
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.armature.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -116,7 +117,7 @@ final class ServerDestination implements Destination {
 
     private JsonNode body(String path) {
         FhirServer.Answer answer = server.get(path);
-        return answer.isGood() ? answer.body() : com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+        return answer.isGood() ? answer.body() : MissingNode.getInstance();
     }
 
     private static String url(BundleEntryComponent entry) {

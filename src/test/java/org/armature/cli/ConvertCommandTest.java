@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class ConvertCommandTest extends CommandLineTest {
                                 + " read (understood are: "
                                 + org.armature.source.input.Formats.all().stream()
                                         .map(format -> format.title())
-                                        .collect(java.util.stream.Collectors.joining(", "))
+                                        .collect(Collectors.joining(", "))
                                 + "; also inside .gz, .zip, .tar and .tar.gz)",
                         "  rejected: @in/h.json: byte 0xE9 in line 1 is not UTF-8"
                                 + " (save the file in UTF-8; no other encoding is guessed)");

@@ -1,6 +1,7 @@
 package org.armature.source.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -217,7 +218,7 @@ class InputsTest {
     void what_the_receiver_throws_ends_the_reading() throws IOException {
         Path path = file("a.zip", TestArchives.zip(Map.of("a.json", STUDY)));
         IllegalStateException stop = new IllegalStateException("stop");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Inputs.read(
+        assertThatThrownBy(() -> Inputs.read(
                         List.of(path.toString()), Formats.all(), new ByteArrayInputStream(new byte[0]), reading -> {
                             throw stop;
                         }))
