@@ -38,6 +38,15 @@ final class JsonBytes {
         at++;
     }
 
+    /** Goes past bytes at hand that mean nothing inside a string. */
+    void skipPlain() {
+        int next = at;
+        while (next < end && buffer[next] != '"' && buffer[next] != '\\' && buffer[next] != '\n') {
+            next++;
+        }
+        at = next;
+    }
+
     /** Whether these bytes come next. */
     boolean ahead(byte[] expected) throws IOException {
         while (end - at < expected.length) {

@@ -193,6 +193,9 @@ final class JsonScanner {
                 return;
             }
             escaped = b == '\\' && !escaped;
+            if (!escaped) {
+                bytes.skipPlain();
+            }
         }
     }
 
