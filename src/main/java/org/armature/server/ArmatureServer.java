@@ -41,9 +41,4 @@ public final class ArmatureServer {
                 .<RuntimeException>map(unavailable -> new StartFailedException(unavailable.problem(), failure))
                 .orElse(failure);
     }
-
-    /** For starting without the command line. */
-    public static void main(String[] arguments) {
-        run(arguments);
-    }
 }

@@ -38,39 +38,42 @@ final class ClassicOutcomes {
         }
     }
 
+    /** A list of outcomes below a heading, or without one. */
+    private record Group(@Nullable List<Outcome> target, List<Item> items) {}
+
     void read(List<Line> lines) {
-        List<List<Item>> unlabelled = new ArrayList<>();
-        List<Outcome> target = null;
+        List<Group> groups = new ArrayList<>();
+        Group group = null;
         Item item = null;
         boolean apart = true;
-        List<Item> items = new ArrayList<>();
-        List<List<Outcome>> targets = new ArrayList<>();
         for (Line line : lines) {
             List<Outcome> headed = headed(line.text());
-            boolean starts = line.text().contains(TIME_FRAME);
             if (headed != null) {
-                target = headed;
+                group = new Group(headed, new ArrayList<>());
+                groups.add(group);
                 item = null;
-            } else if (starts) {
-                item = item(line);
-                if (target == null) {
-                    if (apart || line.text().startsWith("1. ") || unlabelled.isEmpty()) {
-                        unlabelled.add(new ArrayList<>());
-                    }
-                    unlabelled.get(unlabelled.size() - 1).add(item);
-                } else {
-                    items.add(item);
-                    targets.add(target);
+            } else if (line.text().contains(TIME_FRAME)) {
+                if (group == null
+                        || (group.target() == null && (apart || line.text().startsWith("1. ")))) {
+                    group = new Group(null, new ArrayList<>());
+                    groups.add(group);
                 }
-            } else if (item != null && (!line.isBlank() || target != null)) {
+                item = item(line);
+                group.items().add(item);
+            } else if (item != null) {
                 addDescription(item, line);
             } else if (!line.isBlank() && !ClassicOutline.isFurniture(ClassicRows.plain(line.text()))) {
-                notes.addAll(List.of(line), "stands among the outcomes without a time frame");
+                notes.add(line, "stands among the outcomes without a time frame");
             }
             apart = line.isBlank();
         }
-        for (int i = 0; i < items.size(); i++) {
-            targets.get(i).add(items.get(i).outcome());
+        List<List<Item>> unlabelled = new ArrayList<>();
+        for (Group found : groups) {
+            if (found.target() == null) {
+                unlabelled.add(found.items());
+            } else {
+                found.items().stream().map(Item::outcome).forEach(found.target()::add);
+            }
         }
         assign(unlabelled);
     }

@@ -80,10 +80,15 @@ final class ClassicRows {
             "additional relevant mesh terms",
             "acronym",
             "endpoint classification");
+    /** Rows whose bar at the end of a line does not end them. */
+    private static final Set<String> LISTS = Set.of(
+            "other study id numbers", "keywords provided by", "additional relevant mesh terms", "supporting materials");
+
     private static final List<String> LONG_LABELS =
             List.of("keywords provided by", "publications automatically indexed to this study by");
     private final Map<String, List<Line>> rows = new LinkedHashMap<>();
     private final List<Line> before = new ArrayList<>();
+    private final List<Line> loose = new ArrayList<>();
     private final Notes notes;
 
     private ClassicRows(Notes notes) {
@@ -102,21 +107,24 @@ final class ClassicRows {
     static ClassicRows of(List<Line> lines, Notes notes) {
         ClassicRows rows = new ClassicRows(notes);
         List<Line> target = rows.before;
+        boolean single = false;
         for (Line line : lines) {
             String label = label(line.text());
+            String plain = plain(line.text());
             if (label == null || rows.isOpen(label, target)) {
-                String plain = plain(line.text());
                 if (line.isBlank() || (!Line.isPlaceholder(plain) && !ClassicOutline.isFurniture(plain))) {
                     target.add(line.withText(plain));
                 }
-                continue;
+            } else {
+                target = rows.rows.computeIfAbsent(label, key -> new ArrayList<>());
+                single = !LISTS.contains(label);
+                String value = plain(plain.substring(plain.indexOf(':') + 1).replace("Key Record Dates", ""));
+                if (!Line.isPlaceholder(value)) {
+                    target.add(line.withText(value));
+                }
             }
-            target = rows.rows.computeIfAbsent(label, key -> new ArrayList<>());
-            String plain = plain(line.text());
-            String value = plain(plain.substring(plain.indexOf(':') + 1).replace("Key Record Dates", ""));
-            if (!Line.isPlaceholder(value)) {
-                target.add(line.withText(value));
-            }
+            boolean closed = single && line.text().endsWith("|") && !target.isEmpty();
+            target = closed ? rows.loose : target;
         }
         return rows;
     }
@@ -202,5 +210,6 @@ final class ClassicRows {
     void finish() {
         rows.values().forEach(lines -> notes.addAll(lines, "is not read here"));
         rows.clear();
+        notes.addAll(loose, "the page does not label this (keywords or MeSH terms, as a rule)");
     }
 }

@@ -43,14 +43,26 @@ final class Nesting {
     /** The column at which the text is written; a paragraph that belongs to no item closes all lists. */
     int column(int index) {
         TextLine text = texts.get(index);
-        return text.isItem() ? itemColumn(index, text) : paragraphColumn(text);
+        return text.isItem() ? itemColumn(index, text) : paragraphColumn(index, text);
     }
 
-    private int paragraphColumn(TextLine text) {
-        while (!levels.isEmpty() && text.indent() <= levels.peek().indent) {
+    private int paragraphColumn(int index, TextLine text) {
+        while (!levels.isEmpty() && !staysInItem(index, levels.element()) && text.indent() <= levels.peek().indent) {
             levels.pop();
         }
         return levels.isEmpty() ? 0 : levels.peek().contentColumn();
+    }
+
+    /** A paragraph of an item has a blank line before it and none after it, whatever became of its indentation. */
+    private boolean staysInItem(int index, Level level) {
+        TextLine text = texts.get(index);
+        TextLine next = index + 1 < texts.size() ? texts.get(index + 1) : text;
+        return text.blankBefore()
+                && text.indent() == level.indent
+                && next.isItem()
+                && !next.blankBefore()
+                && next.indent() == level.indent
+                && level.continuesWith(next);
     }
 
     private int itemColumn(int index, TextLine item) {
