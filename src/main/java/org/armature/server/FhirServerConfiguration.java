@@ -7,6 +7,7 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
+import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
@@ -31,6 +32,7 @@ class FhirServerConfiguration {
             FhirContext context,
             IFhirSystemDao<?, ?> systemDao,
             JpaSystemProvider<?, ?> systemProvider,
+            ValueSetOperationProvider valueSets,
             ResourceProviderFactory resourceProviders,
             DatabaseBackedPagingProvider paging,
             JpaStorageSettings settings,
@@ -42,6 +44,7 @@ class FhirServerConfiguration {
             server.setInterceptorService(interceptors);
             server.registerProviders(resourceProviders.createProviders());
             server.registerProvider(systemProvider);
+            server.registerProvider(valueSets);
             server.setPagingProvider(paging);
             server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
             // People who follow a link see the resource as a page; programs get it as it is.

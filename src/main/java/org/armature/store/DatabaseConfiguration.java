@@ -78,6 +78,8 @@ class DatabaseConfiguration {
         settings.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, "false");
         settings.put(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, "true");
         settings.put("hibernate.search.enabled", "false");
+        // It would keep the history of master-data links, which there are none of.
+        settings.put("hibernate.integration.envers.enabled", "false");
         return settings;
     }
 

@@ -16,9 +16,12 @@ import org.springframework.data.envers.repository.support.EnversRevisionReposito
 final class LazyHapi implements BeanFactoryPostProcessor {
     private static final String REPOSITORY = EnversRevisionRepositoryFactoryBean.class.getName();
 
-    /** Beans that nearly every other bean asks for at its creation, and that only few requests use. */
+    /** Beans that many others ask for at their creation, and that reading does not use. */
     private static final Set<String> RARELY_USED = Set.of(
             "ca.uhn.fhir.batch2.api.IJobCoordinator",
+            // Parses the definitions of all of FHIR when it is made; only writing needs it.
+            "ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor",
+            "ca.uhn.fhir.jpa.sp.ISearchParamIdentityCacheSvc",
             "ca.uhn.fhir.rest.api.server.storage.IDeleteExpungeJobSubmitter",
             "ca.uhn.fhir.jpa.provider.IReplaceReferencesSvc",
             "ca.uhn.fhir.replacereferences.UndoReplaceReferencesSvc",

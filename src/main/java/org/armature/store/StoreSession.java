@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The store of a data directory without a web server, for as long as it is open. */
 public final class StoreSession implements AutoCloseable {
@@ -32,6 +33,10 @@ public final class StoreSession implements AutoCloseable {
     /** Where to load studies. */
     public StudyStore store() {
         return context.getBean(StudyStore.class);
+    }
+
+    JdbcTemplate jdbc() {
+        return context.getBean(JdbcTemplate.class);
     }
 
     @Override
