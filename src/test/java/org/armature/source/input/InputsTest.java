@@ -64,7 +64,7 @@ class InputsTest {
                         "in/a/z.json",
                         "in/b.json",
                         "in/notes.md: not a known format: it looks like text that begins with \"# Notes\""
-                                + " (understood are: ClinicalTrials.gov JSON (version 2);"
+                                + " (understood are: ClinicalTrials.gov JSON (version 2), text of trial pages;"
                                 + " also inside .gz, .zip, .tar and .tar.gz)");
     }
 
