@@ -32,6 +32,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {ServeCommand.class, ImportCommand.class, ConvertCommand.class})
 public final class Armature {
+    /** The system property that names the configuration of the log, and the one of all commands but the server. */
+    static final String LOGGING = "logback.configurationFile";
+
+    static final String QUIET = "logback-cli.xml";
+
     private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
 
     private Armature() {}
@@ -47,7 +52,7 @@ public final class Armature {
     static int run(Terminal terminal, String... arguments) {
         String[] command = withDefaultCommand(arguments);
         if (!command[0].equals("serve")) {
-            System.setProperty("logback.configurationFile", "logback-cli.xml");
+            System.setProperty(LOGGING, QUIET);
         }
         CommandLine line = new CommandLine(new Armature(), new Commands(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -35,6 +35,9 @@ final class Wiring {
      * @throws Failure where it cannot be opened; where a running server uses it, the message names {@code --server}
      */
     static Destination store(Path data) {
+        // The store brings its own logging; it gets the command line's quiet one by the name that it knows.
+        System.clearProperty(Armature.LOGGING);
+        System.setProperty("logging.config", "classpath:" + Armature.QUIET);
         try {
             return new StoreDestination(StoreSession.open(data));
         } catch (StoreUnavailableException e) {
