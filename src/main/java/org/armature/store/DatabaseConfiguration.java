@@ -74,6 +74,7 @@ class DatabaseConfiguration {
                 AvailableSettings.PHYSICAL_NAMING_STRATEGY,
                 "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
         settings.put(AvailableSettings.STATEMENT_BATCH_SIZE, "100");
+        settings.put(AvailableSettings.IN_CLAUSE_PARAMETER_PADDING, "true");
         settings.put(AvailableSettings.USE_QUERY_CACHE, "false");
         settings.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, "false");
         settings.put(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, "true");

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -58,9 +59,18 @@ public class StoreConfiguration {
         return StorageSettings.create();
     }
 
+    /** The unique index on ids holds the partition, and a database takes rows without one for different rows. */
     @Bean
     PartitionSettings partitionSettings() {
-        return new PartitionSettings();
+        PartitionSettings settings = new PartitionSettings();
+        settings.setDefaultPartitionId(0);
+        return settings;
+    }
+
+    @Bean
+    @Primary
+    IndexedIdHelper indexedIdHelper() {
+        return new IndexedIdHelper();
     }
 
     @Bean

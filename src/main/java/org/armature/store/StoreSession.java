@@ -23,8 +23,7 @@ public final class StoreSession implements AutoCloseable {
         try {
             return new StoreSession(new SpringApplicationBuilder(StoreConfiguration.class)
                     .web(WebApplicationType.NONE)
-                    .properties("armature.data=" + data, "spring.main.banner-mode=off")
-                    .run());
+                    .run("--armature.data=" + data));
         } catch (RuntimeException e) {
             throw StoreUnavailableException.of(data, e).orElseThrow(() -> e);
         }
