@@ -1,10 +1,8 @@
 // Reads, follows references, searches and pages with a client that nobody here wrote.
 // Usage: npm install && node fhir-kit.mjs [base URL, http://localhost:8080/fhir]
-import { createRequire } from 'node:module';
 import assert from 'node:assert/strict';
+import { Client } from 'fhir-kit-client';
 
-const imported = await import('fhir-kit-client').catch(() => createRequire(import.meta.url)('fhir-kit-client'));
-const Client = imported.default?.default ?? imported.default ?? imported;
 const client = new Client({ baseUrl: process.argv[2] ?? 'http://localhost:8080/fhir' });
 
 const study = await client.read({ resourceType: 'ResearchStudy', id: 'NCT06947746' });
