@@ -22,15 +22,14 @@ record Database(String url, Dialect dialect) {
     }
 
     /**
-     * H2 in one file. A commit is written to the file before it is acknowledged ({@code WRITE_DELAY=0}), so that a
-     * killed process loses nothing that it had confirmed; the file is locked by the process that has it open. Loading
-     * leaves much of the file unused, which is given back when it is closed.
+     * H2 in one file, which is locked by the process that has it open. Much writing leaves much of the file unused; it
+     * is given back when there is nothing else to do and when the file is closed.
      */
     private static Database embedded(StoreProperties properties) {
         String file = properties.data().toAbsolutePath().resolve("armature").toString();
         return new Database(
-                "jdbc:h2:file:" + file
-                        + ";WRITE_DELAY=0;MAX_COMPACT_TIME=4000;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000",
+                "jdbc:h2:file:" + file + ";WRITE_DELAY=" + properties.database().writeDelay()
+                        + ";MAX_COMPACT_TIME=4000;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000",
                 new HapiFhirH2Dialect());
     }
 }

@@ -23,7 +23,7 @@ public final class StoreSession implements AutoCloseable {
         try {
             return new StoreSession(new SpringApplicationBuilder(StoreConfiguration.class)
                     .web(WebApplicationType.NONE)
-                    .run("--armature.data=" + data));
+                    .run("--armature.data=" + data, "--armature.database.write-delay=0"));
         } catch (RuntimeException e) {
             throw StoreUnavailableException.of(data, e).orElseThrow(() -> e);
         }
@@ -38,8 +38,14 @@ public final class StoreSession implements AutoCloseable {
         return context.getBean(JdbcTemplate.class);
     }
 
+    /** Closes the store; after much loading its file is several times as large as it need be, so it is written anew. */
     @Override
     public void close() {
+        boolean compact =
+                store().hasWritten() && context.getBean(StoreProperties.class).isEmbedded();
+        if (compact) {
+            jdbc().execute("shutdown compact");
+        }
         context.close();
     }
 }

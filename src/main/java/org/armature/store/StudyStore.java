@@ -28,6 +28,7 @@ public final class StudyStore {
     private final SharedOrganizations organizations;
     private final Transactions transactions;
     private final Clock clock;
+    private final AtomicBoolean written = new AtomicBoolean();
 
     StudyStore(LoadTable table, SharedOrganizations organizations, Transactions transactions, Clock clock) {
         this.table = table;
@@ -54,6 +55,11 @@ public final class StudyStore {
         }
         outcomes.addAll(loadBatch(batch));
         return outcomes;
+    }
+
+    /** Whether anything was written since this store was opened. */
+    boolean hasWritten() {
+        return written.get();
     }
 
     private List<LoadOutcome> loadBatch(Map<String, Candidate> batch) {
@@ -126,6 +132,7 @@ public final class StudyStore {
         }
         if (!entries.isEmpty()) {
             transactions.write(entries);
+            written.set(true);
         }
         return outcomes;
     }
