@@ -1,19 +1,13 @@
 package org.armature.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.armature.server.ArmatureServer;
 import org.armature.server.StartFailedException;
-import org.armature.store.LoadOutcome;
 import org.armature.store.StoreSession;
 import org.armature.store.StoreUnavailableException;
-import org.armature.study.SourcedStudy;
 
 /** Where the commands meet the server and the store; nothing else of the command line knows them. */
 final class Wiring {
-    /** Enough for several transactions of the store at a time, and little enough to show progress. */
-    private static final int BATCH = 40;
-
     private Wiring() {}
 
     /**
@@ -42,36 +36,6 @@ final class Wiring {
             return new StoreDestination(StoreSession.open(data));
         } catch (StoreUnavailableException e) {
             throw Failure.usage(e.problem());
-        }
-    }
-
-    /** The store of a data directory. */
-    private record StoreDestination(StoreSession session) implements Destination {
-        @Override
-        public int batch() {
-            return BATCH;
-        }
-
-        @Override
-        public List<Outcome> load(List<SourcedStudy> studies) {
-            return session.store().load(studies).stream()
-                    .map(StoreDestination::outcome)
-                    .toList();
-        }
-
-        private static Outcome outcome(LoadOutcome loaded) {
-            if (loaded instanceof LoadOutcome.Unchanged unchanged) {
-                return Outcome.unchanged(unchanged.reason());
-            }
-            if (loaded instanceof LoadOutcome.Rejected rejected) {
-                return Outcome.rejected(rejected.problem());
-            }
-            return loaded instanceof LoadOutcome.Created ? Outcome.CREATED : Outcome.UPDATED;
-        }
-
-        @Override
-        public void close() {
-            session.close();
         }
     }
 }

@@ -23,13 +23,14 @@ record Database(String url, Dialect dialect) {
 
     /**
      * H2 in one file, which is locked by the process that has it open. Much writing leaves much of the file unused; it
-     * is given back when there is nothing else to do and when the file is closed.
+     * is given back when there is nothing else to do and when the file is closed. H2 keeps no log of its own: it would hold
+     * values of patients.
      */
     private static Database embedded(StoreProperties properties) {
         String file = properties.data().toAbsolutePath().resolve("armature").toString();
         return new Database(
-                "jdbc:h2:file:" + file + ";WRITE_DELAY=" + properties.database().writeDelay()
-                        + ";MAX_COMPACT_TIME=4000;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000",
+                "jdbc:h2:file:" + file
+                        + ";MAX_COMPACT_TIME=4000;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0",
                 new HapiFhirH2Dialect());
     }
 }

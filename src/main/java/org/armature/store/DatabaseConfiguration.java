@@ -86,9 +86,12 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    JpaTransactionManager transactionManager(EntityManagerFactory factory, Schema schema) {
+    JpaTransactionManager transactionManager(
+            EntityManagerFactory factory, DataSource dataSource, StoreProperties properties, Schema schema) {
         schema.recordCurrent();
-        return new JpaTransactionManager(factory);
+        return properties.isEmbedded()
+                ? new DurableTransactionManager(factory, dataSource)
+                : new JpaTransactionManager(factory);
     }
 
     @Bean

@@ -22,15 +22,12 @@ public record StoreProperties(
      * @param username the user; ignored for the embedded database
      * @param password the password; ignored for the embedded database
      * @param connections the most connections that are open at a time
-     * @param writeDelay for the embedded database: after how many milliseconds at the latest a confirmed transaction is
-     *     in the file; with 0 it is there before it is confirmed, but the file is not tidied up while it is open
      */
     public record Database(
             @Nullable String url,
             @DefaultValue("armature") String username,
             @DefaultValue("") String password,
-            @DefaultValue("10") int connections,
-            @DefaultValue("10") int writeDelay) {}
+            @DefaultValue("10") int connections) {}
 
     /** Whether the database is the embedded one. */
     boolean isEmbedded() {

@@ -23,7 +23,7 @@ public final class StoreSession implements AutoCloseable {
         try {
             return new StoreSession(new SpringApplicationBuilder(StoreConfiguration.class)
                     .web(WebApplicationType.NONE)
-                    .run("--armature.data=" + data, "--armature.database.write-delay=0"));
+                    .run("--armature.data=" + data));
         } catch (RuntimeException e) {
             throw StoreUnavailableException.of(data, e).orElseThrow(() -> e);
         }
