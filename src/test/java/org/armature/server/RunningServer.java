@@ -27,6 +27,11 @@ public abstract class RunningServer {
         registry.add("armature.data", data::toString);
     }
 
+    /** Where the server answers, without a slash at the end. */
+    protected String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     protected HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
@@ -44,8 +49,7 @@ public abstract class RunningServer {
     }
 
     protected HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Content-Type", "application/fhir+json");
+        return HttpRequest.newBuilder(URI.create(address() + path)).header("Content-Type", "application/fhir+json");
     }
 
     protected static HttpResponse<String> send(HttpRequest.Builder request) {
