@@ -2,6 +2,7 @@ package org.armature.server;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.armature.source.Reading;
 import org.armature.store.LoadOutcome;
 import org.armature.store.StoreContents;
@@ -14,34 +15,45 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Fills a new store with the seeds, once the server answers. */
+/** Fills a new store with the seeds before the first request is answered. */
 @Component
 class SeedLoader implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SeedLoader.class);
 
-    private final ObjectProvider<SeedSource> sources;
+    private final Seeds seeds;
     private final StoreContents contents;
     private final ObjectProvider<StudyStore> store;
+    private final CountDownLatch done = new CountDownLatch(1);
 
-    SeedLoader(ObjectProvider<SeedSource> sources, StoreContents contents, ObjectProvider<StudyStore> store) {
-        this.sources = sources;
+    SeedLoader(Seeds seeds, StoreContents contents, ObjectProvider<StudyStore> store) {
+        this.seeds = seeds;
         this.contents = contents;
         this.store = store;
     }
 
+    /** Waits until the store holds what a first start brings. */
+    void await() throws InterruptedException {
+        done.await();
+    }
+
     @Override
     public void run(ApplicationArguments arguments) {
-        if (contents.lastLoad().isPresent()) {
-            return;
+        try {
+            if (contents.lastLoad().isEmpty()) {
+                load();
+            }
+        } finally {
+            done.countDown();
         }
+    }
+
+    private void load() {
         List<SourcedStudy> studies = new ArrayList<>();
-        for (SeedSource source : sources) {
-            for (Reading reading : source.readings()) {
-                if (reading instanceof Reading.Trial trial) {
-                    studies.add(trial.sourced());
-                } else if (reading instanceof Reading.Rejected rejected) {
-                    LOG.warn("A seed could not be read: {}", rejected.problem().line());
-                }
+        for (Reading reading : seeds.readings()) {
+            if (reading instanceof Reading.Trial trial) {
+                studies.add(trial.sourced());
+            } else if (reading instanceof Reading.Rejected rejected) {
+                LOG.warn("A seed could not be read: {}", rejected.problem().line());
             }
         }
         if (!studies.isEmpty()) {

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** The seed documents that travel in the jar, so that a first start from any directory has something to show. */
 @Component
-class Seeds implements SeedSource {
+class Seeds {
     private static final String PLACE = "classpath*:seeds/*";
 
-    @Override
-    public List<Reading> readings() {
+    /** The seeds as they were read. */
+    List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
         try {
             Resource[] documents = new PathMatchingResourcePatternResolver().getResources(PLACE);
