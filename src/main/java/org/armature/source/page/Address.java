@@ -1,6 +1,5 @@
 package org.armature.source.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +46,11 @@ record Address(
                 || (comma > 0 && text.indexOf(',', comma + 1) < 0 && Countries.contains(text.substring(0, comma)));
     }
 
+    /** The state stands before the country, perhaps empty; of more parts, the rest is the city: {@code México, D. F.}. */
     private static Address address(List<String> parts, int countryStart, String country, int zipStart) {
-        List<String> before = new ArrayList<>(parts.subList(0, countryStart));
-        String city = before.remove(0);
-        String state = String.join(", ", before);
+        int cityEnd = Math.max(1, countryStart - 1);
+        String city = String.join(", ", parts.subList(0, cityEnd));
+        String state = cityEnd < countryStart ? parts.get(cityEnd) : "";
         String zip = zipStart < parts.size() ? parts.get(zipStart) : "";
         return new Address(blankAsNull(city), blankAsNull(state), blankAsNull(zip), country);
     }

@@ -19,12 +19,13 @@ record AgeRange(@Nullable String minimum, @Nullable String maximum, List<Standar
     private static final String UNIT = "(years?|yrs?|months?|weeks?|days?|hours?|minutes?)";
     private static final Pattern GROUPS = Pattern.compile(
             "(.*?)\\(?((?:child|adult|older adult|senior)(?:, ?(?:child|adult|older adult|senior))*)\\)?");
-    private static final Pattern BOTH =
-            Pattern.compile("(\\d{1,3}) ?" + UNIT + "? ?(?:to|-|–|and|through) ?(\\d{1,3}) ?" + UNIT + "?(?: old)?");
+    private static final Pattern BOTH = Pattern.compile("(?:(?:between|from) )?(\\d{1,3}) ?" + UNIT
+            + "? ?(?:to|-|–|and|through) ?(\\d{1,3}) ?" + UNIT + "?(?: old| of age)?");
     private static final Pattern LOWER = Pattern.compile("(?:from )?(\\d{1,3}) ?(?:\\+ ?" + UNIT + "?|" + UNIT
-            + " ?(?:old )?(?:and|or) (?:older|above|over|up)|" + UNIT + " ?\\+)(?: old)?");
-    private static final Pattern UPPER = Pattern.compile("(?:up to|≤|<=) ?(\\d{1,3}) ?" + UNIT
-            + "(?: old)?|(\\d{1,3}) ?" + UNIT + " ?(?:old )?(?:and|or) (?:younger|under|below)");
+            + " ?(?:old |of age )?(?:and|or) (?:older|above|over|up)|" + UNIT + " (?=of age)|" + UNIT
+            + " ?\\+)(?: ?old| ?of age)?");
+    private static final Pattern UPPER = Pattern.compile("(?:up to|under|younger than|≤|<=) ?(\\d{1,3}) ?" + UNIT
+            + "(?: old| of age)?|(\\d{1,3}) ?" + UNIT + " ?(?:old )?(?:and|or) (?:younger|under|below)");
     private static final Pattern ONE = Pattern.compile("(\\d{1,3}) ?" + UNIT + "(?: old)?");
 
     /** Reads texts such as {@code 18 Years and older (Adult, Older Adult)}, {@code 20-80 years} or {@code 18+ years old}. */

@@ -61,13 +61,14 @@ final class AggregatorArms {
     private void readInterventions(List<Line> lines, Set<String> names) {
         List<Line> part = new ArrayList<>();
         Named last = null;
+        boolean namesApart = false;
         for (Line line : lines) {
             if (!isAnchor(line, INTERVENTION_TYPE)) {
                 part.add(line);
                 continue;
             }
             int start = nameIndex(part, names);
-            readOtherNames(last, part.subList(0, start));
+            namesApart |= readOtherNames(last, part.subList(0, start));
             if (start < part.size()) {
                 last = new Named(
                         type(line, INTERVENTION_TYPE, InterventionType.class),
@@ -80,7 +81,14 @@ final class AggregatorArms {
             }
             part.clear();
         }
-        readOtherNames(last, part);
+        if (namesApart || descriptions.size() < 2 || part.isEmpty()) {
+            readOtherNames(last, part);
+        } else {
+            part.stream()
+                    .skip(1)
+                    .filter(line -> !AggregatorPage.isSentence(line.text()))
+                    .forEach(line -> notes.add(line, "the page does not say which intervention has this name"));
+        }
     }
 
     private static int nameIndex(List<Line> part, Set<String> names) {
@@ -93,19 +101,21 @@ final class AggregatorArms {
         return startsWithOtherNames ? part.size() : 0;
     }
 
-    private void readOtherNames(@Nullable Named intervention, List<Line> lines) {
+    /** Reads the names below the last intervention; false where there are none. */
+    private boolean readOtherNames(@Nullable Named intervention, List<Line> lines) {
         if (lines.isEmpty()) {
-            return;
+            return false;
         }
         if (intervention == null || !isAnchor(lines.get(0), OTHER_NAMES)) {
             notes.addAll(lines, "stands among the interventions without a label");
-            return;
+            return false;
         }
         List<String> otherNames = lines.subList(1, lines.size()).stream()
                 .map(Line::text)
                 .filter(text -> !AggregatorPage.isSentence(text))
                 .toList();
         draft.arms.intervention(intervention, null, otherNames);
+        return true;
     }
 
     private void readGroups(List<Line> lines) {
@@ -132,7 +142,6 @@ final class AggregatorArms {
                     notes.addAll(rest, UNTOLD);
                 }
                 last = new Named(type(line, INTERVENTION_TYPE, InterventionType.class), name.text());
-                draft.arms.armIntervention(last, null, List.of());
             }
             part.clear();
         }
@@ -162,23 +171,23 @@ final class AggregatorArms {
         draft.arms.arm(label, type, ListText.markdown(apart(description)));
     }
 
-    /** What follows the description of the intervention before; at least so many lines stay. */
+    /** Gives the intervention before to its group, and returns what follows its description; at least so many lines. */
     private List<Line> withoutDescription(List<Line> part, @Nullable Named before, int least) {
-        if (before == null || part.size() <= least) {
+        if (before == null) {
             return List.copyOf(part);
         }
-        List<List<String>> candidates = descriptions.getOrDefault(before.name(), List.of());
+        int most = Math.max(0, part.size() - least);
         int known = 0;
-        for (List<String> candidate : candidates) {
-            known = Math.max(known, sharedLines(part, candidate, part.size() - least));
+        for (List<String> candidate : descriptions.getOrDefault(before.name(), List.of())) {
+            known = Math.max(known, sharedLines(part, candidate, most));
         }
-        if (candidates.isEmpty() && part.size() > 1 && least > 0) {
+        if (!descriptions.containsKey(before.name()) && part.size() > 1 && least > 0) {
             known = 1;
             notes.add(
                     part.get(0),
                     "taken as the description of \"" + before.name() + "\", which the page does not repeat");
-            draft.arms.intervention(before, Markdown.escape(part.get(0).text()), List.of());
         }
+        draft.arms.armIntervention(before, ListText.markdown(apart(part.subList(0, known))), List.of());
         return List.copyOf(part.subList(known, part.size()));
     }
 

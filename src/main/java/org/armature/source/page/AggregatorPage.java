@@ -30,9 +30,12 @@ final class AggregatorPage implements Layout {
     private static final String ID_LABEL = "NCT ID:";
 
     /** The verbs with which the site's sentences below its headings begin. */
-    private static final Pattern SENTENCE = Pattern.compile(
+    private static final String SENTENCE_BEGINNING =
             "(?:Get|Review|Dive|See|Understand|Learn|Check|Meet|Identify|Explore|Reach|Find|Access|View|Download"
-                    + "|Discover|Browse|Read|Additional clinical trials) .{25,250}\\.");
+                    + "|Discover|Browse|Read|Additional clinical trials) ";
+
+    private static final Pattern SENTENCE = Pattern.compile(SENTENCE_BEGINNING + ".{25,250}\\.");
+    private static final Pattern CUT_SENTENCE = Pattern.compile(SENTENCE_BEGINNING + ".{0,250}");
 
     private static final List<String> SECTIONS = List.of(
             "Study Results",
@@ -76,8 +79,8 @@ final class AggregatorPage implements Layout {
     @Override
     public List<Line> idLines(Page page) {
         return page.lines().stream()
-                .filter(line -> line.text().regionMatches(true, 0, ID_LABEL, 0, ID_LABEL.length()))
-                .limit(1)
+                .filter(line -> line.text().regionMatches(true, 0, ID_LABEL, 0, ID_LABEL.length())
+                        && PageReader.isNctId(line.text().substring(ID_LABEL.length())))
                 .toList();
     }
 
@@ -88,6 +91,11 @@ final class AggregatorPage implements Layout {
 
     static boolean isSentence(String text) {
         return text.length() < 300 && SENTENCE.matcher(text).matches();
+    }
+
+    /** Whether a line is the site's sentence below a heading, cut off where a page that was saved in part ends. */
+    static boolean beginsSentence(String text) {
+        return text.length() < 300 && CUT_SENTENCE.matcher(text).matches();
     }
 
     /** Whether a line reads like a heading of the site: a few words, each with a capital. */

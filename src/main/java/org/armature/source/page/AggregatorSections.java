@@ -43,7 +43,9 @@ final class AggregatorSections {
             Line line = lines.get(i);
             int next = nextFilled(lines, i);
             boolean sentence = next < lines.size()
-                    && AggregatorPage.isSentence(lines.get(next).text());
+                    && (AggregatorPage.isSentence(lines.get(next).text())
+                            || AggregatorPage.beginsSentence(lines.get(next).text())
+                                    && nextFilled(lines, next) == lines.size());
             String name = byLabel.get(Names.label(line.text()));
             boolean isKnown =
                     name != null && !seen.contains(name) && (sentence || !explained || WITHOUT_SENTENCE.contains(name));

@@ -2,7 +2,7 @@ package org.armature.source.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.armature.study.ArmsInterventionsModule.Intervention;
 import org.armature.study.ArmsInterventionsModule.InterventionType;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers arms and interventions; an intervention that several arms name is one intervention. */
+/** Gathers arms and interventions; what several arms name and describe alike is one intervention. */
 final class ArmTable {
     /** An intervention by what a page calls it: {@code Drug: Aspirin}. */
     record Named(@Nullable InterventionType type, String name) {
@@ -42,48 +42,74 @@ final class ArmTable {
             @Nullable String description,
             Set<String> interventionNames) {}
 
+    private record Described(Named named, String description) {}
+
     private static final class Details {
+        private final Named named;
         private @Nullable String description;
         private final Set<String> arms = new LinkedHashSet<>();
         private final Set<String> otherNames = new LinkedHashSet<>();
+
+        Details(Named named) {
+            this.named = named;
+        }
     }
 
     private final List<Arm> arms = new ArrayList<>();
-    private final Map<Named, Details> interventions = new LinkedHashMap<>();
+    private final List<Details> interventions = new ArrayList<>();
+    private final Map<Named, Details> byName = new HashMap<>();
+    private final Map<Described, Details> byDescription = new HashMap<>();
 
     /** Starts an arm; interventions that follow are its own. */
     void arm(@Nullable String label, @Nullable ArmGroupType type, @Nullable String description) {
         arms.add(new Arm(label, type, description, new LinkedHashSet<>()));
     }
 
-    /** Adds an intervention to the study. */
+    /** Adds an intervention to the study; one of the same name but with another description is another one. */
     void intervention(Named named, @Nullable String description, List<String> otherNames) {
-        Details details = interventions.computeIfAbsent(named, key -> new Details());
-        details.description = details.description == null ? description : details.description;
-        details.otherNames.addAll(otherNames);
+        details(named, description).otherNames.addAll(otherNames);
     }
 
     /** Adds an intervention to the study and to the arm that was started last. */
     void armIntervention(Named named, @Nullable String description, List<String> otherNames) {
-        intervention(named, description, otherNames);
+        Details details = details(named, description);
+        details.otherNames.addAll(otherNames);
         if (arms.isEmpty()) {
             return;
         }
         Arm arm = arms.get(arms.size() - 1);
         arm.interventionNames().add(named.display());
-        Details details = interventions.get(named);
-        if (arm.label() != null && details != null) {
+        if (arm.label() != null) {
             details.arms.add(arm.label());
         }
     }
 
+    /** The intervention so named and described; a description goes to one that has none yet. */
+    private Details details(Named named, @Nullable String description) {
+        Details known = description == null ? byName.get(named) : byDescription.get(new Described(named, description));
+        if (known == null && description != null) {
+            known = byName.get(named);
+            known = known == null || known.description != null ? null : known;
+        }
+        if (known == null) {
+            known = new Details(named);
+            interventions.add(known);
+            byName.putIfAbsent(named, known);
+        }
+        if (description != null) {
+            known.description = description;
+            byDescription.put(new Described(named, description), known);
+        }
+        return known;
+    }
+
     boolean knows(Named named) {
-        return interventions.containsKey(named);
+        return byName.containsKey(named);
     }
 
     /** The intervention with whose display the text begins, the longest one. */
     Optional<Named> knownBeginning(String text) {
-        return interventions.keySet().stream()
+        return byName.keySet().stream()
                 .filter(named -> text.startsWith(named.display() + " "))
                 .max(Comparator.comparingInt(named -> named.name().length()));
     }
@@ -97,13 +123,13 @@ final class ArmTable {
                 .map(arm ->
                         new ArmGroup(arm.label(), arm.type(), arm.description(), List.copyOf(arm.interventionNames())))
                 .toList();
-        List<Intervention> given = interventions.entrySet().stream()
-                .map(entry -> new Intervention(
-                        entry.getKey().type(),
-                        entry.getKey().name(),
-                        entry.getValue().description,
-                        List.copyOf(entry.getValue().arms),
-                        List.copyOf(entry.getValue().otherNames)))
+        List<Intervention> given = interventions.stream()
+                .map(details -> new Intervention(
+                        details.named.type(),
+                        details.named.name(),
+                        details.description,
+                        List.copyOf(details.arms),
+                        List.copyOf(details.otherNames)))
                 .toList();
         return new ArmsInterventionsModule(groups, given);
     }

@@ -1,11 +1,13 @@
 package org.armature.source.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armature.source.page.ArmTable.Named;
+import org.jspecify.annotations.Nullable;
 
 /** The table of conditions, interventions and phases, and the detailed description below it. */
 final class ClassicConditions {
@@ -14,6 +16,7 @@ final class ClassicConditions {
     static final Pattern INTERVENTION = Pattern.compile("(?:^|(?<=\\s))(?:" + TYPES + "): ");
     private static final Pattern PHASE_AT_END =
             Pattern.compile("\\s(Not Applicable|N/A|(?:Early )?Phase [0-4](?:[ /]{1,3}(?:Early )?Phase [0-4]){0,2})$");
+    private static final List<String> ALL_COLUMNS = List.of("condition or disease", "intervention/treatment", "phase");
     private static final int LONGEST_ROW = 5_000;
     private final StudyDraft draft;
     private final Notes notes;
@@ -30,6 +33,7 @@ final class ClassicConditions {
         boolean inTable = true;
         boolean barred = outline.get(ClassicOutline.CONDITIONS).lines().stream()
                 .anyMatch(line -> line.text().indexOf('|') >= 0);
+        List<String> columns = columns(outline.get(ClassicOutline.CONDITIONS).heading());
         for (Line line : outline.get(ClassicOutline.CONDITIONS).lines()) {
             String text = line.text();
             boolean rule = text.matches("[-| ]{3,40}");
@@ -39,19 +43,30 @@ final class ClassicConditions {
             }
             if (inTable && (barred || table.isEmpty() || isPart(text)) && text.length() < LONGEST_ROW) {
                 table.append(table.isEmpty() ? "" : "\n").append(text);
-                inTable = barred ? !isComplete(table) : true;
+                inTable = barred ? !isComplete(table, columns.size()) : true;
             } else {
                 inTable = false;
                 description.add(line);
             }
         }
-        readTable(table.toString());
+        readTable(table.toString(), columns);
         ClassicOutline.addWithHeading(outline.get(ClassicOutline.DETAILS), description);
         return ClassicOutline.withoutFurniture(description);
     }
 
-    private static boolean isComplete(CharSequence table) {
-        return table.chars().filter(c -> c == '|').count() >= (table.charAt(0) == '|' ? 4 : 3);
+    /** The columns that the table's heading names; a study without interventions or phases has fewer. */
+    private static List<String> columns(@Nullable Line heading) {
+        if (heading == null || heading.text().indexOf('|') < 0) {
+            return ALL_COLUMNS;
+        }
+        return Arrays.stream(heading.text().split("\\|"))
+                .map(Names::label)
+                .filter(column -> !column.isEmpty())
+                .toList();
+    }
+
+    private static boolean isComplete(CharSequence table, int columns) {
+        return table.chars().filter(c -> c == '|').count() >= columns + (table.charAt(0) == '|' ? 1 : 0);
     }
 
     private static boolean isPart(String text) {
@@ -59,7 +74,7 @@ final class ClassicConditions {
                 || !Vocabulary.phases(text).isEmpty();
     }
 
-    private void readTable(String table) {
+    private void readTable(String table, List<String> columns) {
         if (table.isBlank()) {
             return;
         }
@@ -68,12 +83,14 @@ final class ClassicConditions {
             return;
         }
         String[] cells = (table.startsWith("|") ? table.substring(1) : table).split("\\|", -1);
-        readConditions(cells[0]);
-        if (cells.length > 1) {
-            readInterventions(cells[1]);
-        }
-        if (cells.length > 2) {
-            readPhases(cells[2]);
+        for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
+            if (columns.get(i).contains("intervention")) {
+                readInterventions(cells[i]);
+            } else if (columns.get(i).startsWith("phase")) {
+                readPhases(cells[i]);
+            } else {
+                readConditions(cells[i]);
+            }
         }
     }
 

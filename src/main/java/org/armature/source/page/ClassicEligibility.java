@@ -32,6 +32,11 @@ final class ClassicEligibility {
                 rows.one("accepts healthy volunteers"), Vocabulary::yesNo, yes -> eligibility.healthyVolunteers = yes);
         values.code(rows.one("sampling method"), SamplingMethod.class, method -> eligibility.sampling = method);
         eligibility.population = ListText.markdown(rows.text("study population"));
+        int start = startOfCriteria(criteria);
+        if (start > 0 && eligibility.sampling != null && eligibility.population == null) {
+            eligibility.population = ListText.markdown(criteria.subList(0, start));
+            criteria = criteria.subList(start, criteria.size());
+        }
         notes.addAll(rows.before(), "stands among the facts on eligibility without a label");
         rows.finish();
         eligibility.criteria = new EligibilityText().add(criteria).markdown();
@@ -62,6 +67,15 @@ final class ClassicEligibility {
                 criteria.add(new Line(line.number(), line.indent(), plain));
             }
         }
+    }
+
+    /** Where a heading of the criteria stands; above it, next to a sampling method, is the study population. */
+    private static int startOfCriteria(List<Line> lines) {
+        int start = 0;
+        while (start < lines.size() && !startsCriteria(lines.get(start).text())) {
+            start++;
+        }
+        return start < lines.size() ? start : 0;
     }
 
     private static boolean startsCriteria(String text) {

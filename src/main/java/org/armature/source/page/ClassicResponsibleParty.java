@@ -2,6 +2,7 @@ package org.armature.source.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.armature.study.SponsorCollaboratorsModule.ResponsibleParty;
 import org.armature.study.SponsorCollaboratorsModule.ResponsiblePartyType;
 import org.armature.study.SponsorCollaboratorsModule.Sponsor;
@@ -11,6 +12,11 @@ import org.armature.study.SponsorCollaboratorsModule.Sponsor;
  * does not say whether such a person is the principal or a sponsor-investigator, so the type stays open.
  */
 final class ClassicResponsibleParty {
+    /** An organization whose name ends with its legal form: {@code Acme Biologics, Inc.}. */
+    private static final Pattern COMPANY = Pattern.compile(
+            "[^,]{2,200}(?:, ?(?:Inc|LLC|L\\.L\\.C|Ltd|Limited|Co|Corp|Corporation|GmbH|S\\.?A|S\\.?p\\.?A|AG|LP|L\\.P|PLC|plc"
+                    + "|B\\.?V|N\\.?V|K\\.?K)\\.?){1,3}");
+
     private ClassicResponsibleParty() {}
 
     static void read(List<Line> lines, StudyDraft draft, Notes notes) {
@@ -19,7 +25,7 @@ final class ClassicResponsibleParty {
         }
         String text = lines.get(0).text();
         Sponsor sponsor = draft.leadSponsor;
-        if (sponsor == null ? text.indexOf(',') < 0 : text.equals(sponsor.name())) {
+        if (sponsor == null ? isOrganization(text) : text.equals(sponsor.name())) {
             draft.responsibleParty = new ResponsibleParty(ResponsiblePartyType.SPONSOR, null, null, null, null, null);
             draft.leadSponsor = sponsor == null ? new Sponsor(text, null) : sponsor;
             return;
@@ -37,6 +43,11 @@ final class ClassicResponsibleParty {
         } else {
             notes.add(lines.get(0), "the page does not show where name, title and affiliation end");
         }
+    }
+
+    private static boolean isOrganization(String text) {
+        return text.indexOf(',') < 0
+                || (text.length() < 300 && COMPANY.matcher(text).matches());
     }
 
     /** Where the affiliation begins: it is the sponsor's or an official's, or the last of three parts; else 0. */

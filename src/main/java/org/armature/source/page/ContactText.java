@@ -14,7 +14,7 @@ final class ContactText {
     private static final int LONGEST = 400;
     private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\w.])((?:\\+|\\(|\\d)[\\d()\\s./+-]{4,28}\\d)(?:[ ,;]{0,3}(?:ext\\.?|extension|x|#)[ :.]{0,2}(\\d{1,8}))?(?!\\w)",
+            "(?<![\\w.])((?:\\+|[(（]|\\d)[\\d()（）\\s./+-]{4,28}\\d)(?:[ ,;]{0,3}(?:ext\\.?|extension|x|#)[ :.]{0,2}(\\d{1,8}))?(?!\\w)",
             Pattern.CASE_INSENSITIVE);
 
     private ContactText() {}

@@ -48,6 +48,19 @@ final class Page {
         return lines;
     }
 
+    /** The first line that says something below each line that is this label. */
+    List<Line> linesBelow(String label) {
+        List<Line> found = new ArrayList<>();
+        boolean below = false;
+        for (Line line : lines) {
+            if (below && !line.isBlank()) {
+                found.add(line);
+            }
+            below = below ? line.isBlank() : Names.label(line.text()).equals(label);
+        }
+        return found;
+    }
+
     /** How many of the labels occur as lines of their own, each counted once. */
     int countLabels(Set<String> labels) {
         Set<String> found = new HashSet<>();

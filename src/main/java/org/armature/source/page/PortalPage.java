@@ -1,5 +1,6 @@
 package org.armature.source.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +28,11 @@ final class PortalPage implements Layout {
             "learn more about clinical trials",
             "add a private note");
     private static final Set<String> FURNITURE = Set.of("powered by ai", "image", "share", "save", "print", "back");
-    private static final List<Heading> HEADINGS = List.of(
-            Heading.of("Overview"),
-            Heading.of("Description"),
-            Heading.of("Eligibility"),
-            Heading.of("Study details"),
+    private static final String DETAILS = "Study details";
+    private static final List<Heading> TEXT_HEADINGS =
+            List.of(Heading.of("Overview"), Heading.of("Description"), Heading.of("Eligibility"));
+    private static final List<Heading> DETAIL_HEADINGS = List.of(
+            Heading.of(DETAILS),
             new Heading("Furniture", (text, next) -> isFurniture(text)),
             Heading.of("Primary Contact"),
             new Heading(
@@ -51,12 +52,30 @@ final class PortalPage implements Layout {
 
     @Override
     public List<Line> idLines(Page page) {
-        Outline outline = Outline.of(page.lines(), HEADINGS);
-        Block block = outline.has("Study details") ? outline.get("Study details") : outline.top();
-        return block.filled().stream()
-                .filter(line -> line.text().matches("NCT\\d{8}"))
-                .limit(1)
-                .toList();
+        List<Line> found = new ArrayList<>();
+        boolean inDetails = false;
+        for (Line line : page.lines()) {
+            if (isDetails(line)) {
+                inDetails = true;
+            } else if (inDetails && PageReader.isNctId(line.text())) {
+                found.add(line);
+                inDetails = false;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDetails(Line line) {
+        return Names.label(line.text()).equals(Names.label(DETAILS));
+    }
+
+    /** Where the details begin: at the last such heading above the NCT id; one before it is the author's text. */
+    private int detailsIndex(Page page) {
+        int end = idLines(page).get(0).number() - 1;
+        while (!isDetails(page.lines().get(end))) {
+            end--;
+        }
+        return end;
     }
 
     @Override
@@ -74,14 +93,16 @@ final class PortalPage implements Layout {
 
     @Override
     public void read(Page page, StudyDraft draft, Notes notes) {
-        Outline outline = Outline.of(page.lines(), HEADINGS);
+        int start = detailsIndex(page);
+        Outline outline = Outline.of(page.lines().subList(0, start), TEXT_HEADINGS);
+        Outline details = Outline.of(page.lines().subList(start, page.lines().size()), DETAIL_HEADINGS);
         readTop(outline.top(), draft, notes);
         draft.briefSummary = ListText.markdown(withoutFurniture(outline.get("Overview")));
         draft.detailedDescription = ListText.markdown(withoutFurniture(outline.get("Description")));
         draft.eligibility.criteria =
                 new EligibilityText().add(outline.get("Eligibility").lines()).markdown();
-        readDetails(outline.get("Study details"), draft, notes);
-        readContact(outline, draft);
+        readDetails(details.get(DETAILS), draft, notes);
+        readContact(details, draft);
     }
 
     private static List<Line> withoutFurniture(Block block) {
@@ -130,7 +151,7 @@ final class PortalPage implements Layout {
         for (Line line : details.filled()) {
             String text = line.text();
             Optional<Named> intervention = Named.parse(text);
-            if (text.equals(draft.nctId)) {
+            if (PageReader.isNctId(text)) {
                 afterId = true;
             } else if (DateText.parse(text).isPresent()) {
                 notes.add(line, "a date without a label");

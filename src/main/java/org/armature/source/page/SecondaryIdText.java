@@ -9,7 +9,7 @@ import org.armature.study.IdentificationModule.SecondaryIdType;
 /** Further identifiers as sites write them: {@code 122 ( Other Grant/Funding Number: Council for Stem Cells )}. */
 final class SecondaryIdText {
     static final Pattern TYPED = Pattern.compile(
-            "(.{1,200}?)\\s*[(\\[]\\s*((?:U\\.S\\. |Other |EudraCT|EU Trial|CTIS|Registry)[^:()]{0,60}?)\\s*(?::\\s*(.{0,200}?))?\\s*[)\\]]");
+            "(.{1,200}?)\\s*[(\\[]\\s*((?:U\\.S\\. |Other |EudraCT|EU Trial|CTIS|Registry)(?:[^:()]|\\(CTIS\\)){0,60}?)\\s*(?::\\s*(.{0,200}?))?\\s*[)\\]]");
     private static final int LONGEST = 600;
 
     private SecondaryIdText() {}

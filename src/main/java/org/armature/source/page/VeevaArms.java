@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.armature.source.page.ArmTable.Named;
 import org.armature.study.ArmsInterventionsModule.ArmGroupType;
+import org.armature.study.DesignModule.StudyType;
 import org.jspecify.annotations.Nullable;
 
 /** The treatments and patient groups of a Veeva page; a group without a type is a cohort of an observational study. */
@@ -100,9 +101,10 @@ final class VeevaArms {
         return text.endsWith(":") && (found.equals(label) || found.equals(label + "s"));
     }
 
-    private static @Nullable ArmGroupType type(String text) {
+    /** The groups of an observational study have no type, however they are called. */
+    private @Nullable ArmGroupType type(String text) {
         String label = Names.label(text);
-        return label.endsWith(" group")
+        return draft.design.studyType != StudyType.OBSERVATIONAL && label.endsWith(" group")
                 ? Vocabulary.code(ArmGroupType.class, label.substring(0, label.length() - " group".length()))
                         .orElse(null)
                 : null;

@@ -1,6 +1,7 @@
 package org.armature.source.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.armature.study.IdentificationModule.SecondaryIdInfo;
 
@@ -12,10 +13,10 @@ final class VeevaIdentifiers {
         for (Line line : lines) {
             String text = line.text();
             Optional<SecondaryIdInfo> typed = SecondaryIdText.parse(text);
-            if (text.equals(draft.nctId)) {
+            if (text.toUpperCase(Locale.ROOT).endsWith(draft.nctId) && PageReader.isNctId(text)) {
                 continue;
             }
-            if (text.matches("NCT\\d{8}")) {
+            if (PageReader.isNctId(text)) {
                 notes.add(line, "a second NCT id; the page does not say whether it is an alias");
             } else if (typed.isPresent()) {
                 draft.secondaryIds.add(typed.get());

@@ -94,9 +94,8 @@ final class VeevaPage implements Layout {
 
     @Override
     public List<Line> idLines(Page page) {
-        return Outline.of(page.lines(), HEADINGS).get("Identifiers").filled().stream()
-                .filter(line -> line.text().matches("NCT\\d{8}"))
-                .limit(1)
+        return page.linesBelow("identifiers").stream()
+                .filter(line -> PageReader.isNctId(line.text()))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ final class VeevaSites {
     }
 
     private static boolean isCount(Line line) {
-        return line.text().matches("\\d{1,6}");
+        return line.text().matches("\\d{1,3}(?:,?\\d{3})?");
     }
 
     /** The number of sites, and the sites where the page lists them: a facility, its address and perhaps a status. */

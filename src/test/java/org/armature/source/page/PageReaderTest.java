@@ -30,15 +30,28 @@ class PageReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Dear diary, NCT03333681 is a nice trial.\nStatus\nRecruiting",
-                "{\"protocolSection\":{}}",
-                "<html><body>NCT03333681</body></html>"
-            })
+    @ValueSource(strings = {"Dear diary, NCT03333681 is a nice trial.\nStatus\nRecruiting", "{\"protocolSection\":{}}"})
     void a_text_of_another_kind_is_no_known_layout(String text) {
         assertThat(new PageReader().recognizes(text)).isFalse();
         assertThat(rejection(text).line()).contains("page.txt", "known page layout");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><body>NCT03333681</body></html>",
+                "\n<!DOCTYPE html>\n<title>ClinicalTrials.Veeva</title> nct03333681"
+            })
+    void the_html_source_of_a_page_is_rejected_as_such(String text) {
+        assertThat(new PageReader().recognizes(text)).isTrue();
+        assertThat(rejection(text).line()).contains("HTML source", "save the page as text");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void the_lines_of_a_page_as_html_are_rejected_as_such(String file) {
+        String html = TestPages.text(file).replace("\n", "</div>\n<div>");
+        assertThat(rejection(html).line()).contains("HTML source", "save the page as text");
     }
 
     @ParameterizedTest

@@ -34,6 +34,8 @@ class ValueTextTest {
                 "20-80 years;20 Years;80 Years",
                 "18 years and above;18 Years;-",
                 "Up to 70 years old;-;70 Years",
+                "Under 5 years old;-;5 Years",
+                "18 years of age;18 Years;-",
                 "All ages;-;-"
             },
             delimiter = ';')
@@ -52,7 +54,7 @@ class ValueTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Under 18 years old", "18", "Loading", "teens", "N/A"})
+    @ValueSource(strings = {"18", "Loading", "teens", "N/A"})
     void an_age_that_is_not_clear_is_not_guessed(String text) {
         assertThat(AgeRange.parse(text)).isEmpty();
     }
