@@ -17,8 +17,12 @@ final class Wiring {
      */
     static void serve(int port, Path data) {
         try {
+            StoreUnavailableException.check(data);
+            ArmatureServer.checkPort(port);
             ArmatureServer.run("--server.port=" + port, "--armature.data=" + data);
         } catch (StartFailedException e) {
+            throw Failure.usage(e.problem());
+        } catch (StoreUnavailableException e) {
             throw Failure.usage(e.problem());
         }
     }
@@ -33,6 +37,7 @@ final class Wiring {
         System.clearProperty(Armature.LOGGING);
         System.setProperty("logging.config", "classpath:" + Armature.QUIET);
         try {
+            StoreUnavailableException.check(data);
             return new StoreDestination(StoreSession.open(data));
         } catch (StoreUnavailableException e) {
             throw Failure.usage(e.problem());

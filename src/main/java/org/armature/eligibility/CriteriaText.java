@@ -12,6 +12,9 @@ public final class CriteriaText {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\p{Punct}])");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?]");
 
+    /** Registries nest four levels at most; what is deeper stands beside what it would be below. */
+    private static final int MAX_DEPTH = 20;
+
     private final String whole;
     private final List<Criterion> criteria = new ArrayList<>();
     private final Deque<Item> open = new ArrayDeque<>();
@@ -71,6 +74,9 @@ public final class CriteriaText {
             }
         } else if (line.label() != null) {
             closeTo(line.indent());
+            while (open.size() >= MAX_DEPTH) {
+                closeInnermost();
+            }
             open.push(new Item(line.indent(), line.label(), line.text(), line.start(), line.end()));
         } else if (continuesItem(line, afterBlank)) {
             open.element().append(line);
@@ -106,14 +112,18 @@ public final class CriteriaText {
     /** Closes the open items that are not above an item of this indent. */
     private void closeTo(int indent) {
         while (!open.isEmpty() && (indent < 0 || open.element().indent >= indent || open.element().indent < 0)) {
-            Item closed = open.pop();
-            Item parent = open.peek();
-            if (parent == null) {
-                criteria.add(closed.toCriterion());
-            } else {
-                parent.items.add(closed.toCriterion());
-                parent.end = closed.end;
-            }
+            closeInnermost();
+        }
+    }
+
+    private void closeInnermost() {
+        Item closed = open.pop();
+        Item parent = open.peek();
+        if (parent == null) {
+            criteria.add(closed.toCriterion());
+        } else {
+            parent.items.add(closed.toCriterion());
+            parent.end = closed.end;
         }
     }
 

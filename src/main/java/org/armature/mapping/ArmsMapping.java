@@ -1,9 +1,10 @@
 package org.armature.mapping;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.armature.mapping.InterventionsMapping.Activity;
 import org.armature.study.ArmsInterventionsModule;
 import org.armature.study.ArmsInterventionsModule.ArmGroup;
@@ -40,14 +41,15 @@ final class ArmsMapping {
         PlanDefinitionActionComponent root = group(plan.addAction(), null);
         root.setSelectionBehavior(
                 isSingleGroup(trial) ? ActionSelectionBehavior.ALL : ActionSelectionBehavior.EXACTLYONE);
-        List<Activity> unassigned = new ArrayList<>(activities);
+        ArmJoin join = new ArmJoin(activities);
+        Set<Activity> unassigned = new LinkedHashSet<>(activities);
         Narrative narrative =
                 new Narrative().heading("Arms of " + trial.source().nctId());
         ResourceIds linkIds = new ResourceIds();
         for (ArmGroup arm : module.armGroups()) {
             String linkId = linkIds.next("arm", arm.label());
-            List<Activity> given = ArmJoin.activitiesOf(arm, activities);
-            unassigned.removeAll(given);
+            List<Activity> given = join.activitiesOf(arm);
+            given.forEach(unassigned::remove);
             addArm(trial, arm, linkId);
             addAction(root.addAction(), arm, linkId, given);
             narrative.add("h4", arm.label() == null ? "Arm" : arm.label()).markdown(arm.description());
@@ -57,7 +59,7 @@ final class ArmsMapping {
             plan.getAction().clear();
         }
         if (!unassigned.isEmpty()) {
-            addActivities(group(plan.addAction(), "Unassigned"), unassigned);
+            addActivities(group(plan.addAction(), "Unassigned"), List.copyOf(unassigned));
             narrative.add("h4", "Not assigned to an arm");
             narrative.list("ul", unassigned.stream().map(ArmJoin::nameOf).toList());
         }

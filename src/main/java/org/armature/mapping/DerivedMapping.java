@@ -101,7 +101,7 @@ final class DerivedMapping {
         JsonNode json = value.value();
         Extension extension = new Extension(Extensions.own("unmodeled"));
         Extensions.add(extension, "path", Values.string(value.path()));
-        Extensions.add(extension, "value", Values.string(json.toString()));
+        Extensions.add(extension, "value", Values.string(StudyJson.ascii(json)));
         Extensions.add(study, extension);
     }
 

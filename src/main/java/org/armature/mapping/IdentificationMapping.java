@@ -55,7 +55,8 @@ final class IdentificationMapping {
                 .setUse(IdentifierUse.OFFICIAL)
                 .setSystem(NCT)
                 .setValue(trial.source().nctId());
-        module.nctIdAliases()
+        module.nctIdAliases().stream()
+                .filter(Values::has)
                 .forEach(alias -> trial.study()
                         .addIdentifier()
                         .setUse(IdentifierUse.OLD)

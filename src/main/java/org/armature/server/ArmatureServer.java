@@ -1,5 +1,8 @@
 package org.armature.server;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.armature.problem.Problem;
 import org.armature.store.StoreUnavailableException;
@@ -25,16 +28,33 @@ public final class ArmatureServer {
         }
     }
 
+    /**
+     * Checks that a port is free before the store is opened, which takes a while.
+     *
+     * @throws StartFailedException where another process listens on it
+     */
+    public static void checkPort(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            socket.setReuseAddress(true);
+        } catch (IOException e) {
+            throw portInUse(port, e);
+        }
+    }
+
+    private static StartFailedException portInUse(int port, Exception cause) {
+        return new StartFailedException(
+                new Problem(
+                        Problem.Kind.CONFLICT,
+                        "another process listens on this port",
+                        "port " + port,
+                        "stop that process or choose another port with --port"),
+                cause);
+    }
+
     private static RuntimeException explained(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException taken) {
-                return new StartFailedException(
-                        new Problem(
-                                Problem.Kind.CONFLICT,
-                                "another process listens on this port",
-                                "port " + taken.getPort(),
-                                "stop that process or choose another port with --port"),
-                        failure);
+                return portInUse(taken.getPort(), failure);
             }
         }
         return StoreUnavailableException.of(Path.of("data"), failure)

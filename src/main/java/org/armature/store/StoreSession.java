@@ -23,6 +23,8 @@ public final class StoreSession implements AutoCloseable {
         try {
             return new StoreSession(new SpringApplicationBuilder(StoreConfiguration.class)
                     .web(WebApplicationType.NONE)
+                    // Whoever opened it closes it, also when the process is asked to end.
+                    .registerShutdownHook(false)
                     .run("--armature.data=" + data));
         } catch (RuntimeException e) {
             throw StoreUnavailableException.of(data, e).orElseThrow(() -> e);

@@ -1,5 +1,9 @@
 package org.armature.store;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -17,6 +21,29 @@ public final class StoreUnavailableException extends RuntimeException {
         this.problem = problem;
     }
 
+    /**
+     * Checks that a data directory is one, or can be made, before anything is started.
+     *
+     * @throws StoreUnavailableException where it cannot be used
+     */
+    public static void check(Path data) {
+        try {
+            Files.createDirectories(data);
+            if (!Files.isWritable(data)) {
+                throw new AccessDeniedException(data.toString());
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw unusable(data, "not a directory", e);
+        } catch (IOException e) {
+            throw unusable(data, "the data directory cannot be made or written", e);
+        }
+    }
+
+    private static StoreUnavailableException unusable(Path data, String what, IOException cause) {
+        String remedy = "choose another directory with --data";
+        return new StoreUnavailableException(new Problem(Problem.Kind.INVALID, what, data.toString(), remedy), cause);
+    }
+
     /** The reason, for the user. */
     public Problem problem() {
         return problem;
@@ -31,7 +58,7 @@ public final class StoreUnavailableException extends RuntimeException {
                                 Problem.Kind.CONFLICT,
                                 "the data directory is in use by another process, most likely a running server",
                                 data.toString(),
-                                "stop that process, or load through it with --server http://127.0.0.1:8080/fhir"),
+                                "stop that process, or load through it with --server and the address that it gave at its start"),
                         failure));
             }
         }

@@ -47,5 +47,17 @@ public record ContactsLocationsModule(
 
     /** The position of a site's city in degrees (WGS 84), not of the facility. */
     public record GeoPoint(
-            @Nullable BigDecimal lat, @Nullable BigDecimal lon) {}
+            @Nullable BigDecimal lat, @Nullable BigDecimal lon) {
+        private static final BigDecimal MAX_LATITUDE = BigDecimal.valueOf(90);
+        private static final BigDecimal MAX_LONGITUDE = BigDecimal.valueOf(180);
+
+        /** Fails with {@link IllegalArgumentException} where there is no such place on Earth. */
+        public GeoPoint {
+            boolean north = lat == null || lat.abs().compareTo(MAX_LATITUDE) <= 0;
+            boolean east = lon == null || lon.abs().compareTo(MAX_LONGITUDE) <= 0;
+            if (!north || !east) {
+                throw new IllegalArgumentException("no place on Earth: " + lat + ", " + lon);
+            }
+        }
+    }
 }

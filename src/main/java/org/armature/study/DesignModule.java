@@ -58,7 +58,14 @@ public record DesignModule(
 
     /** The number of participants, planned or reached. */
     public record EnrollmentInfo(
-            @Nullable Integer count, @Nullable EnrollmentType type) {}
+            @Nullable Integer count, @Nullable EnrollmentType type) {
+        /** Fails with {@link IllegalArgumentException} where the number is negative. */
+        public EnrollmentInfo {
+            if (count != null && count < 0) {
+                throw new IllegalArgumentException("a negative number of participants: " + count);
+            }
+        }
+    }
 
     /** Whether a number of participants was reached or is planned. */
     public enum EnrollmentType {

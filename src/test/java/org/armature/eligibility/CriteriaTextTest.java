@@ -90,6 +90,15 @@ class CriteriaTextTest {
         assertThat(texts("Exclusion Criteria:\n\n* " + line + "\n* b")).containsExactly("E " + line, "E b");
     }
 
+    @Test
+    void nesting_without_end_is_read() {
+        StringBuilder text = new StringBuilder("Inclusion Criteria:\n\n");
+        for (int depth = 0; depth < 3000; depth++) {
+            text.append(" ".repeat(depth)).append("* item\n");
+        }
+        assertThat(CriteriaText.parse(text.toString())).isNotEmpty();
+    }
+
     @Property(tries = 300)
     void no_text_is_lost(@ForAll("texts") String text) {
         String words = text.replaceAll("[^A-Za-z]", "");

@@ -38,6 +38,11 @@ class StudyJsonTest {
                 ",'contactsLocationsModule':{'locations':[{},{'city':'Rome','beds':3},null,{'city':7}]}",
                 ",'contactsLocationsModule':{'locations':[{'geoPoint':{'lat':18,'lon':-1.50}}]}",
                 ",'descriptionModule':{'briefSummary':''}",
+                ",'designModule':{'enrollmentInfo':{'type':'ACTUAL','count':2147483648}}",
+                ",'designModule':{'enrollmentInfo':{'count':-5}}",
+                ",'designModule':{'enrollmentInfo':{'count':12.5}}",
+                ",'contactsLocationsModule':{'locations':[{'geoPoint':{'lat':999,'lon':1}}]}",
+                ",'contactsLocationsModule':{'locations':[{'city':'a\\u0000b\\u0007'}]}",
             })
     void every_value_comes_back_as_it_was(String fields) {
         JsonNode original = tree(record(fields));
@@ -51,6 +56,30 @@ class StudyJsonTest {
         assertThat(study.unmodeled())
                 .extracting(Unmodeled::path)
                 .containsExactly("/protocolSection/designModule/phases/1", "/protocolSection/designModule/colour");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999", "91"})
+    void a_place_that_is_not_on_earth_is_no_position(String latitude) {
+        Study study = StudyJson.read(tree(
+                record(",'contactsLocationsModule':{'locations':[{'geoPoint':{'lat':" + latitude + ",'lon':2}}]}")));
+        assertThat(study.protocolSection()
+                        .contactsLocationsModule()
+                        .locations()
+                        .get(0)
+                        .geoPoint())
+                .satisfiesAnyOf(
+                        point -> assertThat(point).isNull(),
+                        point -> assertThat(point).extracting("lat").isNull());
+        assertThat(study.unmodeled()).isNotEmpty();
+    }
+
+    @Test
+    void a_number_that_would_have_to_be_rounded_is_not_asserted() {
+        Study study = StudyJson.read(tree(record(",'designModule':{'enrollmentInfo':{'count':12.5}}")));
+        assertThat(study.protocolSection().designModule().enrollmentInfo())
+                .extracting("count")
+                .isNull();
     }
 
     @Test

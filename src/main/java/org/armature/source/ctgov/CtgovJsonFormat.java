@@ -1,9 +1,7 @@
 package org.armature.source.ctgov;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -42,9 +40,8 @@ public final class CtgovJsonFormat implements TrialFormat {
     @Override
     public void read(String place, InputStream document, Consumer<Reading> readings) throws IOException {
         InputStream text = Utf8Stream.of(document);
-        byte[] head = text.readNBytes(LineMode.HEAD_BYTES);
-        boolean lines = LineMode.of(head);
-        InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), text);
-        new CtgovJsonReader(place, new JsonScanner(all, lines), lines, readings).read();
+        Head head = Head.of(text, LineMode.HEAD_BYTES);
+        boolean lines = LineMode.of(head.bytes());
+        new CtgovJsonReader(place, new JsonScanner(head.followedBy(text), lines), lines, readings).read();
     }
 }
