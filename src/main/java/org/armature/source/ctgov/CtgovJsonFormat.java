@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.armature.source.Head;
 import org.armature.source.Opening;
 import org.armature.source.Reading;
 import org.armature.source.TrialFormat;

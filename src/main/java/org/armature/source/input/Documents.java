@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.armature.problem.Problem;
+import org.armature.source.Head;
 import org.armature.source.Opening;
 import org.armature.source.Reading;
 import org.armature.source.TrialFormat;
@@ -56,12 +57,11 @@ final class Documents {
     }
 
     private void document(String place, InputStream text) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(text, Opening.BYTES);
-        in.mark(Opening.BYTES);
-        byte[] start = in.readNBytes(Opening.BYTES);
-        in.reset();
+        Head head = Head.of(text, Opening.BYTES);
+        byte[] start = head.bytes();
+        InputStream in = new BufferedInputStream(head.followedBy(text), Opening.BYTES);
         Opening opening = new Opening(place, new String(start, StandardCharsets.UTF_8));
-        if (opening.text().isBlank() && start.length < Opening.BYTES) {
+        if (head.failure() == null && opening.text().isBlank() && start.length < Opening.BYTES) {
             reject(new Problem(REQUIRED, "the file is empty", place, "expected a trial"));
             return;
         }

@@ -6,6 +6,9 @@ import java.io.InputStream;
 
 /** One part of an archive, which remembers whether the archive failed while it was read and is never closed by readers. */
 final class PartStream extends FilterInputStream {
+    /** Libraries that unpack lose what one call has read when the archive ends in it, so calls are short. */
+    private static final int MAX_READ = 1024;
+
     private boolean failed;
 
     PartStream(InputStream in) {
@@ -27,7 +30,7 @@ final class PartStream extends FilterInputStream {
     @SuppressWarnings("CatchingUnchecked") // libraries that unpack throw what they like when the data is damaged
     public int read(byte[] target, int offset, int length) throws IOException {
         try {
-            return super.read(target, offset, length);
+            return super.read(target, offset, Math.min(length, MAX_READ));
         } catch (IOException e) {
             failed = true;
             throw e;

@@ -25,8 +25,9 @@ class BrokenStreamTest {
         StringBuilder lines = new StringBuilder();
         Random random = new Random(1);
         for (int i = 0; i < STUDIES; i++) {
-            lines.append("{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT0000%04d\",\"briefTitle\":\"%d\"}}}\n"
-                    .formatted(i, random.nextLong()));
+            lines.append(
+                    "{\"protocolSection\":{\"identificationModule\":{\"nctId\":\"NCT0000%04d\",\"briefTitle\":\"%d\"}}}\n"
+                            .formatted(i, random.nextLong()));
         }
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
@@ -38,7 +39,8 @@ class BrokenStreamTest {
         assertThat(readings).filteredOn(Reading.Trial.class::isInstance).hasSizeGreaterThan(STUDIES / 4);
         assertThat(readings)
                 .filteredOn(Reading.Rejected.class::isInstance)
-                .anySatisfy(reading -> assertThat(((Reading.Rejected) reading).problem().what())
+                .anySatisfy(reading -> assertThat(
+                                ((Reading.Rejected) reading).problem().what())
                         .contains("ends in the middle"));
     }
 }

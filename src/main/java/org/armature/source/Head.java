@@ -1,4 +1,4 @@
-package org.armature.source.ctgov;
+package org.armature.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failure how the stream broke while it was read ahead, or null
  */
-record Head(byte[] bytes, @Nullable IOException failure) {
+public record Head(byte[] bytes, @Nullable IOException failure) {
     private static final int CHUNK = 64 * 1024;
 
-    static Head of(InputStream stream, int length) {
+    /** Reads at most this many bytes ahead. */
+    public static Head of(InputStream stream, int length) {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         try {
@@ -34,7 +35,7 @@ record Head(byte[] bytes, @Nullable IOException failure) {
     }
 
     /** The head and then the rest of the stream. */
-    InputStream followedBy(InputStream rest) {
+    public InputStream followedBy(InputStream rest) {
         return new SequenceInputStream(new ByteArrayInputStream(bytes), failure == null ? rest : broken(failure));
     }
 
