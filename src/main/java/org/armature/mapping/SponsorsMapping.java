@@ -59,7 +59,8 @@ final class SponsorsMapping {
                     new PartyExtension.Party("responsible-party", role(party.type()))
                             .named(party.investigatorFullName())
                             .is(investigator));
-            if (party.type() != ResponsiblePartyType.SPONSOR) {
+            if (party.type() == ResponsiblePartyType.PRINCIPAL_INVESTIGATOR
+                    || party.type() == ResponsiblePartyType.SPONSOR_INVESTIGATOR) {
                 trial.study().setPrincipalInvestigator(investigator.copy());
             }
         }
