@@ -50,8 +50,11 @@ final class Run {
                 if (!silent) {
                     tally.print(terminal.err(), results, seconds);
                 }
-                report.close();
-                destination.close();
+                try {
+                    report.close();
+                } finally {
+                    destination.close();
+                }
             }
             return interruption.requested()
                     ? ExitCode.INTERRUPTED

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.armature.study.PartialDate;
 import org.armature.study.SourceFormat;
 import org.armature.study.SourcedStudy;
-import org.armature.study.StatusModule;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Identifier;
@@ -30,7 +29,7 @@ final class ProvenanceMapping {
         provenance.addTarget(trial.reference());
         trial.study().getEnrollment().forEach(group -> provenance.addTarget(group.copy()));
         trial.study().getProtocol().forEach(plan -> provenance.addTarget(plan.copy()));
-        PartialDate updated = updated(trial.protocol().statusModule());
+        PartialDate updated = trial.protocol().statusModule().lastUpdate();
         if (updated != null) {
             provenance.setOccurred(Values.dateTime(updated));
         }
@@ -66,11 +65,6 @@ final class ProvenanceMapping {
                 resource.getMeta().setSource(resource.fhirType().equals("Organization") ? null : url);
             }
         }
-    }
-
-    private static @Nullable PartialDate updated(StatusModule status) {
-        var posted = status.lastUpdatePostDateStruct();
-        return posted != null && posted.date() != null ? posted.date() : status.lastUpdateSubmitDate();
     }
 
     /** The day of the source's last update; a source that has none gives none, and the store knows when it came. */

@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import org.armature.study.Contact;
 import org.armature.study.ContactsLocationsModule.GeoPoint;
 import org.armature.study.ContactsLocationsModule.Location;
+import org.armature.study.CountryNames;
 import org.armature.study.Status;
 import org.hl7.fhir.r4.model.Address;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ContactDetail;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Extension;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * resource and can be searched together.
  */
 final class SitesMapping {
+    private static final String ISO_3166 = "urn:iso:std:iso:3166";
+
     private SitesMapping() {}
 
     static void map(TrialResources trial) {
@@ -31,13 +36,22 @@ final class SitesMapping {
                 .map(Location::country)
                 .filter(Values::has)
                 .distinct()
-                .forEach(country -> trial.study().addLocation(Countries.concept(country)));
+                .forEach(country -> trial.study().addLocation(country(country)));
         trial.source()
                 .derivedSection()
                 .miscInfoModule()
                 .removedCountries()
                 .forEach(country ->
                         Extensions.add(trial.study(), Extensions.own("removed-country"), Values.string(country)));
+    }
+
+    /** The country with its code; a name that is not known keeps its text alone. */
+    private static CodeableConcept country(String name) {
+        String code = CountryNames.code(name);
+        CodeableConcept concept = Values.text(name);
+        return code == null
+                ? concept
+                : concept.addCoding(new Coding().setSystem(ISO_3166).setCode(code));
     }
 
     private static Reference site(TrialResources trial, Location site) {

@@ -1,11 +1,9 @@
 package org.armature.store;
 
 import org.armature.mapping.ContentHash;
-import org.armature.study.DateStruct;
 import org.armature.study.PartialDate;
 import org.armature.study.SourceFormat;
 import org.armature.study.SourcedStudy;
-import org.armature.study.StatusModule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +24,12 @@ record Candidate(
         return new Candidate(
                 sourced,
                 ContentHash.of(sourced),
-                updatedOn(sourced.study().protocolSection().statusModule()),
-                version == null ? null : version.value());
+                value(sourced.study().protocolSection().statusModule().lastUpdate()),
+                value(version));
     }
 
-    private static @Nullable String updatedOn(StatusModule status) {
-        DateStruct posted = status.lastUpdatePostDateStruct();
-        if (posted != null && posted.date() != null) {
-            return posted.date().value();
-        }
-        PartialDate submitted = status.lastUpdateSubmitDate();
-        return submitted == null ? null : submitted.value();
+    private static @Nullable String value(@Nullable PartialDate date) {
+        return date == null ? null : date.value();
     }
 
     String studyId() {

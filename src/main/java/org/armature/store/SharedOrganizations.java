@@ -3,6 +3,7 @@ package org.armature.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class SharedOrganizations {
     synchronized void ensure(
             Collection<StudyUnit> units, Set<String> touched, Consumer<List<BundleEntryComponent>> writer) {
         Map<String, BundleEntryComponent> wanted = new LinkedHashMap<>();
-        Set<String> rewrite = ConcurrentHashMap.newKeySet();
+        Set<String> rewrite = new HashSet<>();
         for (StudyUnit unit : units) {
             boolean always = touched.contains(unit.candidate().studyId());
             unit.shared().forEach((id, entry) -> {

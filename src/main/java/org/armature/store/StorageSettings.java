@@ -32,8 +32,6 @@ final class StorageSettings {
         settings.setAutoCreatePlaceholderReferenceTargets(false);
         settings.setAllowMultipleDelete(false);
         settings.setExpungeEnabled(false);
-        // Saves one query for each client-assigned id that a write mentions for the first time.
-        settings.setMassIngestionMode(false);
         settings.setMatchUrlCacheEnabled(true);
         settings.setWriteToLegacyLobColumns(false);
         settings.setAllowExternalReferences(true);

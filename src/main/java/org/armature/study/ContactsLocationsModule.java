@@ -43,6 +43,11 @@ public record ContactsLocationsModule(
         public Location {
             contacts = Lists.copyOf(contacts);
         }
+
+        /** The same site with other contacts. */
+        public Location withContacts(List<Contact> others) {
+            return new Location(facility, status, city, state, zip, country, others, geoPoint);
+        }
     }
 
     /** The position of a site's city in degrees (WGS 84), not of the facility. */

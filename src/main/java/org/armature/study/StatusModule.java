@@ -28,6 +28,12 @@ public record StatusModule(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null, null);
 
+    /** When the record was last updated: the day of posting, or else of submission; null where it says neither. */
+    public @Nullable PartialDate lastUpdate() {
+        PartialDate posted = lastUpdatePostDateStruct == null ? null : lastUpdatePostDateStruct.date();
+        return posted == null ? lastUpdateSubmitDate : posted;
+    }
+
     /** Whether the study drug is available outside of the study, and under which record. */
     public record ExpandedAccessInfo(
             @Nullable Boolean hasExpandedAccess,

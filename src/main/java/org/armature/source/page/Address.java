@@ -3,6 +3,7 @@ package org.armature.source.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.armature.study.CountryNames;
 import org.jspecify.annotations.Nullable;
 
 /** Where a site is: {@code La Jolla, California, United States, 92093}. */
@@ -29,7 +30,7 @@ record Address(
     private static Optional<Address> endingWithCountry(List<String> parts, int end) {
         for (int start = Math.max(1, end - LONGEST_COUNTRY); start < end; start++) {
             String country = String.join(", ", parts.subList(start, end));
-            if (Countries.contains(country)) {
+            if (CountryNames.contains(country)) {
                 return Optional.of(address(parts, start, country, end));
             }
         }
@@ -42,8 +43,8 @@ record Address(
             return false;
         }
         int comma = text.indexOf(',');
-        return Countries.contains(text)
-                || (comma > 0 && text.indexOf(',', comma + 1) < 0 && Countries.contains(text.substring(0, comma)));
+        return CountryNames.contains(text)
+                || (comma > 0 && text.indexOf(',', comma + 1) < 0 && CountryNames.contains(text.substring(0, comma)));
     }
 
     /** The state stands before the country, perhaps empty; of more parts, the rest is the city: {@code México, D. F.}. */

@@ -176,16 +176,6 @@ final class AggregatorPeople {
         List<Contact> contacts = new ArrayList<>();
         readContacts(lines, contacts);
         Location site = draft.locations.get(0);
-        draft.locations.set(
-                0,
-                new Location(
-                        site.facility(),
-                        site.status(),
-                        site.city(),
-                        site.state(),
-                        site.zip(),
-                        site.country(),
-                        contacts,
-                        null));
+        draft.locations.set(0, site.withContacts(contacts));
     }
 }

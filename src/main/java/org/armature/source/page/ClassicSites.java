@@ -162,17 +162,7 @@ final class ClassicSites {
         Location site = draft.locations.get(last);
         List<Contact> contacts = new ArrayList<>(site.contacts());
         contacts.add(contact);
-        draft.locations.set(
-                last,
-                new Location(
-                        site.facility(),
-                        site.status(),
-                        site.city(),
-                        site.state(),
-                        site.zip(),
-                        site.country(),
-                        contacts,
-                        null));
+        draft.locations.set(last, site.withContacts(contacts));
     }
 
     private void flush() {
