@@ -1,7 +1,6 @@
 // The code systems of our own that profiles name.
-Alias: $cs-agency-class = https://armature.example/fhir/CodeSystem/agency-class
-Alias: $cs-arm-group-type = https://armature.example/fhir/CodeSystem/arm-group-type
 Alias: $cs-bio-spec-retention = https://armature.example/fhir/CodeSystem/bio-spec-retention
+Alias: $cs-composition-type = https://armature.example/fhir/CodeSystem/composition-type
 Alias: $cs-criterion-kind = https://armature.example/fhir/CodeSystem/criterion-kind
 Alias: $cs-design-allocation = https://armature.example/fhir/CodeSystem/design-allocation
 Alias: $cs-design-masking = https://armature.example/fhir/CodeSystem/design-masking
@@ -12,10 +11,8 @@ Alias: $cs-observational-model = https://armature.example/fhir/CodeSystem/observ
 Alias: $cs-outcome-measure-type = https://armature.example/fhir/CodeSystem/outcome-measure-type
 Alias: $cs-oversight = https://armature.example/fhir/CodeSystem/oversight
 Alias: $cs-phase = https://armature.example/fhir/CodeSystem/phase
-Alias: $cs-primary-purpose = https://armature.example/fhir/CodeSystem/primary-purpose
+Alias: $cs-result-kind = https://armature.example/fhir/CodeSystem/result-kind
+Alias: $cs-result-part = https://armature.example/fhir/CodeSystem/result-part
 Alias: $cs-standard-age = https://armature.example/fhir/CodeSystem/standard-age
-Alias: $cs-status = https://armature.example/fhir/CodeSystem/status
 Alias: $cs-study-feature = https://armature.example/fhir/CodeSystem/study-feature
 Alias: $cs-study-type = https://armature.example/fhir/CodeSystem/study-type
-Alias: $cs-title-type = https://armature.example/fhir/CodeSystem/title-type
-Alias: $cs-who-masked = https://armature.example/fhir/CodeSystem/who-masked

@@ -41,7 +41,7 @@ RuleSet: Characteristics
   * ^short = "Sex, where it restricts"
   * code = $sct#263495000
   * value[x] only CodeableConcept
-  * valueCodeableConcept from http://hl7.org/fhir/ValueSet/administrative-gender (required)
+  * valueCodeableConcept from $vs-criterion-sex (required)
 * characteristic[healthyVolunteer]
   * ^short = "Healthy volunteers, where they are excluded"
   * code = $cs-criterion-kind#healthy-volunteer

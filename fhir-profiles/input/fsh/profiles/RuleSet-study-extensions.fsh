@@ -26,15 +26,23 @@ RuleSet: StudyExtensions
     SubmissionTracking named submissionTracking 0..1 and
     UnpostedResponsibleParty named unpostedResponsibleParty 0..1 and
     RegistryFlag named registryFlag 0..* and
+    Result named result 0..1 MS and
     Unmodeled named unmodeled 0..*
 * extension[label].extension[type] 1..1
+* extension[label].extension[type].valueCodeableConcept from $vs-study-title-type (required)
 * extension[label].extension[value] 1..1
+* extension[progressStatus].extension[state].valueCodeableConcept from $vs-progress-state (required)
 * extension[recruitment] obeys arm-one-number
+* extension[associatedParty].extension[role].valueCodeableConcept from $vs-party-role (extensible)
+* extension[associatedParty].extension[classifier].valueCodeableConcept from $vs-party-classifier (required)
 * extension[associatedParty].extension contains
     PartyOrigin named origin 1..1 and
     ContactRole named contactRole 0..1
 * extension[outcomeMeasure].extension[name] 1..1
 * extension[outcomeMeasure].extension[type] 1..1
-* extension[outcomeMeasure].extension[type].value[x] from $vs-outcome-measure-type (required)
+* extension[outcomeMeasure].extension[type].valueCodeableConcept from $vs-outcome-type (required)
 * extension[outcomeMeasure].extension contains OutcomeTimeFrame named timeFrame 0..1
-* extension[blindedRole].value[x] from $vs-who-masked (required)
+* extension[studyDesign].valueCodeableConcept from $vs-study-design (required)
+* extension[classifier].valueCodeableConcept from $vs-study-classifier (extensible)
+* extension[studyRegistration].extension[activity].valueCodeableConcept from $vs-registration-activity (required)
+* extension[blindedRole].valueCodeableConcept from $vs-blinded-role (required)
