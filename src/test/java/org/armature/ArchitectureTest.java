@@ -31,7 +31,8 @@ class ArchitectureTest {
             "conformance", Set.of(),
             "store", Set.of("problem", "study", "mapping"),
             "server", Set.of("problem", "study", "source", "mapping", "conformance", "store"),
-            "cli", Set.of("problem", "study", "source", "mapping", "conformance", "store", "server"));
+            "export", Set.of("problem", "study", "source", "mapping"),
+            "cli", Set.of("problem", "study", "source", "mapping", "conformance", "export", "store", "server"));
 
     @Test
     void a_package_uses_only_what_is_named_for_it() {

@@ -39,9 +39,14 @@ public record Finding(
         return remedy.isEmpty() ? message : message + " (" + remedy + ")";
     }
 
-    /** The finding as one line of text. */
-    public String line(String place) {
-        String where = line > 0 ? place + ":" + line : place;
+    /**
+     * The finding as one line of text.
+     *
+     * @param place the file that the text comes from
+     * @param firstLine the line on which the text begins there
+     */
+    public String line(String place, int firstLine) {
+        String where = place + ":" + (firstLine + Math.max(line, 1) - 1);
         return where + ": " + severity.code() + ": " + path + ": " + text() + " [" + rule + "]";
     }
 }

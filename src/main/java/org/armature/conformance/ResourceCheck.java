@@ -35,6 +35,18 @@ public final class ResourceCheck {
         }
     }
 
+    /**
+     * What a check says.
+     *
+     * @param types the types of the resources that were checked: of a Bundle its own and those of its entries; empty
+     *     where the text is no resource
+     */
+    public record Checked(List<Finding> findings, List<String> types) {
+        public List<Finding> errors() {
+            return findings.stream().filter(Finding::isError).toList();
+        }
+    }
+
     private final Validators validators;
 
     private ResourceCheck(Validators validators) {
@@ -57,18 +69,19 @@ public final class ResourceCheck {
     }
 
     /**
-     * What is to be said of a resource; empty where there is nothing. The entries of a Bundle are checked one by one, as
+     * What is to be said of a resource, and which resources that concerned. The entries of a Bundle are checked one by one, as
      * if each came alone, whether or not they have a {@code fullUrl}.
      *
      * @param profiles canonicals of profiles that the resource must follow besides those that it claims; of a Bundle,
      *     the Bundle must. One that is not known is a finding.
      */
-    public List<Finding> check(String text, Form form, List<String> profiles) {
+    public Checked check(String text, Form form, List<String> profiles) {
         return check(text, form, profiles, UnaryOperator.identity());
     }
 
-    private List<Finding> check(String text, Form form, List<String> profiles, UnaryOperator<Element> checked) {
+    private Checked check(String text, Form form, List<String> profiles, UnaryOperator<Element> checked) {
         List<Finding> findings = new ArrayList<>();
+        List<String> types = new ArrayList<>();
         List<StructureDefinition> known = new ArrayList<>();
         for (String profile : profiles) {
             StructureDefinition definition = validators.context().fetchResource(StructureDefinition.class, profile);
@@ -81,10 +94,10 @@ public final class ResourceCheck {
         for (ValidatedFragment fragment : parse(text, form, findings)) {
             Findings.add(findings, fragment.getErrors());
             if (fragment.getElement() != null) {
-                check(checked.apply(fragment.getElement()), known, findings);
+                types.addAll(check(checked.apply(fragment.getElement()), known, findings));
             }
         }
-        return findings;
+        return new Checked(findings, types);
     }
 
     /**
@@ -93,7 +106,7 @@ public final class ResourceCheck {
      *
      * @see #check
      */
-    public List<Finding> checkRequest(String text, Form form, List<String> profiles) {
+    public Checked checkRequest(String text, Form form, List<String> profiles) {
         return check(text, form, profiles, ResourceCheck::parameter);
     }
 
@@ -121,14 +134,17 @@ public final class ResourceCheck {
         }
     }
 
-    private void check(Element resource, List<StructureDefinition> profiles, List<Finding> findings) {
+    private List<String> check(Element resource, List<StructureDefinition> profiles, List<Finding> findings) {
+        List<String> types = new ArrayList<>(List.of(resource.fhirType()));
         List<BundleEntry> entries = BundleEntry.detach(resource);
         List<ValidationMessage> messages = validators.check(resource, profiles);
         entries.forEach(entry -> messages.removeIf(entry::concerns));
         Findings.add(findings, messages);
         for (BundleEntry entry : entries) {
+            types.add(entry.resource().fhirType());
             Findings.add(findings, entry.placed(validators.check(entry.resource(), List.of())));
         }
+        return types;
     }
 
     private static Finding unknown(String profile) {

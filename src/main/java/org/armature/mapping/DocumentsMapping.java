@@ -1,5 +1,7 @@
 package org.armature.mapping;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.armature.study.DocumentSection;
 import org.armature.study.DocumentSection.LargeDoc;
@@ -71,6 +73,10 @@ final class DocumentsMapping {
         return attachment;
     }
 
+    private static String named(Attachment attachment) {
+        return attachment.getTitle() + " " + attachment.getUrl();
+    }
+
     private static @Nullable String url(String nctId, @Nullable String filename) {
         if (filename == null || !filename.matches("[A-Za-z0-9_.-]+")) {
             return null;
@@ -79,10 +85,18 @@ final class DocumentsMapping {
         return "https://cdn.clinicaltrials.gov/large-docs/" + folder + "/" + nctId + "/" + filename;
     }
 
+    /** The documents in the order in which the study names them. */
     static DocumentSection read(TrialView view) {
+        List<String> named = view.study().getRelatedArtifact().stream()
+                .map(artifact -> named(artifact.getDocument()))
+                .toList();
         return new DocumentSection(new LargeDocumentModule(
                 Read.bool(view.study(), Extensions.own("no-sap")),
                 view.all(DocumentReference.class).stream()
+                        .sorted(Comparator.<DocumentReference>comparingInt(reference -> named.indexOf(
+                                        named(reference.getContentFirstRep().getAttachment())))
+                                .thenComparing(
+                                        reference -> reference.getIdElement().getIdPart()))
                         .map(DocumentsMapping::read)
                         .toList()));
     }

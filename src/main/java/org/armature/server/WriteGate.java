@@ -69,8 +69,8 @@ final class WriteGate {
                                 .anyMatch(entry -> entry.getRequest().getMethod() == Bundle.HTTPVerb.PATCH));
     }
 
-    private static void refuse(List<Finding> findings) {
-        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+    private static void refuse(ResourceCheck.Checked checked) {
+        List<Finding> errors = checked.errors();
         if (!errors.isEmpty()) {
             throw new UnprocessableEntityException(errors.get(0).text(), Outcomes.of(errors));
         }
