@@ -1,0 +1,59 @@
+Instance: status-to-research-study-status
+InstanceOf: ConceptMap
+Usage: #definition
+Title: "Recruitment status in R4's codes"
+Description: "What ResearchStudy.status is for each recruitment status of the registry. R4 says how far the study is open for accrual, the registry how it recruits, so that few codes are equivalent; an unknown status is never shown as open."
+* url = "https://armature.example/fhir/ConceptMap/status-to-research-study-status"
+* name = "StatusToResearchStudyStatus"
+* title = "Recruitment status in R4's codes"
+* status = #active
+* experimental = false
+* description = "What ResearchStudy.status is for each recruitment status of the registry. R4 says how far the study is open for accrual, the registry how it recruits, so that few codes are equivalent; an unknown status is never shown as open."
+* sourceCanonical = "https://armature.example/fhir/ValueSet/status"
+* targetCanonical = "http://hl7.org/fhir/ValueSet/research-study-status"
+* group.source = "https://armature.example/fhir/CodeSystem/status"
+* group.target = "http://hl7.org/fhir/research-study-status"
+* group.element[0].code = #RECRUITING
+* group.element[0].target.code = #active
+* group.element[0].target.equivalence = #equivalent
+* group.element[1].code = #ENROLLING_BY_INVITATION
+* group.element[1].target.code = #active
+* group.element[1].target.equivalence = #wider
+* group.element[2].code = #NOT_YET_RECRUITING
+* group.element[2].target.code = #approved
+* group.element[2].target.equivalence = #inexact
+* group.element[3].code = #ACTIVE_NOT_RECRUITING
+* group.element[3].target.code = #closed-to-accrual
+* group.element[3].target.equivalence = #equivalent
+* group.element[4].code = #SUSPENDED
+* group.element[4].target.code = #temporarily-closed-to-accrual
+* group.element[4].target.equivalence = #inexact
+* group.element[5].code = #TERMINATED
+* group.element[5].target.code = #administratively-completed
+* group.element[5].target.equivalence = #equivalent
+* group.element[6].code = #COMPLETED
+* group.element[6].target.code = #completed
+* group.element[6].target.equivalence = #equivalent
+* group.element[7].code = #WITHDRAWN
+* group.element[7].target.code = #withdrawn
+* group.element[7].target.equivalence = #inexact
+* group.element[8].code = #UNKNOWN
+* group.element[8].target.code = #closed-to-accrual
+* group.element[8].target.equivalence = #inexact
+* group.element[8].target.comment = "The element carries data-absent-reason too: the status is not known, and must not look open."
+* group.element[9].code = #AVAILABLE
+* group.element[9].target.code = #active
+* group.element[9].target.equivalence = #inexact
+* group.element[10].code = #TEMPORARILY_NOT_AVAILABLE
+* group.element[10].target.code = #temporarily-closed-to-accrual
+* group.element[10].target.equivalence = #inexact
+* group.element[11].code = #NO_LONGER_AVAILABLE
+* group.element[11].target.code = #closed-to-accrual-and-intervention
+* group.element[11].target.equivalence = #inexact
+* group.element[12].code = #APPROVED_FOR_MARKETING
+* group.element[12].target.code = #completed
+* group.element[12].target.equivalence = #inexact
+* group.element[13].code = #WITHHELD
+* group.element[13].target.code = #in-review
+* group.element[13].target.equivalence = #inexact
+* group.element[13].target.comment = "R4 has nothing closer."

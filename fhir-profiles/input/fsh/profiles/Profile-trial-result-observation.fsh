@@ -1,0 +1,39 @@
+Profile: TrialResultObservation
+Parent: Observation
+Id: trial-result-observation
+Title: "Result of a trial"
+Description: "What a trial reports for one measure and one group. Numbers about a group of people: no patient is behind it."
+* obeys arm-result-value
+* extension contains $workflow-research-study named study 1..1 MS
+* extension[study].valueReference only Reference(TrialResearchStudy)
+* status = #final
+* category 1..* MS
+* category ^slicing.discriminator.type = #value
+* category ^slicing.discriminator.path = "coding.system"
+* category ^slicing.rules = #open
+* category contains
+    kind 1..1 and
+    outcomeType 0..1
+* category[kind] from $vs-result-kind (required)
+  * ^short = "Which part of the results it belongs to"
+  * coding 1..1
+  * coding.system 1..1
+  * coding.system = $cs-result-kind
+* category[outcomeType] from $vs-outcome-measure-type (required)
+  * ^short = "Rank of the outcome"
+  * coding 1..1
+  * coding.system 1..1
+  * coding.system = $cs-outcome-measure-type
+* code MS
+* code ^short = "The measure"
+* subject 1..1 MS
+* subject only Reference(TrialResultGroup)
+* effective[x] only Timing
+* effective[x] ^short = "Time frame in the registry's words"
+* value[x] only Quantity or string
+* value[x] MS
+* dataAbsentReason MS
+* method ^short = "How the value sums up the group, such as its mean"
+* component MS
+  * code from $vs-result-part (required)
+  * value[x] only Quantity or string
