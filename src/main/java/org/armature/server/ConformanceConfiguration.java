@@ -5,8 +5,6 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import org.armature.conformance.ResourceCheck;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -34,16 +32,5 @@ class ConformanceConfiguration {
         WriteGate gate = new WriteGate(context, check);
         interceptors.registerInterceptor(gate);
         return gate;
-    }
-
-    /** Reads the definitions of FHIR once the server answers, so that the first write does not wait for them. */
-    @Bean
-    ApplicationListener<ApplicationReadyEvent> warmUp(ObjectProvider<ResourceCheck> check) {
-        return ready -> {
-            Thread thread = new Thread(() -> check.getObject().warmUp(), "definitions");
-            thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
-            thread.start();
-        };
     }
 }
