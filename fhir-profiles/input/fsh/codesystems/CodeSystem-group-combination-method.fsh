@@ -9,4 +9,4 @@ Description: "How the characteristics of a group are combined, in the codes of R
 * #any-of "Any of" "At least one characteristic must hold."
 * #at-least "At least" "At least as many characteristics must hold as the threshold says."
 * #at-most "At most" "At most as many characteristics may hold as the threshold says."
-* #except-subset "Except subset" "The first characteristic must hold, and none of the others."
+* #except-subset "Except subset" "The characteristics that exclude are exceptions to those that include."

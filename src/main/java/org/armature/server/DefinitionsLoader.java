@@ -4,10 +4,12 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import java.util.Comparator;
 import java.util.List;
 import org.armature.conformance.Definitions;
 import org.armature.conformance.ResourceCheck;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.SearchParameter;
@@ -56,6 +58,8 @@ class DefinitionsLoader implements ApplicationListener<ApplicationReadyEvent> {
             // A search parameter changes how every resource is indexed, so it does not come in passing.
             List<MetadataResource> all = Definitions.all(context).stream()
                     .filter(definition -> !(definition instanceof SearchParameter))
+                    // The guide refers to all the others.
+                    .sorted(Comparator.comparing(ImplementationGuide.class::isInstance))
                     .toList();
             for (int from = 0; from < all.size(); from += PER_TRANSACTION) {
                 store(all.subList(from, Math.min(all.size(), from + PER_TRANSACTION)));
