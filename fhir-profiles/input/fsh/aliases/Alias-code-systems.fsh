@@ -12,6 +12,7 @@ Alias: $cs-outcome-measure-type = https://armature.example/fhir/CodeSystem/outco
 Alias: $cs-oversight = https://armature.example/fhir/CodeSystem/oversight
 Alias: $cs-phase = https://armature.example/fhir/CodeSystem/phase
 Alias: $cs-result-kind = https://armature.example/fhir/CodeSystem/result-kind
+Alias: $cs-result-part = https://armature.example/fhir/CodeSystem/result-part
 Alias: $cs-standard-age = https://armature.example/fhir/CodeSystem/standard-age
 Alias: $cs-study-feature = https://armature.example/fhir/CodeSystem/study-feature
 Alias: $cs-study-type = https://armature.example/fhir/CodeSystem/study-type

@@ -5,4 +5,4 @@ Description: "Whether this site recruits for this study. Location.status says wh
 Context: Location
 * value[x] 1..1
 * value[x] only CodeableConcept
-* value[x] from $vs-status (required)
+* value[x] from $vs-recruitment-status (required)

@@ -46,7 +46,7 @@ Description: "A clinical trial as its registry describes it. What R4 has no elem
 * arm MS
   * extension contains R5ResearchStudyComparisonGroupLinkId named linkId 1..1 MS
   * type MS
-  * type from $vs-arm-group-type (required)
+  * type from $vs-study-arm-type (required)
 * objective MS
   * ^short = "Outcomes that have a name, for clients that know R4 alone"
   * type from http://hl7.org/fhir/ValueSet/research-study-objective-type (required)

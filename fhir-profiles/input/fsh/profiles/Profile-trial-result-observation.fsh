@@ -35,5 +35,12 @@ Description: "What a trial reports for one measure and one group. Numbers about 
 * dataAbsentReason MS
 * method ^short = "How the value sums up the group, such as its mean"
 * component MS
-  * code from $vs-result-part (required)
   * value[x] only Quantity or string
+* component.code.coding ^slicing.discriminator.type = #value
+* component.code.coding ^slicing.discriminator.path = "system"
+* component.code.coding ^slicing.rules = #open
+* component.code.coding contains part 1..1 MS
+* component.code.coding[part] from $vs-result-part (required)
+  * ^short = "What the number is, such as the spread of the value"
+  * system 1..1
+  * system = $cs-result-part

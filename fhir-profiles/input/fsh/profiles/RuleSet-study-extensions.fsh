@@ -40,9 +40,9 @@ RuleSet: StudyExtensions
     ContactRole named contactRole 0..1
 * extension[outcomeMeasure].extension[name] 1..1
 * extension[outcomeMeasure].extension[type] 1..1
-* extension[outcomeMeasure].extension[type].valueCodeableConcept from $vs-outcome-measure-type (required)
+* extension[outcomeMeasure].extension[type].valueCodeableConcept from $vs-outcome-type (required)
 * extension[outcomeMeasure].extension contains OutcomeTimeFrame named timeFrame 0..1
 * extension[studyDesign].valueCodeableConcept from $vs-study-design (required)
 * extension[classifier].valueCodeableConcept from $vs-study-classifier (extensible)
 * extension[studyRegistration].extension[activity].valueCodeableConcept from $vs-registration-activity (required)
-* extension[blindedRole].valueCodeableConcept from $vs-who-masked (required)
+* extension[blindedRole].valueCodeableConcept from $vs-blinded-role (required)
