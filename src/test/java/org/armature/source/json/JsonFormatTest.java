@@ -1,4 +1,4 @@
-package org.armature.source.ctgov;
+package org.armature.source.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,13 @@ import java.util.List;
 import org.armature.problem.Problem;
 import org.armature.source.Opening;
 import org.armature.source.Reading;
+import org.armature.source.ctgov.CtgovRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CtgovJsonFormatTest {
+class JsonFormatTest {
     private static final String A = study("NCT00000001");
     private static final String B = study("NCT00000002");
     private static final String C = study("NCT00000003");
@@ -28,7 +29,7 @@ class CtgovJsonFormatTest {
     private static List<Reading> read(byte[] bytes) {
         List<Reading> readings = new ArrayList<>();
         try {
-            new CtgovJsonFormat().read("f", new ByteArrayInputStream(bytes), readings::add);
+            new JsonFormat(List.of(new CtgovRecords())).read("f", new ByteArrayInputStream(bytes), readings::add);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -43,7 +44,7 @@ class CtgovJsonFormatTest {
     private static List<String> outcomes(byte[] bytes) {
         return read(bytes).stream()
                 .map(reading -> reading instanceof Reading.Trial trial
-                        ? trial.place() + "=" + trial.sourced().study().nctId().substring(10)
+                        ? trial.place() + "=" + trial.sourced().study().id().substring(10)
                         : ((Reading.Rejected) reading).problem().line())
                 .toList();
     }
@@ -257,6 +258,7 @@ class CtgovJsonFormatTest {
             })
     void json_is_recognized_by_its_beginning(String name, String text, boolean expected) {
         Opening opening = new Opening(name, text.replace('~', '\n'));
-        assertThat(new CtgovJsonFormat().recognizes(opening)).isEqualTo(expected);
+        assertThat(new JsonFormat(List.of(new CtgovRecords())).recognizes(opening))
+                .isEqualTo(expected);
     }
 }

@@ -1,8 +1,9 @@
-package org.armature.source.ctgov;
+package org.armature.source.json;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.armature.source.Shortened;
 
 /**
  * Cuts JSON text into values by its brackets, strings and line ends alone, without recursion and without building

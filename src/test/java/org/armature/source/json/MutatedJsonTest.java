@@ -1,4 +1,4 @@
-package org.armature.source.ctgov;
+package org.armature.source.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.armature.source.Reading;
+import org.armature.source.ctgov.CtgovRecords;
 
 /** However a file is damaged, reading it ends, throws nothing and says what is wrong. */
 class MutatedJsonTest {
@@ -29,7 +30,7 @@ class MutatedJsonTest {
 
     private static List<Reading> read(byte[] bytes) throws IOException {
         List<Reading> readings = new ArrayList<>();
-        new CtgovJsonFormat().read("f", new ByteArrayInputStream(bytes), readings::add);
+        new JsonFormat(List.of(new CtgovRecords())).read("f", new ByteArrayInputStream(bytes), readings::add);
         return readings;
     }
 

@@ -1,4 +1,4 @@
-package org.armature.source.ctgov;
+package org.armature.source.json;
 
 import static org.armature.problem.Problem.Kind.MALFORMED;
 import static org.armature.problem.Problem.Kind.REQUIRED;
@@ -7,21 +7,26 @@ import static org.armature.problem.Problem.Kind.TOO_LARGE;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.armature.problem.Problem;
+import org.armature.source.Places;
 import org.armature.source.Reading;
+import org.armature.source.Shortened;
 
 /** Reads one document's records in order; at most one of them is in memory. */
-final class CtgovJsonReader {
+final class JsonReader {
     private final String file;
     private final JsonScanner scanner;
     private final boolean lines;
+    private final List<RecordKind> kinds;
     private final Consumer<Reading> readings;
 
-    CtgovJsonReader(String file, JsonScanner scanner, boolean lines, Consumer<Reading> readings) {
+    JsonReader(String file, JsonScanner scanner, boolean lines, List<RecordKind> kinds, Consumer<Reading> readings) {
         this.file = file;
         this.scanner = scanner;
         this.lines = lines;
+        this.kinds = kinds;
         this.readings = readings;
     }
 
@@ -124,7 +129,7 @@ final class CtgovJsonReader {
         } else if (end == JsonScanner.End.CUT) {
             cut(place, line);
         } else {
-            readings.accept(new StudyRecord(place, line, scanner.captured()).read());
+            readings.accept(new JsonRecord(place, line, scanner.captured(), kinds).read());
         }
     }
 

@@ -1,10 +1,7 @@
-package org.armature.source.ctgov;
+package org.armature.source.json;
 
-import static org.armature.problem.Problem.Kind.INVALID;
 import static org.armature.problem.Problem.Kind.MALFORMED;
-import static org.armature.problem.Problem.Kind.REQUIRED;
 import static org.armature.problem.Problem.Kind.UNKNOWN_FORMAT;
-import static org.armature.problem.Problem.Kind.UNMODELED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,24 +12,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.armature.problem.Problem;
 import org.armature.source.Reading;
-import org.armature.study.SourceFormat;
-import org.armature.study.SourcedStudy;
-import org.armature.study.Study;
+import org.armature.source.Shortened;
 import org.armature.study.StudyJson;
-import org.armature.study.Unmodeled;
 
 /**
  * The text of one record, which is a trial or not.
  *
  * @param place the file with its line or JSON path
  * @param line the line of the file on which the text begins
+ * @param kinds what the record may be
  */
-record StudyRecord(String place, long line, byte[] text) {
+record JsonRecord(String place, long line, byte[] text, List<RecordKind> kinds) {
     private static final ObjectReader READER =
             StudyJson.mapper().reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
-    private static final Pattern NCT_ID = Pattern.compile("NCT\\d{8}");
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(.*?)' for");
     private static final int NAMES_SHOWN = 6;
 
@@ -85,31 +80,13 @@ record StudyRecord(String place, long line, byte[] text) {
     }
 
     private Reading ofTree(JsonNode tree) {
-        JsonNode protocol = tree.get("protocolSection");
-        if (protocol == null) {
-            return rejected(
-                    UNKNOWN_FORMAT,
-                    "not a trial: " + description(tree),
-                    "expected a ClinicalTrials.gov study, an object with \"protocolSection\"");
+        for (RecordKind kind : kinds) {
+            if (kind.recognizes(tree)) {
+                return kind.read(place, tree);
+            }
         }
-        JsonNode nctId = protocol.at("/identificationModule/nctId");
-        if (nctId.isMissingNode() || nctId.isNull()) {
-            return rejected(
-                    REQUIRED, "a trial without NCT id", "expected it at /protocolSection/identificationModule/nctId");
-        }
-        if (!nctId.isTextual() || !NCT_ID.matcher(nctId.textValue()).matches()) {
-            return rejected(
-                    INVALID,
-                    "the NCT id is " + Shortened.of(nctId.toString()),
-                    "expected NCT and eight digits, such as NCT03333681");
-        }
-        Study study;
-        try {
-            study = StudyJson.read(tree);
-        } catch (IllegalArgumentException e) {
-            return rejected(INVALID, "not a study: " + Shortened.of(String.valueOf(e.getMessage())), "");
-        }
-        return new Reading.Trial(place, new SourcedStudy(study, SourceFormat.CTGOV_JSON), notes(study));
+        String expected = kinds.stream().map(RecordKind::expected).collect(Collectors.joining("; or "));
+        return rejected(UNKNOWN_FORMAT, "not a trial: " + description(tree), "expected " + expected);
     }
 
     private static String description(JsonNode tree) {
@@ -122,21 +99,6 @@ record StudyRecord(String place, long line, byte[] text) {
                     : "an object with the fields " + Shortened.of(shown) + (names.size() > NAMES_SHOWN ? ", …" : "");
         }
         return tree.isArray() ? "a list in a list" : Shortened.of(tree.toString());
-    }
-
-    private List<Problem> notes(Study study) {
-        List<Problem> notes = new ArrayList<>();
-        for (Unmodeled unmodeled : study.unmodeled()) {
-            JsonNode value = unmodeled.value();
-            if (!value.isNull() && !(value.isContainerNode() && value.isEmpty())) {
-                notes.add(new Problem(
-                        UNMODELED,
-                        "the data model does not know " + Shortened.of(value.toString()),
-                        Places.path(place, unmodeled.path()),
-                        "it is kept as it is"));
-            }
-        }
-        return List.copyOf(notes);
     }
 
     private long lineOf(int position) {

@@ -1,4 +1,4 @@
-package org.armature.source.ctgov;
+package org.armature.source.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.armature.source.ctgov;
+package org.armature.source.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

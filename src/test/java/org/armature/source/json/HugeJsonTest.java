@@ -1,4 +1,4 @@
-package org.armature.source.ctgov;
+package org.armature.source.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.armature.source.Reading;
+import org.armature.source.ctgov.CtgovRecords;
 import org.junit.jupiter.api.Test;
 
 /** Inputs larger than the memory that the tests have. */
@@ -52,7 +53,7 @@ class HugeJsonTest {
         }
         List<String> outcomes = new ArrayList<>();
         InputStream all = new SequenceInputStream(Collections.enumeration(streams));
-        new CtgovJsonFormat()
+        new JsonFormat(List.of(new CtgovRecords()))
                 .read(
                         "f",
                         all,
