@@ -4,6 +4,10 @@ import java.util.List;
 import org.armature.source.TextFormat;
 import org.armature.source.TrialFormat;
 import org.armature.source.ctgov.CtgovRecords;
+import org.armature.source.ctis.CtisRecords;
+import org.armature.source.ictrp.IctrpCsvFormat;
+import org.armature.source.ictrp.IctrpXmlFormat;
+import org.armature.source.isrctn.IsrctnRecords;
 import org.armature.source.json.JsonFormat;
 import org.armature.source.page.PageReader;
 
@@ -14,7 +18,9 @@ public final class Formats {
     public static List<TrialFormat> all() {
         PageReader pages = new PageReader();
         return List.of(
-                new JsonFormat(List.of(new CtgovRecords())),
+                new IctrpXmlFormat(),
+                new IctrpCsvFormat(),
+                new JsonFormat(List.of(new CtgovRecords(), new CtisRecords(), new IsrctnRecords())),
                 new TextFormat("text of trial pages", pages::recognizes, pages::read));
     }
 }
