@@ -89,7 +89,7 @@ final class Run {
             Outcome outcome = outcomes.get(i);
             List<Problem> notes = trial.notes();
             tally.add(outcome, notes.size());
-            report.add(trial.place(), trial.sourced().study().nctId(), outcome, notes);
+            report.add(trial.place(), trial.sourced().study().registryId(), outcome, notes);
         }
     }
 }

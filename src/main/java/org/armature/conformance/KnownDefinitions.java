@@ -20,12 +20,15 @@ final class KnownDefinitions {
         UnknownCodeSystemWarningValidationSupport unknown = new UnknownCodeSystemWarningValidationSupport(context);
         // A code of a system that we do not have may be right: the hospital knows, we do not.
         unknown.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.WARNING);
-        return new ValidationSupportChain(
+        ValidationSupportChain chain = new ValidationSupportChain(
                 ours,
                 new DefaultProfileValidationSupport(context),
                 new CommonCodeSystemsTerminologyService(context),
                 new InMemoryTerminologyServerValidationSupport(context),
                 new SnapshotGeneratingValidationSupport(context),
                 unknown);
+        // A binding is kept where one of several codings is in the value set: https://hl7.org/fhir/R4/terminologies.html#code
+        chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
+        return chain;
     }
 }

@@ -52,7 +52,7 @@ final class DocumentsMapping {
                 .row("Document", document.label())
                 .row("File", document.filename())
                 .row("Date", document.date() == null ? null : document.date().value())
-                .row("Study", trial.source().nctId())
+                .row("Study", trial.number())
                 .setOn(reference);
         trial.add(reference, trial.id("document", document.filename()), document.label());
         RelatedArtifact artifact = new RelatedArtifact().setType(RelatedArtifactType.DOCUMENTATION);
@@ -60,7 +60,7 @@ final class DocumentsMapping {
         trial.study().addRelatedArtifact(artifact.setDocument(attachment.copy()));
     }
 
-    private static Attachment attachment(String nctId, LargeDoc document) {
+    private static Attachment attachment(@Nullable String nctId, LargeDoc document) {
         Attachment attachment = new Attachment();
         if (Values.has(document.label())) {
             attachment.setTitle(document.label());
@@ -77,8 +77,8 @@ final class DocumentsMapping {
         return attachment.getTitle() + " " + attachment.getUrl();
     }
 
-    private static @Nullable String url(String nctId, @Nullable String filename) {
-        if (filename == null || !filename.matches("[A-Za-z0-9_.-]+")) {
+    private static @Nullable String url(@Nullable String nctId, @Nullable String filename) {
+        if (nctId == null || filename == null || !filename.matches("[A-Za-z0-9_.-]+")) {
             return null;
         }
         String folder = nctId.substring(nctId.length() - 2);
