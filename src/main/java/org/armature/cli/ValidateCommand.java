@@ -62,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (threads < 1 || threads > 64) {
             throw Failure.usage(InputPaths.wrong("--threads " + threads, "is not between 1 and 64", ""));
         }
-        ResourceCheck check = ResourceCheck.create(FhirContext.forR4Cached());
+        ResourceCheck check = Check.SHARED;
         for (String profile : profiles) {
             if (!check.knows(profile)) {
                 throw Failure.usage(new Problem(
@@ -75,5 +75,10 @@ final class ValidateCommand implements Callable<Integer> {
         try (Validation validation = new Validation(terminal, check, profiles, show, threads)) {
             return validation.over(inputs.paths(), inputs.report());
         }
+    }
+
+    /** Made when it is first needed: it reads all of FHIR's definitions. */
+    private static final class Check {
+        static final ResourceCheck SHARED = ResourceCheck.create(FhirContext.forR4Cached());
     }
 }

@@ -52,7 +52,8 @@ final class Validation implements AutoCloseable {
     /** Works to the end of the inputs, prints the sums and returns the exit code. */
     int over(List<String> paths, @Nullable Path reportFile) {
         OutputFile out = OutputFile.open(null, terminal.out());
-        Progress progress = new Progress(terminal, System::nanoTime);
+        check.warmUp();
+        Progress progress = new Progress(terminal, System::nanoTime, "checked", "not valid");
         try (Interruption interruption = new Interruption();
                 FindingsReport report = FindingsReport.to(reportFile, terminal)) {
             try {

@@ -27,7 +27,8 @@ final class KnownDefinitions {
                 new InMemoryTerminologyServerValidationSupport(context),
                 new SnapshotGeneratingValidationSupport(context),
                 unknown);
-        // A binding is kept where one of several codings is in the value set: https://hl7.org/fhir/R4/terminologies.html#code
+        // A binding is kept where one of several codings is in the value set:
+        // https://hl7.org/fhir/R4/terminologies.html#code
         chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
         return chain;
     }

@@ -58,7 +58,10 @@ public final class ResourceCheck {
         return new ResourceCheck(new Validators(KnownDefinitions.chain(context)));
     }
 
-    /** Reads the definitions that every check needs; without this the first check does, in some seconds. */
+    /**
+     * Reads the definitions that every check needs. Without this the first check does, in some seconds, and several
+     * threads that begin together all do.
+     */
     public void warmUp() {
         check("{\"resourceType\":\"ResearchStudy\",\"status\":\"active\"}", Form.JSON, List.of());
     }
