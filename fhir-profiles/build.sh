@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compiles the FHIR Shorthand in input/ into fsh-generated/resources with SUSHI.
+# Compiles the FHIR Shorthand in input/ into fsh-generated/resources with SUSHI, and lists it in artifacts.md.
 #
 #   build.sh           writes the compiled resources in place
 #   build.sh --check   fails with a diff where the compiled resources are not what the Shorthand says
@@ -56,12 +56,14 @@ HOME=$work/home node "$work/sushi-$SUSHI/node_modules/fsh-sushi/dist/app.js" bui
 
 made=$out/fsh-generated/resources
 committed=$here/fsh-generated/resources
+node "$here/artifacts.mjs" "$made" >"$out/artifacts.md"
 if $check; then
-    diff -r "$committed" "$made" \
-        || { echo "the compiled resources differ from the Shorthand: run fhir-profiles/build.sh and commit" >&2; exit 1; }
-    echo "the compiled resources are up to date"
+    diff -r "$committed" "$made" && diff "$here/artifacts.md" "$out/artifacts.md" \
+        || { echo "what is compiled differs from the Shorthand: run fhir-profiles/build.sh and commit" >&2; exit 1; }
+    echo "what is compiled is up to date"
 else
     rm -rf "$committed"
     mkdir -p "$(dirname "$committed")"
     cp -R "$made" "$committed"
+    cp "$out/artifacts.md" "$here/artifacts.md"
 fi

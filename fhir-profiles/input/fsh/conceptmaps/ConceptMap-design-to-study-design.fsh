@@ -43,6 +43,7 @@ Description: "HL7's study design for each code of the registry that describes a 
 * group[2].element[2].code = #SINGLE_GROUP
 * group[2].element[2].target.code = #SEVCO:01016
 * group[2].element[2].target.equivalence = #inexact
+* group[2].element[2].target.comment = "A single group may be compared with earlier data, which HL7's code leaves out."
 * group[2].element[3].code = #FACTORIAL
 * group[2].element[3].target.equivalence = #unmatched
 * group[2].element[4].code = #SEQUENTIAL
@@ -55,12 +56,15 @@ Description: "HL7's study design for each code of the registry that describes a 
 * group[3].element[1].code = #FAMILY_BASED
 * group[3].element[1].target.code = #SEVCO:01020
 * group[3].element[1].target.equivalence = #inexact
+* group[3].element[1].target.comment = "HL7's code is about matched comparisons in families."
 * group[3].element[2].code = #ECOLOGIC_OR_COMMUNITY
 * group[3].element[2].target.code = #SEVCO:01044
 * group[3].element[2].target.equivalence = #inexact
+* group[3].element[2].target.comment = "HL7's code is about ecological designs; the registry puts studies of communities beside them."
 * group[3].element[3].code = #DEFINED_POPULATION
 * group[3].element[3].target.code = #SEVCO:01022
 * group[3].element[3].target.equivalence = #inexact
+* group[3].element[3].target.comment = "In HL7's code the population is the unit of observation; the registry does not state that."
 * group[3].element[4].code = #COHORT
 * group[3].element[4].target.equivalence = #unmatched
 * group[3].element[5].code = #CASE_ONLY

@@ -28,6 +28,7 @@ Description: "The state that stands beside the registry's own code in the progre
 * group.element[4].code = #SUSPENDED
 * group.element[4].target.code = #temporarily-closed-to-accrual
 * group.element[4].target.equivalence = #inexact
+* group.element[4].target.comment = "The registry does not state whether participants are still treated."
 * group.element[5].code = #TERMINATED
 * group.element[5].target.code = #terminated
 * group.element[5].target.equivalence = #equivalent
@@ -37,6 +38,7 @@ Description: "The state that stands beside the registry's own code in the progre
 * group.element[7].code = #WITHDRAWN
 * group.element[7].target.code = #withdrawn
 * group.element[7].target.equivalence = #inexact
+* group.element[7].target.comment = "HL7 speaks of the protocol, the registry of a study that enrolled nobody."
 * group.element[8].code = #UNKNOWN
 * group.element[8].target.equivalence = #unmatched
 * group.element[9].code = #AVAILABLE

@@ -35,6 +35,7 @@ RuleSet: StudyExtensions
 * extension[recruitment] obeys arm-one-number
 * extension[associatedParty].extension[role].valueCodeableConcept from $vs-party-role (extensible)
 * extension[associatedParty].extension[classifier].valueCodeableConcept from $vs-party-classifier (required)
+* extension[associatedParty].extension[party].valueReference only Reference(TrialOrganization or TrialPractitionerRole)
 * extension[associatedParty].extension contains
     PartyOrigin named origin 1..1 and
     ContactRole named contactRole 0..1

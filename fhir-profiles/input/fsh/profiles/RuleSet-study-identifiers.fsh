@@ -19,6 +19,7 @@ RuleSet: StudyIdentifiers
 * identifier[nctAlias].value 1..1
 * identifier[organizationNumber] ^short = "The organization's own number for the study"
 * identifier[organizationNumber] ^patternIdentifier.type = $cs-identifier-kind#org-study-id
+* identifier[organizationNumber].assigner only Reference(TrialOrganization)
 * identifier[organizationNumber].extension contains IdentifierLink named link 0..1
 * identifier[secondary] ^short = "Number in another register, or of a grant"
 * identifier[secondary] ^patternIdentifier.type = $cs-identifier-kind#secondary-id
