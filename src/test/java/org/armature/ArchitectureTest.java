@@ -28,9 +28,11 @@ class ArchitectureTest {
             "source", Set.of("problem", "study"),
             "eligibility", Set.of(),
             "mapping", Set.of("study", "eligibility"),
+            "conformance", Set.of(),
             "store", Set.of("problem", "study", "mapping"),
-            "server", Set.of("problem", "study", "source", "mapping", "store"),
-            "cli", Set.of("problem", "study", "source", "mapping", "store", "server"));
+            "server", Set.of("problem", "study", "source", "mapping", "conformance", "store"),
+            "export", Set.of("problem", "study", "source", "mapping"),
+            "cli", Set.of("problem", "study", "source", "mapping", "conformance", "export", "store", "server"));
 
     @Test
     void a_package_uses_only_what_is_named_for_it() {

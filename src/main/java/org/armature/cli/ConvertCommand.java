@@ -1,5 +1,6 @@
 package org.armature.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Writes trials in another form, one a line, without storing anything.",
-            "A record that cannot be read never stops the others."
+            "A record that cannot be read never stops the others.",
+            InputPaths.TRIALS
         },
         footer = {
             "",
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
             "  armature convert studies.ndjson.gz --to fhir --out studies-fhir.ndjson",
             "  armature convert page.txt --to ctgov",
             "  cat study.json | armature convert - | head -c 300",
+            "  armature convert --from http://localhost:8080/fhir NCT06947746 --to ctgov",
             "",
             "Exit codes: 0 all well, 1 something was rejected or failed, 2 wrong usage."
         })
@@ -67,9 +70,20 @@ final class ConvertCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    @Option(
+            names = "--from",
+            paramLabel = "URL",
+            description = "Read from a FHIR server; each PATH is then the id of a study, such as NCT06947746.")
+    private @Nullable URI from;
+
     @Override
     public Integer call() {
-        inputs.check();
+        URI server = from;
+        if (server == null) {
+            inputs.check();
+        } else {
+            FhirServer.check("--from", server);
+        }
         Path file = file();
         if (file != null) {
             OutputFile.check(file, "--out", inputs.paths());
@@ -78,7 +92,16 @@ final class ConvertCommand implements Callable<Integer> {
         Destination destination = new OutputDestination(output, form == Form.FHIR ? FhirLine::of : RecordLine::of);
         Report report = Report.to(inputs.report(), terminal);
         return new Run(terminal, report, destination)
-                .over(inputs.paths(), List.of(Result.CONVERTED, Result.REJECTED), output::commit);
+                .over(
+                        readings -> {
+                            if (server == null) {
+                                inputs.trials(terminal, readings);
+                            } else {
+                                ServerStudies.read(server, inputs.paths(), readings);
+                            }
+                        },
+                        List.of(Result.CONVERTED, Result.REJECTED),
+                        output::commit);
     }
 
     private @Nullable Path file() {

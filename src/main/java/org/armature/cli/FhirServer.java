@@ -59,6 +59,15 @@ final class FhirServer {
         this.firstPauseMillis = firstPauseMillis;
     }
 
+    /** Fails where an option does not name a server. */
+    static void check(String option, URI base) {
+        boolean http = "http".equalsIgnoreCase(base.getScheme()) || "https".equalsIgnoreCase(base.getScheme());
+        if (!http || base.getHost() == null) {
+            String remedy = "expected http://host/fhir or https://…";
+            throw Failure.usage(InputPaths.wrong(option + " " + base, "not the address of a server", remedy));
+        }
+    }
+
     String base() {
         return base;
     }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         description = {
             "Loads trials into a data directory, or into any FHIR R4 server.",
             "A study is loaded whole or not at all, and again only if it has changed;"
-                    + " a record that cannot be read never stops the others."
+                    + " a record that cannot be read never stops the others.",
+            InputPaths.TRIALS
         },
         footer = {
             "",
@@ -68,15 +69,12 @@ final class ImportCommand implements Callable<Integer> {
         inputs.check();
         Destination destination = target.server == null ? Wiring.store(target.data) : server(target.server);
         Report report = Report.to(inputs.report(), terminal);
-        return new Run(terminal, report, destination).over(inputs.paths(), COUNTED, () -> {});
+        return new Run(terminal, report, destination)
+                .over(readings -> inputs.trials(terminal, readings), COUNTED, () -> {});
     }
 
     private static Destination server(URI base) {
-        boolean http = "http".equalsIgnoreCase(base.getScheme()) || "https".equalsIgnoreCase(base.getScheme());
-        if (!http || base.getHost() == null) {
-            throw Failure.usage(InputPaths.wrong(
-                    "--server " + base, "not the address of a server", "expected http://host/fhir or https://…"));
-        }
+        FhirServer.check("--server", base);
         return ServerDestination.open(base);
     }
 }

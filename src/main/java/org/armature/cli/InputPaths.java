@@ -1,25 +1,35 @@
 package org.armature.cli;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.armature.export.FhirTrialFormat;
 import org.armature.problem.Problem;
+import org.armature.source.Reading;
+import org.armature.source.TrialFormat;
+import org.armature.source.input.Formats;
 import org.armature.source.input.Inputs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What the commands that read trials have in common on their command line. */
+/** What the commands that read files have in common on their command line. */
 final class InputPaths {
+    /** What the commands that read trials say of their formats. */
+    static final String TRIALS =
+            "Read are registry JSON (a study, a list, pages, one study a line), trial pages as text, and FHIR R4 that"
+                    + " this program wrote.";
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
             description = {
-                "Files or directories, or - for standard input. Read are registry JSON (a study, a list, pages,"
-                        + " one study a line) and trial pages as text, also in .gz, .zip, .tar and .tar.gz;"
+                "Files or directories, or - for standard input, also packed as .gz, .zip, .tar or .tar.gz;"
                         + " the content decides, not the name."
             })
     private List<String> paths = new ArrayList<>();
@@ -41,6 +51,14 @@ final class InputPaths {
     @Nullable
     Path report() {
         return report;
+    }
+
+    /** Reads the trials of all paths, in whatever format. */
+    void trials(Terminal terminal, Consumer<Reading> readings) {
+        List<TrialFormat> formats = new ArrayList<>();
+        formats.add(new FhirTrialFormat(FhirContext.forR4Cached()));
+        formats.addAll(Formats.all());
+        Inputs.read(paths, formats, terminal.in(), readings);
     }
 
     /** Fails before any work is done if a path does not exist or if the report would overwrite an input. */

@@ -34,7 +34,7 @@ final class OutputDestination implements Destination {
             return Outcome.rejected(new Problem(
                     Problem.Kind.FAILED,
                     "converting it failed (" + e.getClass().getSimpleName() + "): this is a bug",
-                    study.study().nctId(),
+                    study.study().registryId().value(),
                     "please report it with the record"));
         }
         output.line(line);

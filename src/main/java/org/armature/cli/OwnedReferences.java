@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 /** Finds the resources of a study that another of its resources refers to, by reference or by canonical URL. */
 final class OwnedReferences {
     private static final Pattern REFERENCE =
-            Pattern.compile("(?:\\S*/)?([A-Z][A-Za-z]+/(NCT\\d{8})-[A-Za-z0-9.-]+)(?:\\|\\S*|/_history/\\S*)?");
+            Pattern.compile("(?:\\S*/)?([A-Z][A-Za-z]+/([A-Za-z0-9.-]+))(?:\\|\\S*|/_history/\\S*)?");
 
     private OwnedReferences() {}
 
     /** Adds what a resource refers to and what belongs to the study alone, as {@code Type/id}. */
-    static void collect(String nctId, JsonNode resource, Set<String> found) {
+    static void collect(String studyId, JsonNode resource, Set<String> found) {
         if (resource.isTextual()) {
             Matcher reference = REFERENCE.matcher(resource.textValue());
-            if (reference.matches() && reference.group(2).equals(nctId)) {
+            if (reference.matches() && reference.group(2).startsWith(studyId + "-")) {
                 found.add(reference.group(1));
             }
         }
-        resource.forEach(child -> collect(nctId, child, found));
+        resource.forEach(child -> collect(studyId, child, found));
     }
 }

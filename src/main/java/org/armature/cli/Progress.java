@@ -11,6 +11,8 @@ final class Progress {
 
     private final Terminal terminal;
     private final LongSupplier clock;
+    private final String done;
+    private final String bad;
     private final long start;
     private long next;
     private boolean shown;
@@ -21,6 +23,18 @@ final class Progress {
      * @param clock nanoseconds from any origin
      */
     Progress(Terminal terminal, LongSupplier clock) {
+        this(terminal, clock, "read", "rejected");
+    }
+
+    /**
+     * Progress of other work.
+     *
+     * @param done what is said of all things, such as {@code read}
+     * @param bad what is said of those that are not well
+     */
+    Progress(Terminal terminal, LongSupplier clock, String done, String bad) {
+        this.done = done;
+        this.bad = bad;
         this.terminal = terminal;
         this.clock = clock;
         this.start = clock.getAsLong();
@@ -35,7 +49,7 @@ final class Progress {
         }
         next = now + (terminal.interactive() ? ON_TERMINAL : IN_LINES);
         String line = String.format(
-                "%,d read, %,d rejected, %,d a second", read, rejected, read * SECOND / Math.max(1, now - start));
+                "%,d %s, %,d %s, %,d a second", read, done, rejected, bad, read * SECOND / Math.max(1, now - start));
         if (terminal.interactive()) {
             terminal.err().print("\r" + line + "  ");
             terminal.err().flush();

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.armature.problem.Problem;
+import org.armature.study.Register;
+import org.armature.study.RegistryId;
 import org.jspecify.annotations.Nullable;
 
 /** The report file: what became of each record, one JSON object a line. */
@@ -26,13 +28,15 @@ final class Report implements AutoCloseable {
     }
 
     /** Adds a record. */
-    void add(String place, @Nullable String nctId, Outcome outcome, List<Problem> notes) {
+    void add(String place, @Nullable RegistryId number, Outcome outcome, List<Problem> notes) {
         if (file == null) {
             return;
         }
         ObjectNode node = MAPPER.createObjectNode().put("place", place);
-        if (nctId != null) {
-            node.put("nctId", nctId);
+        if (number != null && number.register() == Register.CLINICAL_TRIALS_GOV) {
+            node.put("nctId", number.value());
+        } else if (number != null) {
+            node.put("register", number.register().title()).put("number", number.value());
         }
         node.put("outcome", outcome.result().name().toLowerCase(Locale.ROOT));
         if (!outcome.reason().isEmpty()) {

@@ -2,11 +2,10 @@ package org.armature.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.armature.cli.Outcome.Result;
 import org.armature.problem.Problem;
 import org.armature.source.Reading;
-import org.armature.source.input.Formats;
-import org.armature.source.input.Inputs;
 import org.armature.study.SourcedStudy;
 
 /** Takes trials from their inputs to a destination, batch by batch, and reports on each. */
@@ -26,14 +25,15 @@ final class Run {
     /**
      * Works to the end of the inputs, prints the report and returns the exit code.
      *
+     * @param trials reads the inputs and passes on what it finds
      * @param results what the report always counts
      */
-    int over(List<String> paths, List<Result> results, Runnable complete) {
+    int over(Consumer<Consumer<Reading>> trials, List<Result> results, Runnable complete) {
         Progress progress = new Progress(terminal, System::nanoTime);
         boolean silent = false;
         try (Interruption interruption = new Interruption()) {
             try {
-                Inputs.read(paths, Formats.all(), terminal.in(), reading -> {
+                trials.accept(reading -> {
                     interruption.check();
                     take(reading);
                     progress.show(tally.read(), tally.rejected());
@@ -89,7 +89,7 @@ final class Run {
             Outcome outcome = outcomes.get(i);
             List<Problem> notes = trial.notes();
             tally.add(outcome, notes.size());
-            report.add(trial.place(), trial.sourced().study().nctId(), outcome, notes);
+            report.add(trial.place(), trial.sourced().study().registryId(), outcome, notes);
         }
     }
 }

@@ -64,24 +64,24 @@ final class ServerDestination implements Destination {
     }
 
     private Outcome load(SourcedStudy sourced) {
-        String nctId = sourced.study().nctId();
+        String id = sourced.study().id();
         Bundle bundle = StudyMapper.toBundle(sourced);
-        FhirServer.Answer current = server.get("ResearchStudy/" + nctId);
+        FhirServer.Answer current = server.get("ResearchStudy/" + id);
         if (current.isGood()) {
             if (hasProvenance(bundle)) {
                 return Outcome.unchanged("the server has the same content");
             }
-            leftovers(nctId, current.body(), bundle)
+            leftovers(id, current.body(), bundle)
                     .forEach(url -> bundle.addEntry()
                             .getRequest()
                             .setMethod(Bundle.HTTPVerb.DELETE)
                             .setUrl(url));
         } else if (current.status() != 404 && current.status() != 410) {
-            return refused(nctId, current);
+            return refused(id, current);
         }
         FhirServer.Answer answer = server.transaction(FhirLine.of(bundle));
         if (!answer.isGood()) {
-            return refused(nctId, answer);
+            return refused(id, answer);
         }
         String status = answer.body().at("/entry/0/response/status").asText("");
         boolean created = status.isEmpty() ? !current.isGood() : status.startsWith("201");
@@ -98,14 +98,14 @@ final class ServerDestination implements Destination {
     }
 
     /** What the server has of the study and the bundle has not. */
-    private Set<String> leftovers(String nctId, JsonNode study, Bundle bundle) {
+    private Set<String> leftovers(String studyId, JsonNode study, Bundle bundle) {
         Set<String> owned = new TreeSet<>();
-        OwnedReferences.collect(nctId, study, owned);
-        OwnedReferences.collect(nctId, body("PlanDefinition/" + nctId + "-protocol"), owned);
-        for (JsonNode entry :
-                body("Provenance?target=ResearchStudy/" + nctId + "&_count=100").path("entry")) {
+        OwnedReferences.collect(studyId, study, owned);
+        OwnedReferences.collect(studyId, body("PlanDefinition/" + studyId + "-protocol"), owned);
+        for (JsonNode entry : body("Provenance?target=ResearchStudy/" + studyId + "&_count=100")
+                .path("entry")) {
             String id = entry.at("/resource/id").asText("");
-            if (id.startsWith(nctId + "-")) {
+            if (id.startsWith(studyId + "-")) {
                 owned.add("Provenance/" + id);
             }
         }
@@ -124,13 +124,13 @@ final class ServerDestination implements Destination {
         return entry.getRequest().getUrl();
     }
 
-    private Outcome refused(String nctId, FhirServer.Answer answer) {
+    private Outcome refused(String studyId, FhirServer.Answer answer) {
         if (answer.status() == 401 || answer.status() == 403) {
             throw Failure.during(
                     new Problem(Kind.FAILED, "the server does not let us in: " + answer.says(), server.base(), ""));
         }
         Kind kind = answer.status() == 409 ? Kind.CONFLICT : Kind.FAILED;
-        return Outcome.rejected(new Problem(kind, "the server refused it: " + answer.says(), nctId, ""));
+        return Outcome.rejected(new Problem(kind, "the server refused it: " + answer.says(), studyId, ""));
     }
 
     @Override

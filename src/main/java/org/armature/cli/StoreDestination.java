@@ -37,7 +37,7 @@ final class StoreDestination implements Destination {
         Map<Integer, List<Integer>> shares = new TreeMap<>();
         for (int i = 0; i < studies.size(); i++) {
             // Several states of one study go to one thread, so that they are loaded in their order.
-            int share = Math.floorMod(studies.get(i).study().nctId().hashCode(), threads);
+            int share = Math.floorMod(studies.get(i).study().id().hashCode(), threads);
             shares.computeIfAbsent(share, number -> new ArrayList<>()).add(i);
         }
         Map<List<Integer>, Future<List<LoadOutcome>>> loading = new java.util.LinkedHashMap<>();

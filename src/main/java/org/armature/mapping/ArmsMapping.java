@@ -43,8 +43,7 @@ final class ArmsMapping {
                 isSingleGroup(trial) ? ActionSelectionBehavior.ALL : ActionSelectionBehavior.EXACTLYONE);
         ArmJoin join = new ArmJoin(activities);
         Set<Activity> unassigned = new LinkedHashSet<>(activities);
-        Narrative narrative =
-                new Narrative().heading("Arms of " + trial.source().nctId());
+        Narrative narrative = new Narrative().heading("Arms of " + trial.number());
         ResourceIds linkIds = new ResourceIds();
         for (ArmGroup arm : module.armGroups()) {
             String linkId = linkIds.next("arm", arm.label());
@@ -71,7 +70,7 @@ final class ArmsMapping {
         PlanDefinition plan = new PlanDefinition();
         plan.setUrl(Canonical.BASE + "/PlanDefinition/" + trial.id("protocol"));
         plan.setStatus(PublicationStatus.ACTIVE);
-        plan.setTitle("Protocol of " + trial.source().nctId());
+        plan.setTitle("Protocol of " + trial.number());
         plan.getType()
                 .addCoding()
                 .setSystem("http://terminology.hl7.org/CodeSystem/plan-definition-type")

@@ -1,5 +1,7 @@
 package org.armature.mapping;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.armature.study.DocumentSection;
 import org.armature.study.DocumentSection.LargeDoc;
@@ -50,7 +52,7 @@ final class DocumentsMapping {
                 .row("Document", document.label())
                 .row("File", document.filename())
                 .row("Date", document.date() == null ? null : document.date().value())
-                .row("Study", trial.source().nctId())
+                .row("Study", trial.number())
                 .setOn(reference);
         trial.add(reference, trial.id("document", document.filename()), document.label());
         RelatedArtifact artifact = new RelatedArtifact().setType(RelatedArtifactType.DOCUMENTATION);
@@ -58,7 +60,7 @@ final class DocumentsMapping {
         trial.study().addRelatedArtifact(artifact.setDocument(attachment.copy()));
     }
 
-    private static Attachment attachment(String nctId, LargeDoc document) {
+    private static Attachment attachment(@Nullable String nctId, LargeDoc document) {
         Attachment attachment = new Attachment();
         if (Values.has(document.label())) {
             attachment.setTitle(document.label());
@@ -71,18 +73,30 @@ final class DocumentsMapping {
         return attachment;
     }
 
-    private static @Nullable String url(String nctId, @Nullable String filename) {
-        if (filename == null || !filename.matches("[A-Za-z0-9_.-]+")) {
+    private static String named(Attachment attachment) {
+        return attachment.getTitle() + " " + attachment.getUrl();
+    }
+
+    private static @Nullable String url(@Nullable String nctId, @Nullable String filename) {
+        if (nctId == null || filename == null || !filename.matches("[A-Za-z0-9_.-]+")) {
             return null;
         }
         String folder = nctId.substring(nctId.length() - 2);
         return "https://cdn.clinicaltrials.gov/large-docs/" + folder + "/" + nctId + "/" + filename;
     }
 
+    /** The documents in the order in which the study names them. */
     static DocumentSection read(TrialView view) {
+        List<String> named = view.study().getRelatedArtifact().stream()
+                .map(artifact -> named(artifact.getDocument()))
+                .toList();
         return new DocumentSection(new LargeDocumentModule(
                 Read.bool(view.study(), Extensions.own("no-sap")),
                 view.all(DocumentReference.class).stream()
+                        .sorted(Comparator.<DocumentReference>comparingInt(reference -> named.indexOf(
+                                        named(reference.getContentFirstRep().getAttachment())))
+                                .thenComparing(
+                                        reference -> reference.getIdElement().getIdPart()))
                         .map(DocumentsMapping::read)
                         .toList()));
     }

@@ -31,7 +31,7 @@ final class EligibilityMapping {
     static void map(TrialResources trial) {
         EligibilityModule module = trial.protocol().eligibilityModule();
         Group group = new Group();
-        group.setType(GroupType.PERSON).setActual(false).setName(trial.source().nctId() + " Eligibility Criteria");
+        group.setType(GroupType.PERSON).setActual(false).setName(trial.number() + " Eligibility Criteria");
         Extensions.add(group, Extensions.r5("Group.membership"), Values.code("definitional"));
         Extensions.add(group, Extensions.ARTIFACT_DESCRIPTION, Values.markdown(module.eligibilityCriteria()));
         sex(group, module);

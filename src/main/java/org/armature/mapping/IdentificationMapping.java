@@ -1,13 +1,14 @@
 package org.armature.mapping;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.armature.study.IdentificationModule;
 import org.armature.study.IdentificationModule.OrgStudyIdInfo;
 import org.armature.study.IdentificationModule.SecondaryIdInfo;
 import org.armature.study.IdentificationModule.SecondaryIdType;
+import org.armature.study.Register;
+import org.armature.study.RegistryId;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
@@ -19,42 +20,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Identifiers, titles and the responsible organization. */
 final class IdentificationMapping {
-    /** The system of NCT numbers; HL7's validator knows this spelling. */
-    static final String NCT = "http://clinicaltrials.gov";
-
     static final String KIND = "identifier-kind";
     private static final String TITLE_TYPES = "http://terminology.hl7.org/CodeSystem/title-type";
     private static final String OWN_TITLE_TYPES = RegistryCodes.system("title-type");
-    private static final String EUDRACT = "https://eudract.ema.europa.eu";
-    private static final String CTIS = "https://euclinicaltrials.eu/clinicalTrialId";
-    private static final Pattern CTIS_NUMBER = Pattern.compile("\\d{4}-5\\d{5}-\\d{2}-\\d{2}");
-    /** Registers whose numbers say by their form where they come from. */
-    private static final Map<Pattern, String> REGISTERS = registers();
+    private static final String NCT = Register.CLINICAL_TRIALS_GOV.system();
 
     private IdentificationMapping() {}
-
-    private static Map<Pattern, String> registers() {
-        Map<Pattern, String> systems = new LinkedHashMap<>();
-        systems.put(CTIS_NUMBER, CTIS);
-        systems.put(Pattern.compile("ISRCTN\\d{8}"), "https://www.isrctn.com");
-        systems.put(Pattern.compile("DRKS\\d{8}"), "https://drks.de");
-        systems.put(Pattern.compile("ACTRN\\d{14}p?"), "https://www.anzctr.org.au");
-        systems.put(Pattern.compile("ChiCTR[-A-Za-z]*\\d{8,10}"), "https://www.chictr.org.cn");
-        systems.put(Pattern.compile("CTRI/\\d{4}/\\d{2,3}/\\d{6}"), "https://ctri.nic.in");
-        systems.put(Pattern.compile("JPRN-[A-Za-z]+\\d+|jRCTs?\\d+|UMIN\\d{9}"), "https://jrct.niph.go.jp");
-        systems.put(Pattern.compile("KCT\\d{7}"), "https://cris.nih.go.kr");
-        systems.put(
-                Pattern.compile("U1111-\\d{4}-\\d{4}"), "https://www.who.int/clinical-trials-registry-platform/utn");
-        return systems;
-    }
 
     static void map(TrialResources trial) {
         IdentificationModule module = trial.protocol().identificationModule();
         trial.study()
                 .addIdentifier()
                 .setUse(IdentifierUse.OFFICIAL)
-                .setSystem(NCT)
-                .setValue(trial.source().nctId());
+                .setSystem(trial.source().registryId().register().system())
+                .setValue(trial.number());
         module.nctIdAliases().stream()
                 .filter(Values::has)
                 .forEach(alias -> trial.study()
@@ -79,8 +58,10 @@ final class IdentificationMapping {
                             .classified(module.organization().agencyClass())
                             .is(trial.organization(module.organization().fullName())));
         }
-        String url = "https://clinicaltrials.gov/study/" + trial.source().nctId();
-        Extensions.add(trial.study(), Extensions.r5("ResearchStudy.url"), new UriType(url));
+        String address = trial.source().registryId().address();
+        if (address != null) {
+            Extensions.add(trial.study(), Extensions.r5("ResearchStudy.url"), new UriType(address));
+        }
     }
 
     private static Identifier organizationNumber(
@@ -115,19 +96,14 @@ final class IdentificationMapping {
     /** The system of a number that is known to come from one register; null where that is not certain. */
     private static @Nullable String system(SecondaryIdInfo info) {
         if (info.type() == SecondaryIdType.EUDRACT_NUMBER) {
-            return EUDRACT;
+            return Register.EUDRACT.system();
         }
         if (info.type() == SecondaryIdType.CTIS) {
-            return CTIS;
+            return Register.CTIS.system();
         }
-        String id = info.id();
-        if (id == null) {
-            return null;
-        }
-        return REGISTERS.entrySet().stream()
-                .filter(register -> register.getKey().matcher(id.strip()).matches())
-                .map(Map.Entry::getValue)
-                .findFirst()
+        return Optional.ofNullable(info.id())
+                .flatMap(Register::recognize)
+                .map(number -> number.register().system())
                 .orElse(null);
     }
 
@@ -151,6 +127,7 @@ final class IdentificationMapping {
                         .map(Identifier::getValue)
                         .findFirst()
                         .orElse(null),
+                readRegistration(numbers),
                 numbers.stream()
                         .filter(number -> isNct(number, IdentifierUse.OLD))
                         .map(Identifier::getValue)
@@ -171,6 +148,19 @@ final class IdentificationMapping {
                         .map(party -> new IdentificationModule.Organization(party.name(), party.agencyClass()))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** The official number, where it is one of another register than ClinicalTrials.gov. */
+    private static @Nullable RegistryId readRegistration(List<Identifier> numbers) {
+        return numbers.stream()
+                .filter(number -> number.getUse() == IdentifierUse.OFFICIAL && !NCT.equals(number.getSystem()))
+                .map(number -> {
+                    Register register = Register.ofSystem(number.getSystem());
+                    return register == null ? null : new RegistryId(register, number.getValue());
+                })
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isNct(Identifier number, IdentifierUse use) {

@@ -45,7 +45,7 @@ final class People {
                 .row("Name", person.name())
                 .row("Position", person.title())
                 .row("Organization", person.affiliation())
-                .row("Study", trial.source().nctId())
+                .row("Study", trial.number())
                 .setOn(role);
         return trial.add(role, id, person.name());
     }

@@ -55,7 +55,7 @@ final class ProvenanceMapping {
         Extensions.add(provenance, Extensions.own("source-version"), Values.dateTime(version));
         new Narrative()
                 .row("Source", sourced.format().title())
-                .row("Study", trial.source().nctId())
+                .row("Study", trial.number())
                 .row("Last update", updated == null ? null : updated.value())
                 .setOn(provenance);
         String hash = ContentHash.of(sourced).substring(0, HASH_DIGITS);
@@ -80,13 +80,13 @@ final class ProvenanceMapping {
         return instant;
     }
 
-    /** The address of the registry's record; pages of other sites do not say their own. */
+    /** The address of the register's record; WHO's copies and pages of other sites do not say their own. */
     private static @Nullable String url(SourcedStudy sourced) {
         SourceFormat format = sourced.format();
         return switch (format) {
-            case CTGOV_JSON, CTGOV_XML, CLASSIC_PAGE ->
-                "https://clinicaltrials.gov/study/" + sourced.study().nctId();
-            case VEEVA_PAGE, AGGREGATOR_PAGE, PORTAL_PAGE -> null;
+            case CTGOV_JSON, CTGOV_XML, CLASSIC_PAGE, CTIS_JSON, ISRCTN_JSON, EUCTR_JSON ->
+                sourced.study().registryId().address();
+            case ICTRP_XML, ICTRP_CSV, VEEVA_PAGE, AGGREGATOR_PAGE, PORTAL_PAGE -> null;
         };
     }
 

@@ -76,7 +76,7 @@ final class SitesMapping {
                 .row("Site", site.facility())
                 .row("Place", place)
                 .row("Recruitment status", site.status())
-                .row("Study", trial.source().nctId())
+                .row("Study", trial.number())
                 .setOn(location);
         String id = trial.id("site", site.facility(), site.city(), site.state(), site.zip(), site.country());
         return trial.add(location, id, Values.has(site.facility()) ? site.facility() : place);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.armature.study.DateStruct;
 import org.armature.study.DateType;
 import org.armature.study.PartialDate;
+import org.armature.study.Register;
 import org.armature.study.Status;
 import org.armature.study.StatusModule;
 import org.armature.study.StatusModule.ExpandedAccessInfo;
@@ -141,7 +142,9 @@ final class StatusMapping {
                 Extensions.add(
                         access,
                         "study",
-                        new Identifier().setSystem(IdentificationMapping.NCT).setValue(info.nctId()));
+                        new Identifier()
+                                .setSystem(Register.CLINICAL_TRIALS_GOV.system())
+                                .setValue(info.nctId()));
             }
             Extensions.add(access, "status", RegistryCodes.concept(info.statusForNctId()));
         }

@@ -42,6 +42,7 @@ public final class StudyMapper {
     }
 
     private static void put(Bundle bundle, Resource resource) {
+        Profiles.claim(resource);
         String url = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
         bundle.addEntry()
                 .setFullUrl(Canonical.BASE + "/" + url)

@@ -2,6 +2,7 @@ package org.armature.mapping;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.armature.study.ArmsInterventionsModule;
 import org.armature.study.DateStruct;
 import org.armature.study.ProtocolSection;
 import org.armature.study.Status;
@@ -20,10 +21,10 @@ final class StudyNarrative {
         narrative.heading(Stream.of(identification.briefTitle(), identification.officialTitle())
                 .filter(Values::has)
                 .findFirst()
-                .orElse(trial.source().nctId()));
+                .orElse(trial.number()));
         Status status = protocol.statusModule().overallStatus();
         narrative
-                .row("Registry number", trial.source().nctId())
+                .row("Registry number", trial.number())
                 .row("Official title", identification.officialTitle())
                 .row("Status", status == null ? "Not stated" : RegistryCodes.display(status))
                 .row("Type", design.studyType())
@@ -34,7 +35,8 @@ final class StudyNarrative {
                 .row(
                         "Interventions",
                         protocol.armsInterventionsModule().interventions().stream()
-                                .map(intervention -> String.valueOf(intervention.name()))
+                                .map(ArmsInterventionsModule.Intervention::name)
+                                .filter(Values::has)
                                 .collect(Collectors.joining("; ")))
                 .row("Participants", participants(trial))
                 .row("Start", date(protocol.statusModule().startDateStruct()))

@@ -21,13 +21,18 @@ final class TrialResources {
 
     TrialResources(Study source) {
         this.source = source;
-        study.setId(source.nctId());
-        resources.put("ResearchStudy/" + source.nctId(), study);
+        study.setId(source.id());
+        resources.put("ResearchStudy/" + source.id(), study);
     }
 
     /** The study that is mapped. */
     Study source() {
         return source;
+    }
+
+    /** The study's number as people write it. */
+    String number() {
+        return source.registryId().value();
     }
 
     ProtocolSection protocol() {
@@ -45,17 +50,17 @@ final class TrialResources {
     }
 
     Reference reference() {
-        return new Reference("ResearchStudy/" + source.nctId()).setDisplay(study.getTitle());
+        return new Reference("ResearchStudy/" + source.id()).setDisplay(study.getTitle());
     }
 
     /** An id for one of several things of a kind, from what identifies it within the study. */
     String id(String kind, @Nullable String... identity) {
-        return ids.next(source.nctId() + "-" + kind, identity);
+        return ids.next(source.id() + "-" + kind, identity);
     }
 
     /** The id of a thing of which a study has one. */
     String id(String kind) {
-        return source.nctId() + "-" + kind;
+        return source.id() + "-" + kind;
     }
 
     /** Adds a resource under its id. */

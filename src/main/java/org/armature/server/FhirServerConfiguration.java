@@ -9,6 +9,7 @@ import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.parser.LenientErrorHandler;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.interceptor.ResponseHighlighterInterceptor;
@@ -40,6 +41,8 @@ class FhirServerConfiguration {
             IValidationSupport validation,
             IInterceptorService interceptors) {
         return () -> {
+            // What clients write is checked as text, more exactly than a parser does, and without a line in the log.
+            context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
             RestfulServer server = new RestfulServer(context);
             server.setInterceptorService(interceptors);
             server.registerProviders(resourceProviders.createProviders());

@@ -32,6 +32,8 @@ class StartPage {
             <a href="/fhir/Group/NCT06947746-eligibility">eligibility</a> and its \
             <a href="/fhir/PlanDefinition/NCT06947746-protocol">arms</a></li>
             <li><a href="/fhir/metadata">What the FHIR endpoint can do</a> (CapabilityStatement)</li>
+            <li><a href="/definitions">What the resources are made of</a>: profiles, extensions, codes, and all of it \
+            as a package for validators</li>
             <li><a href="/actuator/health">Whether the server is well</a></li>
             </ul>
             <p>Writes are open: there is no access control yet, so the server listens on this machine only.</p>

@@ -33,7 +33,7 @@ record Candidate(
     }
 
     String studyId() {
-        return sourced.study().nctId();
+        return sourced.study().id();
     }
 
     SourceFormat format() {

@@ -4,8 +4,8 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public class ChangeWatch {
     /** The key in a request's user data that marks it as the loader's. */
     static final String LOADER = ChangeWatch.class.getName() + ".loader";
-
-    private static final Pattern OWNED = Pattern.compile("(NCT\\d+)(-.+)?");
 
     private final LoadTable table;
     private final SharedOrganizations organizations;
@@ -44,10 +42,17 @@ public class ChangeWatch {
         }
         String id = resource.getIdElement().getIdPart();
         organizations.forget(id);
-        Matcher matcher = OWNED.matcher(id);
-        if (matcher.matches()) {
-            table.touched(matcher.group(1));
+        table.touched(possibleOwners(id));
+    }
+
+    /** An id begins with the study's and goes on after a hyphen, but a study's id may have hyphens too. */
+    private static List<String> possibleOwners(String id) {
+        List<String> owners = new ArrayList<>();
+        for (int hyphen = id.indexOf('-'); hyphen >= 0; hyphen = id.indexOf('-', hyphen + 1)) {
+            owners.add(id.substring(0, hyphen));
         }
+        owners.add(id);
+        return owners;
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
@@ -56,7 +61,7 @@ public class ChangeWatch {
             return;
         }
         String id = resource.getIdElement().getIdPart();
-        if ("ResearchStudy".equals(resource.fhirType()) && OWNED.matcher(id).matches()) {
+        if ("ResearchStudy".equals(resource.fhirType())) {
             table.deleted(id);
         } else {
             changed(resource, request);

@@ -5,7 +5,7 @@ import org.armature.problem.Problem;
 /** What became of one study that was to be loaded. */
 public sealed interface LoadOutcome {
 
-    /** The study's number, such as {@code NCT03333681}. */
+    /** The study's id in FHIR, such as {@code NCT03333681}. */
     String studyId();
 
     /** The store did not hold the study. */

@@ -27,7 +27,7 @@ record LoadRecord(
         if (format == null) {
             return Optional.empty();
         }
-        int richness = candidate.format().compareTo(format);
+        int richness = candidate.format().compareRichness(format);
         if (richness > 0) {
             return Optional.of("the store holds it from a richer source: " + format.title());
         }

@@ -112,9 +112,12 @@ final class LoadTable {
         jdbc.batchUpdate("update armature_load set data_version = ? where study_id = ? and content_hash = ?", rows);
     }
 
-    /** Notes that somebody else has changed one of the study's resources. */
-    void touched(String studyId) {
-        jdbc.update("update armature_load set content_hash = '' where study_id = ? and content_hash <> ''", studyId);
+    /** Notes that somebody else has changed a resource of one of these studies, as far as they were loaded. */
+    void touched(Collection<String> studyIds) {
+        String marks = String.join(",", Collections.nCopies(studyIds.size(), "?"));
+        jdbc.update(
+                "update armature_load set content_hash = '' where content_hash <> '' and study_id in (" + marks + ")",
+                studyIds.toArray());
     }
 
     /** Notes that somebody else has deleted the study itself, so that any source may bring it back. */

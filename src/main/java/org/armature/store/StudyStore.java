@@ -47,11 +47,11 @@ public final class StudyStore {
         List<LoadOutcome> outcomes = new ArrayList<>(studies.size());
         Map<String, Candidate> batch = new LinkedHashMap<>();
         for (SourcedStudy study : studies) {
-            if (batch.containsKey(study.study().nctId()) || batch.size() == STUDIES_PER_TRANSACTION) {
+            if (batch.containsKey(study.study().id()) || batch.size() == STUDIES_PER_TRANSACTION) {
                 outcomes.addAll(loadBatch(batch));
                 batch.clear();
             }
-            batch.put(study.study().nctId(), Candidate.of(study));
+            batch.put(study.study().id(), Candidate.of(study));
         }
         outcomes.addAll(loadBatch(batch));
         return outcomes;

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names of countries as the registry writes them today and wrote them on its classic site, with ISO 3166 codes. */
+/** The names of countries as registers write them, with ISO 3166 codes. */
 public final class CountryNames {
-    /** The registry's spellings that are not the platform's. */
+    /** Spellings of registers and of WHO that are not the platform's. */
     private static final Map<String, String> REGISTRY = Map.ofEntries(
+            Map.entry("bolivia (plurinational state of)", "BO"),
             Map.entry("bolivia, plurinational state of", "BO"),
             Map.entry("bosnia and herzegovina", "BA"),
             Map.entry("brunei darussalam", "BN"),
@@ -19,11 +20,13 @@ public final class CountryNames {
             Map.entry("cote d'ivoire", "CI"),
             Map.entry("czech republic", "CZ"),
             Map.entry("côte d'ivoire", "CI"),
+            Map.entry("democratic people's republic of korea", "KP"),
             Map.entry("democratic republic of the congo", "CD"),
             Map.entry("federated states of micronesia", "FM"),
             Map.entry("guadeloupe", "GP"),
             Map.entry("holy see (vatican city state)", "VA"),
             Map.entry("hong kong", "HK"),
+            Map.entry("iran (islamic republic of)", "IR"),
             Map.entry("iran, islamic republic of", "IR"),
             Map.entry("korea, democratic people's republic of", "KP"),
             Map.entry("korea, republic of", "KR"),
@@ -31,6 +34,7 @@ public final class CountryNames {
             Map.entry("libyan arab jamahiriya", "LY"),
             Map.entry("macau", "MO"),
             Map.entry("macedonia, the former yugoslav republic of", "MK"),
+            Map.entry("micronesia (federated states of)", "FM"),
             Map.entry("micronesia, federated states of", "FM"),
             Map.entry("moldova, republic of", "MD"),
             Map.entry("myanmar", "MM"),
@@ -40,6 +44,7 @@ public final class CountryNames {
             Map.entry("palestinian territory, occupied", "PS"),
             Map.entry("puerto rico", "PR"),
             Map.entry("republic of korea", "KR"),
+            Map.entry("republic of moldova", "MD"),
             Map.entry("republic of the congo", "CG"),
             Map.entry("reunion", "RE"),
             Map.entry("russian federation", "RU"),
@@ -53,10 +58,15 @@ public final class CountryNames {
             Map.entry("the democratic republic of the congo", "CD"),
             Map.entry("the former yugoslav republic of macedonia", "MK"),
             Map.entry("the gambia", "GM"),
+            Map.entry("the netherlands", "NL"),
             Map.entry("trinidad and tobago", "TT"),
-            Map.entry("turkey", "TR"),
             Map.entry("turkey (türkiye)", "TR"),
+            Map.entry("turkey", "TR"),
             Map.entry("türkiye", "TR"),
+            Map.entry("united kingdom of great britain and northern ireland", "GB"),
+            Map.entry("united republic of tanzania", "TZ"),
+            Map.entry("united states of america", "US"),
+            Map.entry("venezuela (bolivarian republic of)", "VE"),
             Map.entry("venezuela, bolivarian republic of", "VE"),
             Map.entry("viet nam", "VN"),
             Map.entry("virgin islands (u.s.)", "VI"));

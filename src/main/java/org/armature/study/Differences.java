@@ -24,8 +24,25 @@ final class Differences {
     /** The values of {@code original} that {@code modeled} does not have, in document order. */
     static List<Unmodeled> between(JsonNode original, JsonNode modeled) {
         List<Unmodeled> found = new ArrayList<>();
-        compare(JsonPointer.empty(), original, modeled, found);
+        original.properties().forEach(section -> {
+            JsonPointer path = JsonPointer.empty().appendProperty(section.getKey());
+            JsonNode counterpart = modeled.get(section.getKey());
+            if (counterpart == null) {
+                valuesOf(path, section.getValue(), found);
+            } else {
+                compare(path, section.getValue(), counterpart, found);
+            }
+        });
         return found;
+    }
+
+    /** A section that the model does not know is kept value by value, so that each can be reported; lists stay whole. */
+    private static void valuesOf(JsonPointer path, JsonNode node, List<Unmodeled> found) {
+        if (node.isObject() && !node.isEmpty()) {
+            node.properties().forEach(field -> valuesOf(path.appendProperty(field.getKey()), field.getValue(), found));
+        } else {
+            found.add(new Unmodeled(path.toString(), node));
+        }
     }
 
     private static void compare(

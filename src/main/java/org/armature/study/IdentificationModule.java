@@ -4,9 +4,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The identifiers and titles of a study. */
+/**
+ * The identifiers and titles of a study.
+ *
+ * @param registryId the registration of a study that is not one of ClinicalTrials.gov; the registry's data model has no
+ *     place for it
+ */
 public record IdentificationModule(
         @Nullable String nctId,
+        @Nullable RegistryId registryId,
         List<String> nctIdAliases,
         @Nullable OrgStudyIdInfo orgStudyIdInfo,
         List<SecondaryIdInfo> secondaryIdInfos,
@@ -15,7 +21,7 @@ public record IdentificationModule(
         @Nullable String acronym,
         @Nullable Organization organization) {
     public static final IdentificationModule EMPTY =
-            new IdentificationModule(null, List.of(), null, List.of(), null, null, null, null);
+            new IdentificationModule(null, null, List.of(), null, List.of(), null, null, null, null);
 
     public IdentificationModule {
         nctIdAliases = Lists.copyOf(nctIdAliases);

@@ -27,8 +27,13 @@ public record Study(
         documentSection = Objects.requireNonNullElse(documentSection, DocumentSection.EMPTY);
         derivedSection = Objects.requireNonNullElse(derivedSection, DerivedSection.EMPTY);
         unmodeled = Lists.copyOf(unmodeled);
-        if (protocolSection.identificationModule().nctId() == null) {
-            throw new IllegalArgumentException("a study needs an NCT id");
+        IdentificationModule identification = protocolSection.identificationModule();
+        if ((identification.nctId() == null) == (identification.registryId() == null)) {
+            throw new IllegalArgumentException("a study needs one number: an NCT id or that of another register");
+        }
+        RegistryId other = identification.registryId();
+        if (other != null && other.register() == Register.CLINICAL_TRIALS_GOV) {
+            throw new IllegalArgumentException("the number of a study of ClinicalTrials.gov is its NCT id");
         }
     }
 
@@ -44,8 +49,20 @@ public record Study(
                 List.of());
     }
 
-    /** The study's number in the registry, such as {@code NCT03333681}. */
-    public String nctId() {
-        return Objects.requireNonNull(protocolSection.identificationModule().nctId());
+    /** The study's number in ClinicalTrials.gov, such as {@code NCT03333681}, or null for a study of another register. */
+    public @Nullable String nctId() {
+        return protocolSection.identificationModule().nctId();
+    }
+
+    /** The study's number in its register. */
+    public RegistryId registryId() {
+        RegistryId other = protocolSection.identificationModule().registryId();
+        return other == null ? new RegistryId(Register.CLINICAL_TRIALS_GOV, Objects.requireNonNull(nctId())) : other;
+    }
+
+    /** The id of the study in FHIR, with which the ids of all its resources begin. */
+    public String id() {
+        String nctId = nctId();
+        return nctId == null ? registryId().fhirId() : nctId;
     }
 }

@@ -36,7 +36,7 @@ public final class StudyJson {
     /**
      * Reads a study from the tree of one record. What the data model does not know is in {@link Study#unmodeled()}.
      *
-     * @throws IllegalArgumentException where the tree has no NCT id at its place
+     * @throws IllegalArgumentException where the tree has no number of a register at its place
      */
     public static Study read(JsonNode tree) {
         Sections sections = read(tree, Sections.class);

@@ -2,20 +2,16 @@ package org.armature.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.Identifier;
+import org.armature.study.Register;
 import org.hl7.fhir.r4.model.NamingSystem;
 import org.hl7.fhir.r4.model.NamingSystem.NamingSystemIdentifierType;
 import org.hl7.fhir.r4.model.NamingSystem.NamingSystemUniqueIdComponent;
-import org.hl7.fhir.r4.model.ResearchStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The systems of the identifiers that the mapping writes have an entry, under the spelling that it writes. */
+/** The registers whose numbers a study can have are described, under the systems that the mapping writes. */
 class NamingSystemsTest {
     private static Stream<NamingSystemUniqueIdComponent> uris(NamingSystem system) {
         return system.getUniqueId().stream().filter(id -> id.getType() == NamingSystemIdentifierType.URI);
@@ -29,42 +25,12 @@ class NamingSystemsTest {
                 .orElseThrow();
     }
 
-    private static List<Identifier> identifiers(String secondaryId, String type) {
-        ObjectNode record = MappedStudies.record("/conformance/drug-trial.json").deepCopy();
-        record.withArray("/protocolSection/identificationModule/secondaryIdInfos")
-                .addObject()
-                .put("id", secondaryId)
-                .put("type", type);
-        return ((ResearchStudy) MappedStudies.resources(record, "ResearchStudy").get(0)).getIdentifier();
-    }
-
     @Test
-    void the_number_of_the_registry_is_written_as_preferred() {
-        assertThat(identifiers("1", "OTHER"))
-                .filteredOn(identifier -> "NCT00000002".equals(identifier.getValue()))
-                .extracting(Identifier::getSystem)
-                .containsExactly(preferred("nct"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "eudract,2019-002663-10,EUDRACT_NUMBER",
-        "ctis,2023-505613-24-00,CTIS",
-        "ctis,2023-505613-24-00,REGISTRY",
-        "isrctn,ISRCTN12345678,REGISTRY",
-        "drks,DRKS00012345,REGISTRY",
-        "anzctr,ACTRN12620000001234,REGISTRY",
-        "chictr,ChiCTR2000012345,REGISTRY",
-        "ctri,CTRI/2020/03/012345,REGISTRY",
-        "jrct,jRCTs031200001,REGISTRY",
-        "cris,KCT0001234,REGISTRY",
-        "utn,U1111-1234-5678,OTHER"
-    })
-    void the_number_of_another_register_is_written_as_preferred(String system, String number, String type) {
-        assertThat(identifiers(number, type))
-                .filteredOn(identifier -> number.equals(identifier.getValue()))
-                .extracting(Identifier::getSystem)
-                .containsExactly(preferred(system));
+    void every_register_has_a_system_and_every_system_a_register() {
+        assertThat(CompiledDefinitions.all(NamingSystem.class).stream()
+                        .map(system -> preferred(system.getIdElement().getIdPart())))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Register.values()).map(Register::system).toList());
     }
 
     @ParameterizedTest

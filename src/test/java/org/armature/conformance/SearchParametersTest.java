@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Group;
@@ -56,7 +57,8 @@ class SearchParametersTest {
     @CsvFileSource(resources = VALUES, delimiter = ';', numLinesToSkip = 1)
     void a_parameter_finds_these_values(String record, String parameter, String values) {
         Set<String> expected = values == null ? Set.of() : Set.of(values.split(" \\+ "));
-        assertThat(indexed(parameter, RECORDS.get(record))).isEqualTo(expected);
+        assertThat(indexed(parameter, Objects.requireNonNull(RECORDS.get(record))))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -90,7 +92,7 @@ class SearchParametersTest {
         "N/A,0"
     })
     void ages_are_found_in_years(String age, double years) {
-        ObjectNode record = RECORDS.get("drug-trial").deepCopy();
+        ObjectNode record = Objects.requireNonNull(RECORDS.get("drug-trial")).deepCopy();
         ((ObjectNode) record.at("/protocolSection/eligibilityModule")).put("minimumAge", age);
         assertThat(indexed("Group-age-low", record)).singleElement().satisfies(quantity -> {
             assertThat(quantity).endsWith("|http://unitsofmeasure.org|a");

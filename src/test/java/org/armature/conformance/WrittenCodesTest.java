@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -91,9 +92,11 @@ class WrittenCodesTest {
         Map<String, CodeSystem> systems = codeSystems();
         written(Coding.class)
                 .filter(coding -> systems.containsKey(coding.getSystem()))
-                .filter(coding -> systems.get(coding.getSystem()).getContent() != CodeSystemContentMode.NOTPRESENT)
+                .filter(coding ->
+                        Objects.requireNonNull(systems.get(coding.getSystem())).getContent()
+                                != CodeSystemContentMode.NOTPRESENT)
                 .forEach(coding -> {
-                    Map<String, String> displays = displays(systems.get(coding.getSystem()));
+                    Map<String, String> displays = displays(Objects.requireNonNull(systems.get(coding.getSystem())));
                     assertThat(displays).containsKey(coding.getCode());
                     if (coding.hasDisplay()) {
                         assertThat(displays).containsEntry(coding.getCode(), coding.getDisplay());

@@ -59,6 +59,7 @@ class AnswersIT extends RunningServer {
         HttpResponse<String> answer = put(
                 "/fhir/ResearchSubject/s1",
                 "{\"resourceType\":\"ResearchSubject\",\"id\":\"s1\",\"status\":\"candidate\","
+                        + "\"study\":{\"display\":\"A study\"},"
                         + "\"individual\":{\"reference\":\"Patient/none\"}}");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Patient/none");

@@ -1,4 +1,4 @@
-/** The reader of ClinicalTrials.gov records in JSON, version 2: one study, lists, pages and lines, in bounded memory. */
+/** ClinicalTrials.gov records, version 2 of the data model. */
 @NullMarked
 package org.armature.source.ctgov;
 

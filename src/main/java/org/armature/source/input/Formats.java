@@ -3,7 +3,12 @@ package org.armature.source.input;
 import java.util.List;
 import org.armature.source.TextFormat;
 import org.armature.source.TrialFormat;
-import org.armature.source.ctgov.CtgovJsonFormat;
+import org.armature.source.ctgov.CtgovRecords;
+import org.armature.source.ctis.CtisRecords;
+import org.armature.source.ictrp.IctrpCsvFormat;
+import org.armature.source.ictrp.IctrpXmlFormat;
+import org.armature.source.isrctn.IsrctnRecords;
+import org.armature.source.json.JsonFormat;
 import org.armature.source.page.PageReader;
 
 /** The formats that are understood, in the order in which they are asked. */
@@ -12,6 +17,10 @@ public final class Formats {
 
     public static List<TrialFormat> all() {
         PageReader pages = new PageReader();
-        return List.of(new CtgovJsonFormat(), new TextFormat("text of trial pages", pages::recognizes, pages::read));
+        return List.of(
+                new IctrpXmlFormat(),
+                new IctrpCsvFormat(),
+                new JsonFormat(List.of(new CtgovRecords(), new CtisRecords(), new IsrctnRecords())),
+                new TextFormat("text of trial pages", pages::recognizes, pages::read));
     }
 }

@@ -167,6 +167,7 @@ final class StudyDraft {
     private IdentificationModule identification() {
         return new IdentificationModule(
                 nctId,
+                null,
                 nctIdAliases,
                 orgStudyId == null ? null : new OrgStudyIdInfo(orgStudyId, null, null),
                 secondaryIds,

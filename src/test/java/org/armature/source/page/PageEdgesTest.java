@@ -147,7 +147,7 @@ class PageEdgesTest {
     @MethodSource("seeds")
     void an_nct_id_may_be_in_lower_case(String file) {
         String text = TestPages.text(file);
-        String own = TestPages.trial(text).sourced().study().nctId();
+        String own = TestPages.trial(text).sourced().study().id();
         Reading.Trial found = TestPages.trial(text.replace(own, own.toLowerCase(Locale.ROOT)));
         assertThat(found.sourced().study())
                 .isEqualTo(TestPages.trial(text).sourced().study());

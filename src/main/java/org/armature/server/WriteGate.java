@@ -1,0 +1,78 @@
+package org.armature.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.armature.conformance.Finding;
+import org.armature.conformance.ResourceCheck;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Lets no resource into the store through the API that is not valid: base R4 always, a profile where it is claimed. It
+ * reads the text that the client sent, so that what a parser would pass over in silence counts too. What comes by other
+ * ways, as the server's own loader, is not its business.
+ */
+@Interceptor
+final class WriteGate {
+    private static final Set<RestOperationTypeEnum> WRITES =
+            Set.of(RestOperationTypeEnum.CREATE, RestOperationTypeEnum.UPDATE, RestOperationTypeEnum.TRANSACTION);
+
+    private final FhirContext context;
+    private final ObjectProvider<ResourceCheck> check;
+
+    WriteGate(FhirContext context, ObjectProvider<ResourceCheck> check) {
+        this.context = context;
+        this.check = check;
+    }
+
+    /** Checks the body of a create, an update, a transaction or a batch before anything is done. */
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
+    public void incoming(RestOperationTypeEnum operation, ServletRequestDetails request) {
+        if (WRITES.contains(operation)) {
+            EncodingEnum encoding = EncodingEnum.forContentType(request.getHeader("Content-Type"));
+            String text = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
+            refuse(check.getObject().check(text, form(encoding, text), List.of()));
+        }
+    }
+
+    private static ResourceCheck.Form form(@Nullable EncodingEnum encoding, String text) {
+        boolean xml = encoding == EncodingEnum.XML
+                || (encoding == null && text.stripLeading().startsWith("<"));
+        return xml ? ResourceCheck.Form.XML : ResourceCheck.Form.JSON;
+    }
+
+    /** Checks what a patch makes of a resource: only now is it known. */
+    @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
+    public void patched(IBaseResource before, IBaseResource after, RequestDetails request) {
+        if (request instanceof ServletRequestDetails && isPatch(request)) {
+            String text = context.newJsonParser().encodeResourceToString(after);
+            refuse(check.getObject().check(text, ResourceCheck.Form.JSON, List.of()));
+        }
+    }
+
+    private static boolean isPatch(RequestDetails request) {
+        return request.getRestOperationType() == RestOperationTypeEnum.PATCH
+                || (request.getResource() instanceof Bundle bundle
+                        && bundle.getEntry().stream()
+                                .anyMatch(entry -> entry.getRequest().getMethod() == Bundle.HTTPVerb.PATCH));
+    }
+
+    private static void refuse(ResourceCheck.Checked checked) {
+        List<Finding> errors = checked.errors();
+        if (!errors.isEmpty()) {
+            throw new UnprocessableEntityException(errors.get(0).text(), Outcomes.of(errors));
+        }
+    }
+}
