@@ -51,7 +51,8 @@ fi
 
 rm -rf "$out"
 mkdir -p "$out"
-# Three warnings about packages that SUSHI would load by itself are normal: they are not needed.
+# Five warnings are normal: SUSHI would load three packages that are not needed here, and set two parameters of the
+# ImplementationGuide (copyrightYear, releaseLabel) whose codes R4 does not have.
 HOME=$work/home node "$work/sushi-$SUSHI/node_modules/fsh-sushi/dist/app.js" build "$here" -o "$out" -l warn
 
 made=$out/fsh-generated/resources

@@ -12,8 +12,8 @@ Description: "What a trial reports for one measure and one group. Numbers about 
 * category ^slicing.discriminator.path = "coding.system"
 * category ^slicing.rules = #open
 * category contains
-    kind 1..1 and
-    outcomeType 0..1
+    kind 1..1 MS and
+    outcomeType 0..1 MS
 * category[kind] from $vs-result-kind (required)
   * ^short = "Which part of the results it belongs to"
   * coding 1..1

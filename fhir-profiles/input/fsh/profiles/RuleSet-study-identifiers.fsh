@@ -8,9 +8,9 @@ RuleSet: StudyIdentifiers
 * identifier ^slicing.rules = #open
 * identifier contains
     nct 0..1 MS and
-    nctAlias 0..* and
-    organizationNumber 0..1 and
-    secondary 0..*
+    nctAlias 0..* MS and
+    organizationNumber 0..1 MS and
+    secondary 0..* MS
 * identifier[nct]
   * ^short = "The NCT number; studies of other registers have their own official number"
   * use 1..1
