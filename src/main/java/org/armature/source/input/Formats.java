@@ -5,6 +5,7 @@ import org.armature.source.TextFormat;
 import org.armature.source.TrialFormat;
 import org.armature.source.ctgov.CtgovRecords;
 import org.armature.source.ctis.CtisRecords;
+import org.armature.source.euctr.EuctrRecords;
 import org.armature.source.ictrp.IctrpCsvFormat;
 import org.armature.source.ictrp.IctrpXmlFormat;
 import org.armature.source.isrctn.IsrctnRecords;
@@ -20,7 +21,7 @@ public final class Formats {
         return List.of(
                 new IctrpXmlFormat(),
                 new IctrpCsvFormat(),
-                new JsonFormat(List.of(new CtgovRecords(), new CtisRecords(), new IsrctnRecords())),
+                new JsonFormat(List.of(new CtgovRecords(), new CtisRecords(), new IsrctnRecords(), new EuctrRecords())),
                 new TextFormat("text of trial pages", pages::recognizes, pages::read));
     }
 }
