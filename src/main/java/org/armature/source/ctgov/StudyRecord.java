@@ -86,6 +86,12 @@ record StudyRecord(String place, long line, byte[] text) {
 
     private Reading ofTree(JsonNode tree) {
         JsonNode protocol = tree.get("protocolSection");
+        if (protocol == null && isVersionOne(tree)) {
+            return rejected(
+                    UNKNOWN_FORMAT,
+                    "version 1 of the registry's JSON, which is not read",
+                    "fetch the trial from the present API (version 2), or use its XML");
+        }
         if (protocol == null) {
             return rejected(
                     UNKNOWN_FORMAT,
@@ -110,6 +116,13 @@ record StudyRecord(String place, long line, byte[] text) {
             return rejected(INVALID, "not a study: " + Shortened.of(String.valueOf(e.getMessage())), "");
         }
         return new Reading.Trial(place, new SourcedStudy(study, SourceFormat.CTGOV_JSON), notes(study));
+    }
+
+    /** Whether this is an answer, or a study of one, of the API that the registry had until 2024. */
+    private static boolean isVersionOne(JsonNode tree) {
+        return tree.has("FullStudiesResponse")
+                || tree.has("ProtocolSection")
+                || tree.at("/Study").has("ProtocolSection");
     }
 
     private static String description(JsonNode tree) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens in a study, and what it plans to measure. */
 final class ArmsAndOutcomes {
+    /** How often interventions are named in arms; many arms of one label could else make a record grow without end. */
+    private static final int MAX_NAMES = 100_000;
+
     private final Element study;
+    private int namesLeft = MAX_NAMES;
     /** The interventions of each arm, which the XML names only the other way round. */
     private final Map<String, List<String>> interventionsByArm = new TreeMap<>();
 
@@ -33,10 +37,11 @@ final class ArmsAndOutcomes {
         String type = intervention.text("intervention_type");
         String name = intervention.text("intervention_name");
         List<String> labels = intervention.texts("arm_group_label");
-        for (String label : labels) {
-            interventionsByArm
+        if (name != null) {
+            String inArms = type == null ? name : type + ": " + name;
+            labels.forEach(label -> interventionsByArm
                     .computeIfAbsent(label, unused -> new ArrayList<>())
-                    .add(type == null ? String.valueOf(name) : type + ": " + name);
+                    .add(inArms));
         }
         return new Fields()
                 .put("type", Codes.of(InterventionType.class, type))
@@ -56,7 +61,12 @@ final class ArmsAndOutcomes {
     }
 
     private List<String> interventions(@Nullable String armLabel) {
-        return armLabel == null ? List.of() : interventionsByArm.getOrDefault(armLabel, List.of());
+        List<String> names = armLabel == null ? List.of() : interventionsByArm.getOrDefault(armLabel, List.of());
+        if (names.size() > namesLeft) {
+            return List.of();
+        }
+        namesLeft -= names.size();
+        return names;
     }
 
     /** The {@code outcomesModule}. */

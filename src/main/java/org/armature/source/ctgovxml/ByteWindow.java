@@ -55,6 +55,18 @@ final class ByteWindow {
         return b;
     }
 
+    /** Goes to the next byte of this value, or to the end. */
+    void skipTo(int value) throws IOException {
+        for (int b = peek(); b >= 0 && b != value; b = peek()) {
+            int next = at;
+            while (next < end && window[next] != value) {
+                line += window[next] == '\n' ? 1 : 0;
+                next++;
+            }
+            at = next;
+        }
+    }
+
     /** Whether these characters come next; each stands for one byte. */
     boolean ahead(String characters) throws IOException {
         for (int i = 0; i < characters.length(); i++) {

@@ -1,8 +1,8 @@
 package org.armature.source.ctgovxml;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,6 @@ final class Markup {
     private static final String ESCAPED = "\\<>&[]^~*_|";
     private static final Pattern LIST_NUMBER = Pattern.compile("(\\d{1,9})([.)])(?=\\s|$)");
     private static final Pattern LIST_SIGN = Pattern.compile("[-+#](?=\\s|$)");
-    private static final Pattern LINE_END = Pattern.compile("\\s*\\n\\s*");
 
     private Markup() {}
 
@@ -23,16 +22,18 @@ final class Markup {
         if (text.isEmpty()) {
             return null;
         }
-        return isLaidOut(raw) ? LINE_END.matcher(text).replaceAll(" ") : text;
+        return isLaidOut(raw) ? lines(text).collect(Collectors.joining(" ")) : text;
     }
 
-    /** The text as markdown, or null where it is blank. */
+    /** The text as markdown, or null where it is blank. Where the registry has not laid it out, each line is a paragraph. */
     static @Nullable String of(String raw) {
         String text = raw.replace("\r", "");
         if (text.isBlank()) {
             return null;
         }
-        return isLaidOut(text) ? new TextBlock(text).markdown() : paragraphs(text);
+        return isLaidOut(text)
+                ? new TextBlock(text).markdown()
+                : lines(text).map(Markup::escape).collect(Collectors.joining("\n\n"));
     }
 
     /** Whether the registry has broken the text into indented lines, for which it begins on a line of its own. */
@@ -41,11 +42,8 @@ final class Markup {
         return lineEnd >= 0 && text.substring(0, lineEnd).isBlank();
     }
 
-    /** Elsewhere each line is a paragraph. */
-    private static String paragraphs(String text) {
-        List<String> lines =
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return lines.stream().map(Markup::escape).collect(Collectors.joining("\n\n"));
+    private static Stream<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty());
     }
 
     /** The text of one paragraph or list item, so that markdown shows it as it is. */

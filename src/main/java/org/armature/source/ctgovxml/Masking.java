@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Label)} or {@code Single Blind}. A text that is not understood stays as it is, so that it is kept and reported.
  */
 final class Masking {
+    private static final int LONGEST = 300;
     private static final Pattern OPEN =
             Pattern.compile("(?:none|open[ -]label|no masking)(?:\\s*\\(open[ -]label\\))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEVEL =
@@ -23,8 +24,8 @@ final class Masking {
 
     /** The {@code maskingInfo} without its description. */
     static Fields of(@Nullable String text) {
-        if (text == null) {
-            return new Fields();
+        if (text == null || text.length() > LONGEST) {
+            return new Fields().put("masking", text);
         }
         if (OPEN.matcher(text).matches()) {
             return new Fields().put("masking", DesignMasking.NONE.name());

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** The design as it stood in records until 2017: {@code Allocation: Randomized, Masking: Open Label, …} in one text. */
 final class OldDesign {
+    private static final int LONGEST = 2000;
     private static final Pattern LABEL = Pattern.compile("(?:^|,\\s*)([A-Z][A-Za-z ]{2,40}):\\s*");
     private static final Map<String, String> ELEMENTS = Map.of(
             "Allocation", "allocation",
@@ -23,7 +24,7 @@ final class OldDesign {
      */
     static Element of(Element study) {
         Element info = new Element("study_design_info", study.line());
-        study.takeIf("study_design", text -> split(text, info));
+        study.takeIf("study_design", text -> text.length() <= LONGEST && split(text, info));
         return info;
     }
 

@@ -85,13 +85,11 @@ final class RecordScanner {
         boolean ended = tag() == TagKind.EMPTY;
         depth -= ended ? 0 : 1;
         while (!ended) {
-            int b = bytes.peek();
-            if (b < 0 || b == '<' && isTag("<" + RECORD)) {
+            bytes.skipTo('<');
+            if (bytes.peek() < 0 || isTag("<" + RECORD)) {
                 return kept(Found.CUT_RECORD);
             }
-            if (b != '<') {
-                bytes.take();
-            } else if (isTag("</" + RECORD)) {
+            if (isTag("</" + RECORD)) {
                 ended = bytes.skipPast(">");
                 if (!ended) {
                     return kept(Found.CUT_RECORD);
