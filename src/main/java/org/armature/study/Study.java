@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One registered trial, in the shape of the registry's version 2 record. Sections and modules that a source does not
  * have are empty, never null; values that it does not state are null.
  *
- * @param resultsSection the registry's {@code resultsSection} as it came; nobody may change it
+ * @param resultsSection the registry's {@code resultsSection} as it came, an object of modules; nobody may change it
  * @param unmodeled what the record holds beyond the data model
  */
 public record Study(
@@ -29,6 +29,9 @@ public record Study(
         unmodeled = Lists.copyOf(unmodeled);
         if (protocolSection.identificationModule().nctId() == null) {
             throw new IllegalArgumentException("a study needs an NCT id");
+        }
+        if (resultsSection != null && Results.modules(resultsSection) != resultsSection) {
+            throw new IllegalArgumentException("results are an object of modules");
         }
     }
 

@@ -1,0 +1,33 @@
+package org.armature.mapping;
+
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.jspecify.annotations.Nullable;
+
+/** What a component of an observation says of its group. */
+enum ResultPart {
+    VALUE("value", "Value"),
+    DISPERSION("dispersion", "Dispersion"),
+    LOWER_LIMIT("lower-limit", "Lower limit"),
+    UPPER_LIMIT("upper-limit", "Upper limit"),
+    ANALYZED("analyzed", "Number analyzed"),
+    AFFECTED("affected", "Number affected"),
+    AT_RISK("at-risk", "Number at risk");
+
+    private final String code;
+    private final String title;
+
+    ResultPart(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The part in words of its own, such as a visit and the kind of dispersion. */
+    CodeableConcept concept(@Nullable String words) {
+        return new CodeableConcept(new Coding(RegistryCodes.system("result-part"), code, title)).setText(words);
+    }
+}
