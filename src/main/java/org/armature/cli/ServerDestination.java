@@ -102,6 +102,7 @@ final class ServerDestination implements Destination {
         Set<String> owned = new TreeSet<>();
         OwnedReferences.collect(nctId, study, owned);
         OwnedReferences.collect(nctId, body("PlanDefinition/" + nctId + "-protocol"), owned);
+        OwnedReferences.collect(nctId, body("Composition/" + nctId + "-results"), owned);
         for (JsonNode entry :
                 body("Provenance?target=ResearchStudy/" + nctId + "&_count=100").path("entry")) {
             String id = entry.at("/resource/id").asText("");

@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Composition.SectionComponent;
 import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deaths, serious and other adverse events as numbers of participants for each group. Single events are in the text and
@@ -29,7 +30,15 @@ final class AdverseEventsMapping {
         for (EventGroup group : events.groups()) {
             Reference subject = groups.add(group.group(), group.size());
             section.addEntry(subject);
-            group.totals().forEach(total -> section.addEntry(observation(trial, group.group(), total, subject)));
+            for (Total total : group.totals()) {
+                ResultObservation observation = new ResultObservation(trial, ResultKind.ADVERSE_EVENTS, subject);
+                describe(observation, total, events);
+                section.addEntry(observation.add(
+                        total.kind().title(),
+                        total.kind().name(),
+                        group.group().title(),
+                        group.group().description()));
+            }
         }
         Narrative narrative = new Narrative()
                 .heading(section.getTitle())
@@ -40,17 +49,18 @@ final class AdverseEventsMapping {
         section.setText(narrative.text());
     }
 
-    private static Reference observation(TrialResources trial, ReportingGroup group, Total total, Reference subject) {
-        ResultObservation observation = new ResultObservation(trial, ResultKind.ADVERSE_EVENTS, subject);
+    private static void describe(ResultObservation observation, Total total, AdverseEvents events) {
         String title = total.kind().title();
         observation.code(title, new CodeableConcept(new Coding(KINDS, code(total.kind()), title)).setText(title));
-        if (total.affected() != null) {
-            observation.component(ResultPart.AFFECTED, null, ResultValue.of(total.affected(), PARTICIPANTS, null));
+        observation.during(events.timeFrame());
+        count(observation, ResultPart.AFFECTED, total.affected());
+        count(observation, ResultPart.AT_RISK, total.atRisk());
+    }
+
+    private static void count(ResultObservation observation, ResultPart part, @Nullable String number) {
+        if (number != null) {
+            observation.component(part, part.title(), ResultValue.of(number, PARTICIPANTS, null));
         }
-        if (total.atRisk() != null) {
-            observation.component(ResultPart.AT_RISK, null, ResultValue.of(total.atRisk(), PARTICIPANTS, null));
-        }
-        return observation.add(title, total.kind().name(), group.title(), group.description());
     }
 
     private static String code(AdverseEventKind kind) {

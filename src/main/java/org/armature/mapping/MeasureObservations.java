@@ -12,7 +12,6 @@ import org.armature.mapping.results.Measurement;
 import org.armature.mapping.results.ReportingGroup;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** One measure as an {@code Observation} for each group. */
@@ -42,7 +41,7 @@ final class MeasureObservations {
         describe(observation);
         analyzed.forEach(one -> observation.component(
                 ResultPart.ANALYZED,
-                words(one.of(), ResultPart.ANALYZED.title()),
+                words(ResultPart.ANALYZED, one.of(), ResultPart.ANALYZED.title()),
                 ResultValue.of(one.number(), ResultUnit.of(one.units()), null)));
         boolean single = cells.size() == 1 && cells.get(0).label() == null;
         cells.forEach(cell -> addCell(observation, cell, single));
@@ -56,9 +55,7 @@ final class MeasureObservations {
         if (measure.knownType() != null) {
             observation.resource().addCategory(RegistryCodes.concept(measure.knownType()));
         }
-        if (measure.timeFrame() != null) {
-            observation.resource().setEffective(new Timing().setCode(Values.text(measure.timeFrame())));
-        }
+        observation.during(measure.timeFrame());
         if (measure.paramType() != null) {
             CodeableConcept known = RegistryCodes.concept(measure.knownParam());
             observation.resource().setMethod(known == null ? Values.text(measure.paramType()) : known);
@@ -72,7 +69,7 @@ final class MeasureObservations {
         if (single) {
             observation.value(value);
         } else {
-            observation.component(ResultPart.VALUE, cell.label(), value);
+            observation.component(ResultPart.VALUE, words(ResultPart.VALUE, cell.label()), value);
         }
         addPart(observation, ResultPart.DISPERSION, cell, stated.spread());
         addPart(observation, ResultPart.LOWER_LIMIT, cell, stated.lowerLimit());
@@ -86,20 +83,21 @@ final class MeasureObservations {
         if (text == null) {
             return;
         }
-        String kind = part == ResultPart.DISPERSION
-                ? measure.dispersion()
-                : words(measure.dispersion(), part.title().toLowerCase(Locale.ROOT));
-        ResultUnit ofPart = part == ResultPart.DISPERSION ? unitOfSpread : unit;
-        ResultValue value = ResultValue.of(text, ofPart, cell.measurement().comment());
-        CodeableConcept code =
-                observation.component(part, words(cell.label(), kind), value).getCode();
+        boolean spread = part == ResultPart.DISPERSION;
+        String limit = spread ? null : part.title().toLowerCase(Locale.ROOT);
+        ResultValue value = ResultValue.of(
+                text, spread ? unitOfSpread : unit, cell.measurement().comment());
+        CodeableConcept code = observation
+                .component(part, words(part, cell.label(), measure.dispersion(), limit), value)
+                .getCode();
         if (measure.knownDispersion() != null) {
-            code.addCoding(RegistryCodes.coding(measure.knownDispersion()));
+            code.addCoding(RegistryCodes.coding(measure.knownDispersion()).setDisplay(null));
         }
     }
 
-    private static @Nullable String words(@Nullable String... parts) {
-        String words = Stream.of(parts).filter(Values::has).collect(Collectors.joining(", "));
-        return words.isEmpty() ? null : words;
+    /** What is stated of a part, or its title where nothing is. */
+    private static String words(ResultPart part, @Nullable String... stated) {
+        String words = Stream.of(stated).filter(Values::has).collect(Collectors.joining(", "));
+        return words.isEmpty() ? part.title() : words;
     }
 }

@@ -5,6 +5,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** An {@code Observation} of a group of participants while it is made. */
@@ -36,6 +37,14 @@ final class ResultObservation {
                 .row("Study", trial.source().nctId());
     }
 
+    /** When it was observed, in the words of the source. */
+    void during(@Nullable String timeFrame) {
+        if (timeFrame != null) {
+            observation.setEffective(new Timing().setCode(Values.text(timeFrame)));
+            narrative.row("Time frame", timeFrame);
+        }
+    }
+
     /** The one value of the observation. */
     void value(ResultValue value) {
         observation.setValue(value.value());
@@ -43,13 +52,13 @@ final class ResultObservation {
         narrative.row(ResultPart.VALUE.title(), value.words());
     }
 
-    /** A further value; the words say more than the part's title. */
-    ObservationComponentComponent component(ResultPart part, @Nullable String words, ResultValue value) {
+    /** A further value; the words say which. */
+    ObservationComponentComponent component(ResultPart part, String words, ResultValue value) {
         ObservationComponentComponent component = observation.addComponent();
         component.setCode(part.concept(words));
         component.setValue(value.value());
         component.setDataAbsentReason(value.absent());
-        narrative.row(words == null ? part.title() : words, value.words());
+        narrative.row(words, value.words());
         return component;
     }
 
@@ -59,8 +68,9 @@ final class ResultObservation {
     }
 
     /** Adds it to the study under an id from what identifies it. */
-    Reference add(@Nullable String display, @Nullable String... identity) {
+    Reference add(@Nullable String title, @Nullable String... identity) {
         narrative.setOn(observation);
-        return trial.add(observation, trial.id(kind.id(), identity), display);
+        String group = observation.getSubject().getDisplay();
+        return trial.add(observation, trial.id(kind.id(), identity), title == null ? group : title + ": " + group);
     }
 }

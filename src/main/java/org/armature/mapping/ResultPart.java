@@ -2,7 +2,6 @@ package org.armature.mapping;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import org.jspecify.annotations.Nullable;
 
 /** What a component of an observation says of its group. */
 enum ResultPart {
@@ -26,8 +25,13 @@ enum ResultPart {
         return title;
     }
 
-    /** The part in words of its own, such as a visit and the kind of dispersion. */
-    CodeableConcept concept(@Nullable String words) {
-        return new CodeableConcept(new Coding(RegistryCodes.system("result-part"), code, title)).setText(words);
+    /**
+     * The part in words of its own, such as a visit and the kind of dispersion. A display beside them would cost a row of
+     * the store's index for each of tens of thousands of values.
+     */
+    CodeableConcept concept(String words) {
+        Coding coding =
+                new Coding().setSystem(RegistryCodes.system("result-part")).setCode(code);
+        return new CodeableConcept(coding).setText(words);
     }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong with participants, as numbers for each group. */
-public record AdverseEvents(List<Fact> facts, List<EventGroup> groups, List<Event> serious, List<Event> other) {
+public record AdverseEvents(
+        @Nullable String timeFrame, List<Fact> facts, List<EventGroup> groups, List<Event> serious, List<Event> other) {
 
     /** Reads {@code adverseEventsModule}. */
     public static AdverseEvents of(JsonNode module) {
@@ -21,7 +22,8 @@ public record AdverseEvents(List<Fact> facts, List<EventGroup> groups, List<Even
                 .flatMap(List::stream)
                 .flatMap(event -> event.stats.stream())
                 .map(Stats::groupId);
-        return new AdverseEvents(facts(module), complete(stated, used), serious, other);
+        return new AdverseEvents(
+                Stated.text(module, "timeFrame"), facts(module), complete(stated, used), serious, other);
     }
 
     private static List<Fact> facts(JsonNode module) {

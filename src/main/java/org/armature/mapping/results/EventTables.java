@@ -27,6 +27,9 @@ public final class EventTables {
 
     private static ResultTable totals(AdverseEvents events, List<ReportingGroup> groups) {
         List<List<String>> rows = Stream.of(AdverseEventKind.values())
+                .filter(kind -> events.groups().stream()
+                        .flatMap(group -> group.totals().stream())
+                        .anyMatch(total -> total.kind() == kind))
                 .map(kind -> ResultTable.row(
                         kind.title(),
                         groups,

@@ -4,12 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How participants went through the periods of a study. */
 public record ParticipantFlow(List<Fact> facts, List<ReportingGroup> groups, List<Period> periods) {
+
+    private static final String STARTED = "STARTED";
+
+    /** What the registry calls the milestones that each period has; the others are the study's own words. */
+    private static final Map<String, String> MILESTONES =
+            Map.of(STARTED, "Started", "COMPLETED", "Completed", "NOT COMPLETED", "Not completed");
 
     /** Reads {@code participantFlowModule}. */
     public static ParticipantFlow of(JsonNode module) {
@@ -78,7 +85,7 @@ public record ParticipantFlow(List<Fact> facts, List<ReportingGroup> groups, Lis
         List<Integer> started = new ArrayList<>();
         for (Period period : periods) {
             List<Count> counts = period.milestones.stream()
-                    .filter(step -> "STARTED".equals(step.type))
+                    .filter(step -> STARTED.equals(step.type))
                     .flatMap(step -> step.counts.stream())
                     .filter(count -> count.groupId.equals(group.id()))
                     .toList();
@@ -108,7 +115,7 @@ public record ParticipantFlow(List<Fact> facts, List<ReportingGroup> groups, Lis
     }
 
     private List<String> row(Step step, String prefix) {
-        String name = Objects.requireNonNullElse(Words.of(step.type), "Not stated");
+        String name = step.type == null ? "Not stated" : MILESTONES.getOrDefault(step.type, step.type);
         return ResultTable.row(
                 prefix + Words.with(name, step.comment),
                 groups,

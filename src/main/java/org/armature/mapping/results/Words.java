@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The registry's codes and joined texts as people write them. */
 final class Words {
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+|[A-Z]{5,}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)+|[A-Z]{4,}");
 
     private Words() {}
 
