@@ -45,7 +45,7 @@ final class TestRecords {
 
     static String outcome(Reading reading) {
         return reading instanceof Reading.Trial trial
-                ? trial.place() + "=" + trial.sourced().study().nctId().substring(10)
+                ? trial.place() + "=" + trial.sourced().study().id().substring(10)
                 : ((Reading.Rejected) reading).problem().line();
     }
 
