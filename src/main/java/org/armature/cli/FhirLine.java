@@ -5,7 +5,7 @@ import ca.uhn.fhir.parser.IParser;
 import java.nio.charset.StandardCharsets;
 import org.armature.mapping.StudyMapper;
 import org.armature.study.SourcedStudy;
-import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Resource;
 
 /** A study as one line of FHIR: its transaction Bundle. */
 final class FhirLine {
@@ -18,8 +18,8 @@ final class FhirLine {
         return of(StudyMapper.toBundle(study));
     }
 
-    /** A Bundle as JSON without line ends. */
-    static byte[] of(Bundle bundle) {
-        return PARSER.get().encodeResourceToString(bundle).getBytes(StandardCharsets.UTF_8);
+    /** A resource as JSON without line ends. */
+    static byte[] of(Resource resource) {
+        return PARSER.get().encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8);
     }
 }

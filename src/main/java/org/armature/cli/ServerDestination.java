@@ -102,6 +102,7 @@ final class ServerDestination implements Destination {
         Set<String> owned = new TreeSet<>();
         OwnedReferences.collect(studyId, study, owned);
         OwnedReferences.collect(studyId, body("PlanDefinition/" + studyId + "-protocol"), owned);
+        OwnedReferences.collect(studyId, body("Composition/" + studyId + "-results"), owned);
         for (JsonNode entry : body("Provenance?target=ResearchStudy/" + studyId + "&_count=100")
                 .path("entry")) {
             String id = entry.at("/resource/id").asText("");

@@ -15,6 +15,7 @@ final class Extensions {
     static final String ARTIFACT_DESCRIPTION = "http://hl7.org/fhir/StructureDefinition/artifact-description";
     static final String PHONE_EXTENSION = "http://hl7.org/fhir/StructureDefinition/contactpoint-extension";
     static final String DATA_ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+    static final String RESEARCH_STUDY = "http://hl7.org/fhir/StructureDefinition/workflow-researchStudy";
 
     private Extensions() {}
 

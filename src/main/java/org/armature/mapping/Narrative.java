@@ -1,8 +1,11 @@
 package org.armature.mapping;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.armature.eligibility.CriteriaText;
+import org.armature.mapping.results.Fact;
+import org.armature.mapping.results.ResultTable;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.utilities.xhtml.NodeType;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
@@ -73,9 +76,41 @@ final class Narrative {
         return this;
     }
 
+    Narrative facts(Collection<Fact> facts) {
+        facts.forEach(fact -> row(fact.name(), CriteriaText.withoutEscapes(fact.value())));
+        return this;
+    }
+
+    /** A table; nothing where it has no rows. */
+    Narrative table(ResultTable result) {
+        table = null;
+        if (!result.rows().isEmpty()) {
+            XhtmlNode drawn = div.addTag("table");
+            if (result.caption() != null) {
+                drawn.addTag("caption").addText(clean(result.caption()));
+            }
+            XhtmlNode head = drawn.addTag("thead").addTag("tr");
+            result.head().forEach(cell -> head.addTag("th").addText(clean(cell)));
+            XhtmlNode body = drawn.addTag("tbody");
+            for (List<String> cells : result.rows()) {
+                XhtmlNode row = body.addTag("tr");
+                cells.forEach(
+                        cell -> row.addTag(row.hasChildren() ? "td" : "th").addText(clean(cell)));
+            }
+        }
+        return this;
+    }
+
     void setOn(DomainResource resource) {
-        resource.getText().setStatus(org.hl7.fhir.r4.model.Narrative.NarrativeStatus.GENERATED);
-        resource.getText().setDiv(div);
+        resource.setText(text());
+    }
+
+    /** The text as a part of a resource. */
+    org.hl7.fhir.r4.model.Narrative text() {
+        org.hl7.fhir.r4.model.Narrative text = new org.hl7.fhir.r4.model.Narrative();
+        text.setStatus(org.hl7.fhir.r4.model.Narrative.NarrativeStatus.GENERATED);
+        text.setDiv(div);
+        return text;
     }
 
     private static String clean(String text) {

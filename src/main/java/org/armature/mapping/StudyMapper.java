@@ -34,6 +34,7 @@ public final class StudyMapper {
         DocumentsMapping.map(trial);
         DerivedMapping.map(trial);
         AnnotationsMapping.map(trial);
+        ResultsMapping.map(trial);
         StudyNarrative.of(trial).setOn(trial.study());
         ProvenanceMapping.map(trial, sourced);
         Bundle bundle = new Bundle().setType(Bundle.BundleType.TRANSACTION);
@@ -79,7 +80,7 @@ public final class StudyMapper {
                 ReferencesMapping.readIpdSharing(view));
         Study study = new Study(
                 protocol,
-                null,
+                ResultsMapping.read(view),
                 AnnotationsMapping.read(view),
                 DocumentsMapping.read(view),
                 DerivedMapping.read(view, ProvenanceMapping.version(provenance)),

@@ -41,6 +41,7 @@ final class StudyNarrative {
                 .row("Participants", participants(trial))
                 .row("Start", date(protocol.statusModule().startDateStruct()))
                 .row("Completion", date(protocol.statusModule().completionDateStruct()))
+                .row("Results posted", date(protocol.statusModule().resultsFirstPostDateStruct()))
                 .row("Sponsor", sponsor == null ? null : sponsor.name())
                 .row("Sites", sites(trial));
         return narrative.markdown(protocol.descriptionModule().briefSummary());

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.armature.study.ProtocolSection;
 import org.armature.study.Study;
-import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ResearchStudy;
@@ -64,7 +63,7 @@ final class TrialResources {
     }
 
     /** Adds a resource under its id. */
-    Reference add(DomainResource resource, String id, @Nullable String display) {
+    Reference add(Resource resource, String id, @Nullable String display) {
         resource.setId(id);
         String url = resource.fhirType() + "/" + id;
         resources.put(url, resource);

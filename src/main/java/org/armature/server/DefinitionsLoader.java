@@ -4,7 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import java.util.Comparator;
 import java.util.List;
 import org.armature.conformance.Definitions;
 import org.armature.conformance.ResourceCheck;
@@ -55,11 +54,11 @@ class DefinitionsLoader implements ApplicationListener<ApplicationReadyEvent> {
     private void run() {
         try {
             check.getObject().warmUp();
-            // A search parameter changes how every resource is indexed, so it does not come in passing.
+            // A search parameter changes how every resource is indexed, so it does not come in passing, and neither
+            // does the guide, which refers to it.
             List<MetadataResource> all = Definitions.all(context).stream()
                     .filter(definition -> !(definition instanceof SearchParameter))
-                    // The guide refers to all the others.
-                    .sorted(Comparator.comparing(ImplementationGuide.class::isInstance))
+                    .filter(definition -> !(definition instanceof ImplementationGuide))
                     .toList();
             for (int from = 0; from < all.size(); from += PER_TRANSACTION) {
                 store(all.subList(from, Math.min(all.size(), from + PER_TRANSACTION)));

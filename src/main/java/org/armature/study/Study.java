@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One registered trial, in the shape of the registry's version 2 record. Sections and modules that a source does not
  * have are empty, never null; values that it does not state are null.
  *
- * @param resultsSection the registry's {@code resultsSection} as it came; nobody may change it
+ * @param resultsSection the registry's {@code resultsSection} as it came, an object of modules; nobody may change it
  * @param unmodeled what the record holds beyond the data model
  */
 public record Study(
@@ -34,6 +34,9 @@ public record Study(
         RegistryId other = identification.registryId();
         if (other != null && other.register() == Register.CLINICAL_TRIALS_GOV) {
             throw new IllegalArgumentException("the number of a study of ClinicalTrials.gov is its NCT id");
+        }
+        if (resultsSection != null && Results.modules(resultsSection) != resultsSection) {
+            throw new IllegalArgumentException("results are an object of modules");
         }
     }
 

@@ -40,7 +40,7 @@ public final class StudyJson {
      */
     public static Study read(JsonNode tree) {
         Sections sections = read(tree, Sections.class);
-        Study study = sections.toStudy(tree.get("resultsSection"), List.of());
+        Study study = sections.toStudy(Results.modules(tree.get("resultsSection")), List.of());
         List<Unmodeled> unmodeled = Differences.between(tree, writeModeled(study));
         return unmodeled.isEmpty() ? study : sections.toStudy(study.resultsSection(), unmodeled);
     }
@@ -60,6 +60,11 @@ public final class StudyJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** The text with U+FFFD for the characters that neither XML nor a database can hold. */
+    public static String storable(String text) {
+        return ValuesAsStated.withoutUnstorable(text);
     }
 
     /** The JSON text of a tree in ASCII, so that characters that nothing can store are escaped. */

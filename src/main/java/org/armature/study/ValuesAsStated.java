@@ -42,7 +42,7 @@ final class ValuesAsStated extends SimpleModule {
         return number.precision() <= MAX_DIGITS && Math.abs((long) number.scale()) <= MAX_DIGITS;
     }
 
-    private static String withoutUnstorable(String text) {
+    static String withoutUnstorable(String text) {
         boolean clean = text.chars().allMatch(c -> c >= ' ' && c < Character.MIN_SURROGATE || c == '\n' || c == '\t');
         if (clean) {
             return text;

@@ -1,5 +1,6 @@
 package org.armature.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -101,6 +102,23 @@ class ServerDestinationTest {
                         "Location/NCT00000001-site-old",
                         "ActivityDefinition/NCT00000001-arm-old",
                         "Provenance/NCT00000001-provenance-old");
+    }
+
+    @Test
+    void results_that_an_amended_study_no_longer_has_are_deleted() {
+        StudyMapper.toBundle(new SourcedStudy(
+                        StudyJson.read(json("{'protocolSection':{'identificationModule':{'nctId':'NCT00000001'}},"
+                                + "'resultsSection':{'adverseEventsModule':"
+                                + "{'eventGroups':[{'id':'EG000','seriousNumAffected':1}]}}}")),
+                        SourceFormat.CTGOV_JSON))
+                .getEntry()
+                .forEach(entry -> fake.resources.put(
+                        entry.getRequest().getUrl(), json(new String(FhirLine.of(entry.getResource()), UTF_8))));
+        assertThat(fake.resources.keySet()).anyMatch(url -> url.startsWith("Observation/"));
+        assertThat(load(study("a"))).isEqualTo(Outcome.UPDATED);
+        assertThat(fake.resources.keySet())
+                .contains("Group/NCT00000001-eligibility")
+                .noneMatch(url -> url.matches("(Composition|Binary|Observation)/.*|Group/.*-events-group-.*"));
     }
 
     @Test

@@ -7,14 +7,9 @@ import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.armature.study.SourceFormat;
-import org.armature.study.SourcedStudy;
 import org.armature.study.Study;
 import org.armature.study.StudyJson;
 import org.hl7.fhir.r4.model.Bundle;
@@ -26,30 +21,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
     private static final IParser PARSER = FhirContext.forR4Cached().newJsonParser();
 
-    private static JsonNode everyField() {
-        try (InputStream file = RoundTripTest.class.getResourceAsStream("/studies/every-field.json")) {
-            return StudyJson.mapper().readTree(Objects.requireNonNull(file));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static Study through(JsonNode record) {
-        SourcedStudy sourced = new SourcedStudy(StudyJson.read(record), SourceFormat.CTGOV_JSON);
-        String json = PARSER.encodeResourceToString(StudyMapper.toBundle(sourced));
+        String json = PARSER.encodeResourceToString(TestRecords.map(record));
         return StudyMapper.toStudy(PARSER.parseResource(Bundle.class, json)).study();
     }
 
     @Test
     void a_record_with_every_field_of_the_registry_comes_back() {
-        assertThat(StudyJson.write(through(everyField())).toPrettyString())
-                .isEqualTo(StudyJson.write(StudyJson.read(everyField())).toPrettyString());
+        assertThat(StudyJson.write(through(TestRecords.everyField())).toPrettyString())
+                .isEqualTo(StudyJson.write(StudyJson.read(TestRecords.everyField()))
+                        .toPrettyString());
     }
 
     @ParameterizedTest
     @MethodSource("paths")
     void a_record_without_this_part_comes_back_without_it(String path) {
-        ObjectNode record = (ObjectNode) everyField();
+        ObjectNode record = TestRecords.everyField();
         int slash = path.lastIndexOf('/');
         ((ObjectNode) record.at(path.substring(0, slash))).remove(path.substring(slash + 1));
         assertThat(StudyJson.write(through(record)).toPrettyString())
@@ -59,7 +46,7 @@ class RoundTripTest {
     /** Every field of the record but the number that makes it a study. */
     static Stream<String> paths() {
         List<String> paths = new ArrayList<>();
-        collect("", everyField(), paths);
+        collect("", TestRecords.everyField(), paths);
         paths.remove("/protocolSection");
         paths.remove("/protocolSection/identificationModule");
         paths.remove("/protocolSection/identificationModule/nctId");

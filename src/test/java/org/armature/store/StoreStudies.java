@@ -1,6 +1,8 @@
 package org.armature.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,8 +37,19 @@ public final class StoreStudies {
                   'contactsLocationsModule':{'locations':[%s]}},
                  'derivedSection':{'miscInfoModule':{'versionHolder':'%s'}}}
                 """.formatted(nctId, title, updated, sites, version);
+        return new SourcedStudy(StudyJson.read(tree(json)), format);
+    }
+
+    /** The same study with a section of results, in JSON with single quotes. */
+    static SourcedStudy withResults(SourcedStudy sourced, String results) {
+        ObjectNode record = StudyJson.write(sourced.study());
+        record.set("resultsSection", tree(results));
+        return new SourcedStudy(StudyJson.read(record), sourced.format());
+    }
+
+    private static JsonNode tree(String json) {
         try {
-            return new SourcedStudy(StudyJson.read(StudyJson.mapper().readTree(json.replace('\'', '"'))), format);
+            return StudyJson.mapper().readTree(json.replace('\'', '"'));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

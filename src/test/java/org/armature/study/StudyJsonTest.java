@@ -49,6 +49,22 @@ class StudyJsonTest {
         assertThat(StudyJson.write(StudyJson.read(original))).hasToString(original.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[]", "{}", "null", "'none'", "{'a_b':1,'moreInfoModule':{}}", "{'moreInfoModule':1.20E+3}"})
+    void results_of_any_shape_come_back(String results) {
+        JsonNode original = tree(record("").replaceFirst("}$", ",'resultsSection':" + results + "}"));
+        assertThat(StudyJson.write(StudyJson.read(original))).isEqualTo(original);
+    }
+
+    @Test
+    void what_is_no_module_of_results_is_kept_beside_the_model() {
+        Study study =
+                StudyJson.read(tree(record("").replaceFirst("}$", ",'resultsSection':{'a b':1,'moreInfoModule':{}}}")));
+        assertThat(study.resultsSection()).hasToString("{\"moreInfoModule\":{}}");
+        assertThat(study.unmodeled()).extracting(Unmodeled::path).containsExactly("/resultsSection/a b");
+    }
+
     @Test
     void a_value_outside_the_model_is_kept_with_its_path() {
         Study study = StudyJson.read(tree(record(",'designModule':{'phases':['PHASE1','PHASE9'],'colour':'red'}")));

@@ -132,7 +132,7 @@ final class CtisDesign {
         if (code != null && !code.equals(name)) {
             others.add(code);
         }
-        others.forEach(intervention.withArray("otherNames")::add);
+        others.forEach(other -> intervention.withArray("otherNames").add(other));
     }
 
     /** The first of these texts that says something; all that say the same are taken out. */

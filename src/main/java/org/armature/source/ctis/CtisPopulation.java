@@ -1,5 +1,6 @@
 package org.armature.source.ctis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,8 +11,13 @@ import org.armature.study.EligibilityModule.Sex;
 
 /** Who may take part, and how many. */
 final class CtisPopulation {
-    private static final Map<String, String> AGES =
-            Map.of("0-17 years", "CHILD", "18-64 years", "ADULT", "65+ years", "OLDER_ADULT");
+    private static final Map<String, String> AGES = new LinkedHashMap<>();
+
+    static {
+        AGES.put("0-17 years", "CHILD");
+        AGES.put("18-64 years", "ADULT");
+        AGES.put("65+ years", "OLDER_ADULT");
+    }
 
     private final CtisTrial trial;
 
@@ -60,12 +66,11 @@ final class CtisPopulation {
         List<String> groups =
                 text == null ? List.of() : Stream.of(text.split(", ?", -1)).toList();
         if (groups.stream().allMatch(AGES::containsKey)) {
-            groups.stream()
-                    .map(AGES::get)
-                    .sorted()
-                    .sorted(java.util.Comparator.comparing(
-                            group -> List.of("CHILD", "ADULT", "OLDER_ADULT").indexOf(group)))
-                    .forEach(group -> trial.study().add("eligibilityModule/stdAges", group));
+            AGES.forEach((name, group) -> {
+                if (groups.contains(name)) {
+                    trial.study().add("eligibilityModule/stdAges", group);
+                }
+            });
             trial.record().done("ageGroup");
         }
     }

@@ -1,5 +1,6 @@
 package org.armature.source.ctis;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class CtisSites {
     private void site(SourceRecord source) {
         SourceRecord place =
                 source.records("organisationAddressInfo").stream().findFirst().orElse(source);
-        ObjectNode site = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        ObjectNode site = JsonNodeFactory.instance.objectNode();
         put(site, "facility", place.take("organisation/name"));
         put(site, "city", place.take("address/city"));
         put(site, "zip", place.take("address/postcode"));
@@ -48,7 +49,7 @@ final class CtisSites {
     }
 
     private static ObjectNode contact(SourceRecord site) {
-        ObjectNode contact = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        ObjectNode contact = JsonNodeFactory.instance.objectNode();
         String name = Stream.of("firstName", "lastName")
                 .map(field -> site.take("personInfo/" + field))
                 .flatMap(Stream::ofNullable)

@@ -6,13 +6,15 @@ import java.util.stream.Stream;
 import org.armature.study.Register;
 
 /**
- * The conditions. WHO appends keywords after a line break and codes after a semicolon; only ClinicalTrials.gov's list has
- * semicolons between conditions. Where something was appended, the whole text is kept as well.
+ * The conditions. WHO appends keywords after a line break and codes after a semicolon; ClinicalTrials.gov's list has
+ * semicolons between conditions, and others end each with one. Where something was appended, the whole text is kept as well.
  */
 final class IctrpConditions {
     private static final String FIELD = "Condition";
     private static final Pattern SEPARATOR = Pattern.compile(";(?=\\S)");
     private static final Pattern AREA = Pattern.compile("(?s);\\s*Therapeutic area:.*");
+
+    private static final Pattern OUTER_SEMICOLONS = Pattern.compile("^[;\\s]+|[;\\s]+$");
 
     private final IctrpTrial trial;
 
@@ -25,19 +27,10 @@ final class IctrpConditions {
         if (text == null) {
             return;
         }
-        boolean list = trial.register() == Register.CLINICAL_TRIALS_GOV;
-        String stated = list ? text : head(text);
-        List<String> conditions = list
-                ? Stream.of(SEPARATOR.split(stated))
-                        .map(String::strip)
-                        .filter(condition -> !condition.isEmpty())
-                        .toList()
-                : List.of(stated);
-        if (stated.isEmpty()) {
-            return;
-        }
+        String stated = trial.register() == Register.CLINICAL_TRIALS_GOV ? text : head(text);
+        List<String> conditions = split(stated);
         trial.study().addAll("conditionsModule/conditions", conditions);
-        if (stated.equals(text)) {
+        if (stated.equals(text) && !conditions.isEmpty()) {
             trial.record().done(FIELD);
         }
     }
@@ -45,11 +38,18 @@ final class IctrpConditions {
     /** What the register itself has as condition: the text before the first line break or the therapeutic area. */
     private static String head(String text) {
         int end = text.indexOf('\n');
-        String first = end < 0 ? text : text.substring(0, end);
-        return AREA.matcher(first)
+        return AREA.matcher(end < 0 ? text : text.substring(0, end))
                 .replaceFirst("")
-                .strip()
-                .replaceFirst(";+$", "")
                 .strip();
+    }
+
+    /** A semicolon after the last of several conditions says that there is one after each. */
+    private List<String> split(String stated) {
+        boolean list = trial.register() == Register.CLINICAL_TRIALS_GOV || stated.endsWith(";");
+        return Stream.of(list ? SEPARATOR.split(stated) : new String[] {stated})
+                .map(condition ->
+                        OUTER_SEMICOLONS.matcher(condition).replaceAll("").strip())
+                .filter(condition -> !condition.isEmpty())
+                .toList();
     }
 }

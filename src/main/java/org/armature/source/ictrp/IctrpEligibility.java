@@ -1,11 +1,13 @@
 package org.armature.source.ictrp;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armature.source.register.AgeText;
 import org.armature.source.register.CriteriaSections;
 import org.armature.source.register.SexText;
 import org.armature.study.EligibilityModule.Sex;
+import org.armature.study.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Who may take part. */
@@ -14,6 +16,9 @@ final class IctrpEligibility {
     private static final String EXCLUSION = "Exclusion_Criteria";
     /** The EU's questions on numbers of subjects, which WHO appends to the criteria. */
     private static final Pattern QUESTIONS = Pattern.compile("(?s)\\n?Are the trial subjects under 18\\?.*");
+
+    private static final Predicate<String> MARKED =
+            Pattern.compile("^\\s*(?:[-*•]|\\(?[A-Za-z0-9]{1,3}[.)])").asPredicate();
 
     private final IctrpTrial trial;
 
@@ -25,8 +30,8 @@ final class IctrpEligibility {
         String inclusion = trial.plain(INCLUSION);
         Matcher questions = QUESTIONS.matcher(inclusion == null ? "" : inclusion);
         boolean appended = questions.find();
-        String included = appended ? blankAsNull(questions.replaceFirst("")) : inclusion;
-        String excluded = trial.plain(EXCLUSION);
+        String included = lines(appended ? blankAsNull(questions.replaceFirst("")) : inclusion);
+        String excluded = lines(trial.plain(EXCLUSION));
         String criteria = CriteriaSections.of(included, excluded);
         if (criteria != null) {
             trial.study().put("eligibilityModule/eligibilityCriteria", criteria);
@@ -43,6 +48,14 @@ final class IctrpEligibility {
         }
         age("Inclusion_agemin", "eligibilityModule/minimumAge");
         age("Inclusion_agemax", "eligibilityModule/maximumAge");
+    }
+
+    /** IRCT has a list, of which WHO makes lines without a mark: as paragraphs they stay apart. */
+    private @Nullable String lines(@Nullable String text) {
+        if (text == null || trial.register() != Register.IRCT || text.lines().anyMatch(MARKED)) {
+            return text;
+        }
+        return text.replaceAll("\n+", "\n\n");
     }
 
     private static @Nullable String blankAsNull(String text) {

@@ -76,15 +76,12 @@ final class IctrpRecord {
         return RegisterReading.trial(place, study, record, new Section(SECTION, format), notes);
     }
 
-    /** The form of a number tells its register better than the name of the register does, unless that form is common. */
+    /** The form of a number tells its register better than the name does that WHO gives; common forms do not. */
     private static RegistryId id(String number, @Nullable Register named) {
-        if (named != null && named.number(number) != null) {
-            return new RegistryId(named, number);
-        }
+        Register other = named == null || named == Register.CLINICAL_TRIALS_GOV ? Register.OTHER : named;
         return Register.recognize(number)
                 .filter(id -> id.register() != Register.UTN)
-                .orElseGet(() -> new RegistryId(
-                        named == null || named == Register.CLINICAL_TRIALS_GOV ? Register.OTHER : named, number));
+                .orElseGet(() -> new RegistryId(other, number));
     }
 
     private List<Problem> cutTexts(ObjectNode fields) {

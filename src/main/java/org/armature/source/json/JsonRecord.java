@@ -85,8 +85,21 @@ record JsonRecord(String place, long line, byte[] text, List<RecordKind> kinds) 
                 return kind.read(place, tree);
             }
         }
+        if (isVersionOne(tree)) {
+            return rejected(
+                    UNKNOWN_FORMAT,
+                    "version 1 of the registry's JSON, which is not read",
+                    "fetch the trial from the present API (version 2), or use its XML");
+        }
         String expected = kinds.stream().map(RecordKind::expected).collect(Collectors.joining("; or "));
         return rejected(UNKNOWN_FORMAT, "not a trial: " + description(tree), "expected " + expected);
+    }
+
+    /** Whether this is an answer, or a study of one, of the API that the registry had until 2024. */
+    private static boolean isVersionOne(JsonNode tree) {
+        return tree.has("FullStudiesResponse")
+                || tree.has("ProtocolSection")
+                || tree.at("/Study").has("ProtocolSection");
     }
 
     private static String description(JsonNode tree) {

@@ -64,8 +64,8 @@ class InputsTest {
                         "in/a/z.json",
                         "in/b.json",
                         "in/notes.md: not a known format: it looks like text that begins with \"# Notes\""
-                                + " (understood are: ClinicalTrials.gov JSON (version 2), text of trial pages;"
-                                + " also inside .gz, .zip, .tar and .tar.gz)");
+                                + " (understood are: ClinicalTrials.gov JSON (version 2), ClinicalTrials.gov XML,"
+                                + " text of trial pages; also inside .gz, .zip, .tar and .tar.gz)");
     }
 
     @Test
@@ -180,7 +180,7 @@ class InputsTest {
                 "<!DOCTYPE html><html>|an HTML page",
                 "<?xml version='1.0'?><!DOCTYPE lolz [<!ENTITY lol 'lol'>]><lolz>&lol;</lolz>"
                         + "|XML with a DOCTYPE, which is never read",
-                "<?xml version='1.0'?><clinical_study/>|XML (clinical_study)",
+                "<?xml version='1.0'?><trial_list/>|XML (trial_list)",
                 "just words|text that begins with \"just words\""
             })
     void an_unknown_format_says_what_it_looks_like(String content, String appearance) throws IOException {

@@ -1,0 +1,43 @@
+package org.armature.mapping.results;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a measure, such as a visit, with its categories; a measure without parts has one without title. */
+public record MeasureClass(@Nullable String title, List<Denominator> denominators, List<Category> categories) {
+
+    static MeasureClass of(JsonNode json) {
+        return new MeasureClass(
+                Stated.text(json, "title"),
+                Stated.list(json, "denoms", Denominator::of),
+                Stated.list(json, "categories", Category::of));
+    }
+
+    /** A category of a class, such as female; a class without categories has one without title. */
+    public record Category(@Nullable String title, List<Measurement> measurements) {
+        static Category of(JsonNode json) {
+            return new Category(Stated.text(json, "title"), Stated.list(json, "measurements", Measurement::of));
+        }
+
+        Stream<Measurement> of(ReportingGroup group) {
+            return measurements.stream()
+                    .filter(measurement -> measurement.groupId().equals(group.id()));
+        }
+    }
+
+    /** What the values of a category are called within the measure; null where the measure alone says it. */
+    @Nullable
+    String label(Category category) {
+        return Words.join(": ", title, category.title);
+    }
+
+    Stream<String> groupIds() {
+        return Stream.concat(
+                categories.stream()
+                        .flatMap(category -> category.measurements.stream())
+                        .map(Measurement::groupId),
+                Denominator.groupIds(denominators));
+    }
+}
