@@ -68,7 +68,7 @@ class RegistryXmlTest extends CommandLineTest {
                 .isZero();
         assertThat(out().lines())
                 .containsExactly(json("NCT00000001"), json("NCT00000002"), json("NCT00000003"), json("NCT00000004"));
-        assertThat(err()).isEqualTo("4 read, 4 converted, 0 rejected in 0.0 s\n");
+        assertThat(err()).endsWith("4 read, 4 converted, 0 rejected in 0.0 s\n");
     }
 
     @Test
@@ -90,13 +90,15 @@ class RegistryXmlTest extends CommandLineTest {
                         xml("NCT00000006")));
         assertThat(run("convert", "@a.zip", "--to", "ctgov")).isEqualTo(1);
         assertThat(out()).isEqualTo(json("NCT00000006") + "\n");
-        List<String> messages = err().lines().toList();
-        assertThat(messages).hasSize(6).first().isEqualTo("6 read, 1 converted, 5 rejected in 0.0 s");
-        assertThat(messages.get(1)).startsWith("  rejected: @a.zip!1.xml: a DOCTYPE in line 1");
-        assertThat(messages.get(2)).startsWith("  rejected: @a.zip!2.xml: not well-formed XML in line 6");
-        assertThat(messages.get(3)).startsWith("  rejected: @a.zip!3.xml: the XML ends in the middle of a record");
-        assertThat(messages.get(4)).startsWith("  rejected: @a.zip!4.xml: a trial without NCT id");
-        assertThat(messages.get(5)).startsWith("  rejected: @a.zip!5.xml: not a known format: it looks like XML (rss)");
+        assertThat(err()).contains("6 read, 1 converted, 5 rejected in 0.0 s");
+        List<String> messages =
+                err().lines().filter(line -> line.startsWith("  rejected: ")).toList();
+        assertThat(messages).hasSize(5);
+        assertThat(messages.get(0)).startsWith("  rejected: @a.zip!1.xml: a DOCTYPE in line 1");
+        assertThat(messages.get(1)).startsWith("  rejected: @a.zip!2.xml: not well-formed XML in line 6");
+        assertThat(messages.get(2)).startsWith("  rejected: @a.zip!3.xml: the XML ends in the middle of a record");
+        assertThat(messages.get(3)).startsWith("  rejected: @a.zip!4.xml: a trial without NCT id");
+        assertThat(messages.get(4)).startsWith("  rejected: @a.zip!5.xml: not a known format: it looks like XML (rss)");
         assertThat(err()).doesNotContain("Exception", "\tat ");
     }
 
@@ -109,9 +111,10 @@ class RegistryXmlTest extends CommandLineTest {
             assertThat(run("import", "@a.xml", "--server", base)).isZero();
             assertThat(server.resources).containsKey("ResearchStudy/NCT00000001");
             assertThat(err().lines())
-                    .containsExactly(
+                    .contains(
                             "1 read, 1 created, 0 updated, 0 unchanged, 0 rejected in 0.0 s",
-                            "1 read, 0 created, 0 updated, 1 unchanged, 0 rejected in 0.0 s");
+                            "1 read, 0 created, 0 updated, 1 unchanged, 0 rejected in 0.0 s",
+                            "  unchanged: 1 because the server has the same content");
         }
     }
 

@@ -71,7 +71,7 @@ final class Element {
         return this;
     }
 
-    /** Takes the text of this element as one line or as lines, or null where it is blank. */
+    /** Takes the text of this element in one line, or null where it is blank. */
     @Nullable
     String text() {
         return Markup.plain(takeText());

@@ -16,13 +16,13 @@ final class Markup {
 
     private Markup() {}
 
-    /** The text without the white space around it and without the lines into which it was laid out, or null. */
+    /** The text in one line, as version 2 has all text that is not markdown, or null where it is blank. */
     static @Nullable String plain(String raw) {
         String text = raw.replace("\r", "").strip();
         if (text.isEmpty()) {
             return null;
         }
-        return isLaidOut(raw) ? lines(text).collect(Collectors.joining(" ")) : text;
+        return text.indexOf('\n') < 0 ? text : lines(text).collect(Collectors.joining(" "));
     }
 
     /** The text as markdown, or null where it is blank. Where the registry has not laid it out, each line is a paragraph. */

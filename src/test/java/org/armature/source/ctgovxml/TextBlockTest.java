@@ -67,7 +67,7 @@ class TextBlockTest {
         assertThat(Markup.of("One\ntwo\n\n- three")).isEqualTo("One\n\ntwo\n\n\\- three");
         assertThat(Markup.of("\n   \n ")).isNull();
         assertThat(Markup.plain("\n    laid out\n    title\n  ")).isEqualTo("laid out title");
-        assertThat(Markup.plain(" two\nlines ")).isEqualTo("two\nlines");
+        assertThat(Markup.plain(" two\nlines ")).isEqualTo("two lines");
     }
 
     @ParameterizedTest
