@@ -66,10 +66,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_study_and_the_criteria_know_neither_spring_nor_hapi() {
+    void what_is_told_of_a_study_knows_neither_spring_nor_hapi() {
         noClasses()
                 .that()
-                .resideInAnyPackage(BASE + ".problem..", BASE + ".study..", BASE + ".source..", BASE + ".eligibility..")
+                .resideInAnyPackage(
+                        BASE + ".problem..",
+                        BASE + ".study..",
+                        BASE + ".source..",
+                        BASE + ".eligibility..",
+                        BASE + ".mapping.results..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "ca.uhn..", "org.hl7..")

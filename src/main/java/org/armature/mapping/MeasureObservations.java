@@ -46,7 +46,12 @@ final class MeasureObservations {
         boolean single = cells.size() == 1 && cells.get(0).label() == null;
         cells.forEach(cell -> addCell(observation, cell, single));
         return Optional.of(observation.add(
-                measure.title(), measure.title(), measure.timeFrame(), group.title(), group.description()));
+                measure.title(),
+                measure.type(),
+                measure.title(),
+                measure.timeFrame(),
+                group.title(),
+                group.description()));
     }
 
     private void describe(ResultObservation observation) {

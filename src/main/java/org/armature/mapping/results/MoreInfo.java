@@ -2,6 +2,7 @@ package org.armature.mapping.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one has to know to judge the results, and whom to ask. */
 public record MoreInfo(List<Fact> limitations, List<Fact> agreement, List<Fact> contact) {
@@ -32,8 +33,7 @@ public record MoreInfo(List<Fact> limitations, List<Fact> agreement, List<Fact> 
                         .all());
     }
 
-    private static @org.jspecify.annotations.Nullable String restriction(
-            @org.jspecify.annotations.Nullable String code) {
+    private static @Nullable String restriction(@Nullable String code) {
         if (code == null) {
             return null;
         }
