@@ -18,7 +18,10 @@ class ImportCommandTest extends CommandLineTest {
                     .containsExactly(
                             "3 read, 2 created, 0 updated, 0 unchanged, 1 rejected in 0.0 s",
                             "  rejected: @a.ndjson:2: not a trial: an empty object"
-                                    + " (expected a ClinicalTrials.gov study, an object with \"protocolSection\")");
+                                    + " (expected a ClinicalTrials.gov study, an object with \"protocolSection\";"
+                                    + " or a CTIS record, an object with \"ctNumber\"; or an ISRCTN record, an object"
+                                    + " with \"isrctn\" and \"trialDescription\"; or a record of the EU Clinical Trials"
+                                    + " Register, an object with \"a2_eudract_number\")");
             assertThat(server.resources).containsKeys("ResearchStudy/NCT00000001", "ResearchStudy/NCT00000002");
             assertThat(Files.readAllLines(directory.resolve("report.ndjson")))
                     .hasSize(3)

@@ -53,7 +53,7 @@ record ClinicalStudy(String place, Element root) {
         }
         Study study = StudyJson.read(tree);
         study.unmodeled().stream()
-                .filter(unmodeled -> !unmodeled.path().equals("/" + LEFT))
+                .filter(unmodeled -> !unmodeled.path().startsWith("/" + LEFT + "/"))
                 .forEach(unmodeled -> notes.add(unknownValue(unmodeled)));
         leftovers.forEach(leftover -> notes.add(unknownElement(leftover)));
         return new Reading.Trial(place, new SourcedStudy(study, SourceFormat.CTGOV_XML), List.copyOf(notes));

@@ -64,8 +64,9 @@ class InputsTest {
                         "in/a/z.json",
                         "in/b.json",
                         "in/notes.md: not a known format: it looks like text that begins with \"# Notes\""
-                                + " (understood are: ClinicalTrials.gov JSON (version 2), ClinicalTrials.gov XML,"
-                                + " text of trial pages; also inside .gz, .zip, .tar and .tar.gz)");
+                                + " (understood are: ClinicalTrials.gov XML, WHO ICTRP XML, WHO ICTRP CSV,"
+                                + " ClinicalTrials.gov JSON (version 2), CTIS JSON, ISRCTN JSON,"
+                                + " EU Clinical Trials Register JSON, text of trial pages; also inside .gz, .zip, .tar and .tar.gz)");
     }
 
     @Test
