@@ -26,6 +26,20 @@ final class AdverseEventsMapping {
 
     static void map(TrialResources trial, JsonNode module, SectionComponent section) {
         AdverseEvents events = AdverseEvents.of(module);
+        Narrative narrative = new Narrative()
+                .heading(section.getTitle())
+                .facts(events.facts())
+                .table(ReportingGroup.table(events.reportingGroups()));
+        EventTables.of(events).forEach(narrative::table);
+        if (ResultLimits.allow(events.groups().size(), 0)) {
+            resources(trial, events, section);
+        } else {
+            ResultLimits.explain(narrative);
+        }
+        section.setText(narrative.text());
+    }
+
+    private static void resources(TrialResources trial, AdverseEvents events, SectionComponent section) {
         ResultGroups groups = new ResultGroups(trial, ResultKind.ADVERSE_EVENTS);
         for (EventGroup group : events.groups()) {
             Reference subject = groups.add(group.group(), group.size());
@@ -40,13 +54,6 @@ final class AdverseEventsMapping {
                         group.group().description()));
             }
         }
-        Narrative narrative = new Narrative()
-                .heading(section.getTitle())
-                .facts(events.facts())
-                .table(ReportingGroup.table(
-                        events.groups().stream().map(EventGroup::group).toList()));
-        EventTables.of(events).forEach(narrative::table);
-        section.setText(narrative.text());
     }
 
     private static void describe(ResultObservation observation, Total total, AdverseEvents events) {

@@ -1,11 +1,15 @@
 package org.armature.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
+import org.armature.mapping.ResultGroups.Subject;
 import org.armature.mapping.results.Baseline;
+import org.armature.mapping.results.Baseline.Characteristic;
 import org.armature.mapping.results.ReportingGroup;
+import org.armature.mapping.results.ResultTable;
 import org.hl7.fhir.r4.model.Composition.SectionComponent;
 import org.hl7.fhir.r4.model.Reference;
 
@@ -15,30 +19,48 @@ final class BaselineMapping {
 
     static void map(TrialResources trial, JsonNode module, SectionComponent section) {
         Baseline baseline = Baseline.of(module);
-        ResultGroups groups = new ResultGroups(trial, ResultKind.BASELINE);
-        Map<ReportingGroup, Reference> references = new LinkedHashMap<>();
-        for (ReportingGroup group : baseline.groups()) {
-            Reference reference = groups.add(group, baseline.size(group));
-            references.put(group, reference);
-            section.addEntry(reference);
+        Narrative narrative = narrative(section.getTitle(), baseline);
+        long observations = baseline.measures().stream()
+                .mapToLong(one -> one.measure().byGroup().size())
+                .sum();
+        if (ResultLimits.allow(baseline.groups().size(), observations)) {
+            resources(trial, baseline, section);
+        } else {
+            ResultLimits.explain(narrative);
         }
+        section.setText(narrative.text());
+    }
+
+    private static Narrative narrative(String title, Baseline baseline) {
+        Iterator<ResultTable> tables = baseline.tables().iterator();
         Narrative narrative = new Narrative()
-                .heading(section.getTitle())
+                .heading(title)
                 .facts(baseline.facts())
                 .table(ReportingGroup.table(baseline.groups()))
-                .table(baseline.table());
-        for (Baseline.Characteristic characteristic : baseline.measures()) {
+                .table(tables.next());
+        for (Characteristic characteristic : baseline.measures()) {
             narrative
                     .add(
                             "h4",
                             Objects.requireNonNullElse(characteristic.measure().title(), "Measure"))
                     .facts(characteristic.facts())
-                    .table(characteristic.measure().table());
-            MeasureObservations observations =
-                    new MeasureObservations(trial, ResultKind.BASELINE, characteristic.measure());
-            references.forEach(
-                    (group, subject) -> observations.add(group, subject).ifPresent(section::addEntry));
+                    .table(tables.next());
         }
-        section.setText(narrative.text());
+        return narrative;
+    }
+
+    private static void resources(TrialResources trial, Baseline baseline, SectionComponent section) {
+        ResultGroups groups = new ResultGroups(trial, ResultKind.BASELINE);
+        Map<String, Integer> sizes = baseline.sizes();
+        Map<String, Subject> subjects = new HashMap<>();
+        for (ReportingGroup group : baseline.groups()) {
+            Reference subject = groups.add(group, sizes.get(group.id()));
+            subjects.put(group.id(), new Subject(group, subject));
+            section.addEntry(subject);
+        }
+        baseline.measures()
+                .forEach(one -> new MeasureObservations(trial, ResultKind.BASELINE, one.measure())
+                        .add(subjects)
+                        .forEach(section::addEntry));
     }
 }

@@ -1,13 +1,15 @@
 package org.armature.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.armature.mapping.ResultGroups.Subject;
 import org.armature.mapping.results.Measure;
-import org.armature.mapping.results.Measure.Analyzed;
 import org.armature.mapping.results.Measure.Cell;
+import org.armature.mapping.results.Measure.OfGroup;
 import org.armature.mapping.results.Measurement;
 import org.armature.mapping.results.ReportingGroup;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -30,28 +32,36 @@ final class MeasureObservations {
         unitOfSpread = ResultUnit.ofSpread(measure);
     }
 
-    /** What was observed in the group; empty where the measure states nothing of it. */
-    Optional<Reference> add(ReportingGroup group, Reference subject) {
-        List<Cell> cells = measure.cells(group);
-        List<Analyzed> analyzed = measure.analyzed(group);
-        if (cells.isEmpty() && analyzed.isEmpty()) {
-            return Optional.empty();
-        }
+    /** What was observed in each group of which the measure states something; the groups by their ids. */
+    List<Reference> add(Map<String, Subject> groups) {
+        List<Reference> observations = new ArrayList<>();
+        measure.byGroup().forEach((id, stated) -> {
+            Subject subject = groups.get(id);
+            if (subject != null) {
+                observations.add(add(subject.group(), subject.reference(), stated));
+            }
+        });
+        return observations;
+    }
+
+    private Reference add(ReportingGroup group, Reference subject, OfGroup stated) {
         ResultObservation observation = new ResultObservation(trial, kind, subject);
         describe(observation);
-        analyzed.forEach(one -> observation.component(
-                ResultPart.ANALYZED,
-                words(ResultPart.ANALYZED, one.of(), ResultPart.ANALYZED.title()),
-                ResultValue.of(one.number(), ResultUnit.of(one.units()), null)));
+        stated.analyzed()
+                .forEach(one -> observation.component(
+                        ResultPart.ANALYZED,
+                        words(ResultPart.ANALYZED, one.of(), ResultPart.ANALYZED.title()),
+                        ResultValue.of(one.number(), ResultUnit.of(one.units()), null)));
+        List<Cell> cells = stated.cells();
         boolean single = cells.size() == 1 && cells.get(0).label() == null;
         cells.forEach(cell -> addCell(observation, cell, single));
-        return Optional.of(observation.add(
+        return observation.add(
                 measure.title(),
                 measure.type(),
                 measure.title(),
                 measure.timeFrame(),
                 group.title(),
-                group.description()));
+                group.description());
     }
 
     private void describe(ResultObservation observation) {

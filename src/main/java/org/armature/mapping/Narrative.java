@@ -1,7 +1,6 @@
 package org.armature.mapping;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.armature.eligibility.CriteriaText;
 import org.armature.mapping.results.Fact;
@@ -84,21 +83,31 @@ final class Narrative {
     /** A table; nothing where it has no rows. */
     Narrative table(ResultTable result) {
         table = null;
+        if (result.isTooSparse()) {
+            return add(
+                    "p",
+                    "A table of %d rows and %d columns is not shown: most of it is empty."
+                            .formatted(result.rows().size(), result.columns().size()));
+        }
         if (!result.rows().isEmpty()) {
             XhtmlNode drawn = div.addTag("table");
             if (result.caption() != null) {
                 drawn.addTag("caption").addText(clean(result.caption()));
             }
             XhtmlNode head = drawn.addTag("thead").addTag("tr");
-            result.head().forEach(cell -> head.addTag("th").addText(clean(cell)));
+            head.addTag("th").addText(result.corner());
+            result.columns().values().forEach(title -> head.addTag("th").addText(clean(title)));
             XhtmlNode body = drawn.addTag("tbody");
-            for (List<String> cells : result.rows()) {
-                XhtmlNode row = body.addTag("tr");
-                cells.forEach(
-                        cell -> row.addTag(row.hasChildren() ? "td" : "th").addText(clean(cell)));
-            }
+            result.rows()
+                    .forEach(row ->
+                            tableRow(body.addTag("tr"), row, result.columns().keySet()));
         }
         return this;
+    }
+
+    private static void tableRow(XhtmlNode drawn, ResultTable.Row row, Collection<String> columns) {
+        drawn.addTag("th").addText(clean(row.name()));
+        columns.forEach(id -> drawn.addTag("td").addText(clean(row.values().getOrDefault(id, ""))));
     }
 
     void setOn(DomainResource resource) {

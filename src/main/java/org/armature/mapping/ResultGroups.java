@@ -44,12 +44,15 @@ final class ResultGroups {
         return trial.add(resource, id, group.label());
     }
 
+    /** A group as the source has it, and as it is referred to. */
+    record Subject(ReportingGroup group, Reference reference) {}
+
     /**
-     * The groups of one list, each as one that was added before where title and description are the same: every outcome
-     * lists its groups anew, mostly the same ones. Equal groups of one list are different ones.
+     * The groups of one list by their ids, each as one that was added before where title and description are the same:
+     * every outcome lists its groups anew, mostly the same ones. Equal groups of one list are different ones.
      */
-    Map<ReportingGroup, Reference> shared(List<ReportingGroup> groups) {
-        Map<ReportingGroup, Reference> references = new LinkedHashMap<>();
+    Map<String, Subject> shared(List<ReportingGroup> groups) {
+        Map<String, Subject> subjects = new HashMap<>();
         Map<List<Optional<String>>, Integer> used = new HashMap<>();
         for (ReportingGroup group : groups) {
             var identity = List.of(Optional.ofNullable(group.title()), Optional.ofNullable(group.description()));
@@ -58,9 +61,9 @@ final class ResultGroups {
             if (equals.size() < ordinal) {
                 equals.add(add(group, null));
             }
-            references.put(group, equals.get(ordinal - 1));
+            subjects.put(group.id(), new Subject(group, equals.get(ordinal - 1)));
         }
-        return references;
+        return subjects;
     }
 
     /** Everything that was added by {@link #shared}. */

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.armature.study.StudyJson;
 import org.hl7.fhir.instance.model.api.IBase;
@@ -154,6 +156,23 @@ class ResultsMappingTest {
             Bundle bundle = parser.parseResource(Bundle.class, new String(bytes, StandardCharsets.UTF_8));
             assertThat(StudyJson.write(StudyMapper.toStudy(bundle).study())).isEqualTo(record);
         }
+    }
+
+    @Test
+    void results_that_would_exhaust_a_server_stay_json_and_text() {
+        String groups =
+                IntStream.range(0, 12_000).mapToObj("{'id':'BG%d'}"::formatted).collect(Collectors.joining(","));
+        String measures = IntStream.range(0, 12_000)
+                .mapToObj("{'classes':[{'categories':[{'measurements':[{'groupId':'BG%d','value':'1'}]}]}]}"::formatted)
+                .collect(Collectors.joining(","));
+        ObjectNode record = TestRecords.withResults(
+                "{'baselineCharacteristicsModule':{'groups':[" + groups + "],'measures':[" + measures + "]}}");
+        Bundle bundle = TestRecords.map(record);
+        assertThat(all(bundle, Observation.class)).isEmpty();
+        assertThat(all(bundle, Group.class)).hasSize(1);
+        assertThat(composition(bundle).getSectionFirstRep().getText().getDivAsString())
+                .contains("too many for resources", "1 rows and 12000 columns is not shown");
+        assertThat(StudyJson.write(StudyMapper.toStudy(bundle).study())).isEqualTo(record);
     }
 
     private static void reverse(JsonNode list) {

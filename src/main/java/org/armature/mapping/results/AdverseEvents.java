@@ -1,11 +1,10 @@
 package org.armature.mapping.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +36,16 @@ public record AdverseEvents(
     }
 
     private static List<EventGroup> complete(List<EventGroup> stated, Stream<String> used) {
-        List<ReportingGroup> known = stated.stream().map(EventGroup::group).toList();
-        List<EventGroup> all = new ArrayList<>(stated);
-        Set<String> ids = new LinkedHashSet<>();
-        known.forEach(group -> ids.add(group.id()));
-        ReportingGroup.all(known, used).stream()
-                .filter(group -> !ids.contains(group.id()))
-                .forEach(group -> all.add(new EventGroup(group, List.of())));
-        return all;
+        Map<String, EventGroup> known = new LinkedHashMap<>();
+        stated.forEach(group -> known.putIfAbsent(group.group.id(), group));
+        return ReportingGroup.all(known.values().stream().map(EventGroup::group).toList(), used).stream()
+                .map(group -> known.getOrDefault(group.id(), new EventGroup(group, List.of())))
+                .toList();
+    }
+
+    /** The groups without their numbers. */
+    public List<ReportingGroup> reportingGroups() {
+        return groups.stream().map(EventGroup::group).toList();
     }
 
     /** A group of participants with how many of them were affected by each kind of event. */

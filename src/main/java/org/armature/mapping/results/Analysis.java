@@ -2,6 +2,7 @@ package org.armature.mapping.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A statistical analysis of an outcome, in words: nobody can compute with the registry's free choice of estimates. */
 public record Analysis(List<Fact> facts) {
 
-    static Analysis of(JsonNode json, List<ReportingGroup> groups) {
+    static Analysis of(JsonNode json, Map<String, String> titles) {
         return new Analysis(new Fact.Facts()
-                .add("Groups compared", compared(json, groups))
+                .add("Groups compared", compared(json, titles))
                 .add("About the comparison", Stated.text(json, "groupDescription"))
                 .add("Tested for non-inferiority", Stated.flag(json, "testedNonInferiority"))
                 .add(
@@ -27,13 +28,9 @@ public record Analysis(List<Fact> facts) {
                 .all());
     }
 
-    private static @Nullable String compared(JsonNode json, List<ReportingGroup> groups) {
+    private static @Nullable String compared(JsonNode json, Map<String, String> titles) {
         String labels = Stated.texts(json, "groupIds").stream()
-                .map(id -> groups.stream()
-                        .filter(group -> group.id().equals(id))
-                        .map(ReportingGroup::label)
-                        .findFirst()
-                        .orElse(id))
+                .map(id -> titles.getOrDefault(id, id))
                 .collect(Collectors.joining("; "));
         return labels.isEmpty() ? null : labels;
     }

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 public record Denominator(@Nullable String units, List<Count> counts) {
 
     static Denominator of(JsonNode json) {
-        return new Denominator(Stated.text(json, "units"), Stated.list(json, "counts", Count::of));
+        return new Denominator(
+                Stated.text(json, "units"),
+                Stated.list(json, "counts", Count::of).stream()
+                        .filter(count -> !count.value.isEmpty())
+                        .toList());
     }
 
     /** The number of one group, as it is stated. */
-    public record Count(String groupId, @Nullable String value) {
+    public record Count(String groupId, String value) {
         static Count of(JsonNode json) {
-            return new Count(Stated.key(json, "groupId"), Stated.text(json, "value"));
+            return new Count(Stated.key(json, "groupId"), Stated.key(json, "value"));
         }
     }
 
@@ -26,22 +30,14 @@ public record Denominator(@Nullable String units, List<Count> counts) {
                 .map(Count::groupId);
     }
 
-    /** The numbers of a group: one, or none. */
-    public Stream<String> of(ReportingGroup group) {
-        return counts.stream()
-                .filter(count -> count.groupId.equals(group.id()))
-                .map(Count::value)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull);
-    }
-
     /** Whether people are counted, not their eyes or visits. */
     boolean isOfParticipants() {
         return "participants".equalsIgnoreCase(units);
     }
 
-    List<String> row(@Nullable String of, List<ReportingGroup> groups) {
-        String name = Words.with("Number analyzed", units);
-        return ResultTable.row(Objects.requireNonNull(Words.join(": ", of, name)), groups, this::of);
+    /** The row of a table; {@code of} is the class where the numbers are of one class alone. */
+    ResultTable.Row row(@Nullable String of) {
+        String name = Words.join(": ", of, Words.with("Number analyzed", units));
+        return ResultTable.Row.of(Objects.requireNonNull(name), counts, Count::groupId, Count::value);
     }
 }

@@ -1,6 +1,9 @@
 package org.armature.mapping.results;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.armature.mapping.results.AdverseEvents.Event;
@@ -15,43 +18,33 @@ public final class EventTables {
 
     /** How many participants were affected by each kind of event, then each term's numbers. */
     public static List<ResultTable> of(AdverseEvents events) {
-        List<ReportingGroup> groups =
-                events.groups().stream().map(AdverseEvents.EventGroup::group).toList();
+        Map<String, String> columns = ReportingGroup.columns(events.reportingGroups());
         return Stream.of(
-                        totals(events, groups),
-                        terms(AdverseEventKind.SERIOUS, events.serious(), groups),
-                        terms(AdverseEventKind.OTHER, events.other(), groups))
+                        totals(events, columns),
+                        terms(AdverseEventKind.SERIOUS, events.serious(), columns),
+                        terms(AdverseEventKind.OTHER, events.other(), columns))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
 
-    private static ResultTable totals(AdverseEvents events, List<ReportingGroup> groups) {
-        List<List<String>> rows = Stream.of(AdverseEventKind.values())
-                .filter(kind -> events.groups().stream()
-                        .flatMap(group -> group.totals().stream())
-                        .anyMatch(total -> total.kind() == kind))
-                .map(kind -> ResultTable.row(
-                        kind.title(),
-                        groups,
-                        group -> events.groups().stream()
-                                .filter(one -> one.group().equals(group))
-                                .flatMap(one -> one.totals().stream())
-                                .filter(total -> total.kind() == kind)
-                                .map(total -> ratio(total.affected(), total.atRisk()))))
+    private static ResultTable totals(AdverseEvents events, Map<String, String> columns) {
+        Map<AdverseEventKind, Map<String, String>> totals = new EnumMap<>(AdverseEventKind.class);
+        for (AdverseEvents.EventGroup group : events.groups()) {
+            group.totals()
+                    .forEach(total -> totals.computeIfAbsent(total.kind(), kind -> new HashMap<>())
+                            .put(group.group().id(), ratio(total.affected(), total.atRisk())));
+        }
+        List<ResultTable.Row> rows = totals.entrySet().stream()
+                .map(kind -> new ResultTable.Row(kind.getKey().title(), kind.getValue()))
                 .toList();
-        return new ResultTable("Totals" + NUMBERS, ResultTable.head("Kind", groups), rows);
+        return new ResultTable("Totals" + NUMBERS, "Kind", columns, rows);
     }
 
-    private static ResultTable terms(AdverseEventKind kind, List<Event> events, List<ReportingGroup> groups) {
-        List<List<String>> rows = events.stream()
-                .map(event -> ResultTable.row(
-                        event.term(),
-                        groups,
-                        group -> event.stats().stream()
-                                .filter(stats -> stats.groupId().equals(group.id()))
-                                .map(EventTables::words)))
+    private static ResultTable terms(AdverseEventKind kind, List<Event> events, Map<String, String> columns) {
+        List<ResultTable.Row> rows = events.stream()
+                .map(event -> ResultTable.Row.of(event.term(), event.stats(), Stats::groupId, EventTables::words))
                 .toList();
-        return new ResultTable(kind.title() + NUMBERS + " (number of events)", ResultTable.head("Event", groups), rows);
+        return new ResultTable(kind.title() + NUMBERS + " (number of events)", "Event", columns, rows);
     }
 
     private static String words(Stats stats) {

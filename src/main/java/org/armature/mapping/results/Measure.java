@@ -2,8 +2,9 @@ package org.armature.mapping.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,10 @@ public record Measure(
         @Nullable String paramType,
         @Nullable String dispersionType,
         @Nullable String unit,
-        List<ReportingGroup> groups,
         List<Denominator> denominators,
         List<MeasureClass> classes) {
 
-    /** Reads a measure; baseline measures have the groups of their module. */
-    static Measure of(JsonNode json, List<ReportingGroup> groups) {
-        List<Denominator> denominators = Stated.list(json, "denoms", Denominator::of);
-        List<MeasureClass> classes = Stated.list(json, "classes", MeasureClass::of);
-        Stream<String> used =
-                Stream.concat(classes.stream().flatMap(MeasureClass::groupIds), Denominator.groupIds(denominators));
+    static Measure of(JsonNode json) {
         return new Measure(
                 Stated.text(json, "title"),
                 Stated.text(json, "type"),
@@ -32,38 +27,48 @@ public record Measure(
                 Stated.text(json, "paramType"),
                 Stated.text(json, "dispersionType"),
                 Stated.text(json, "unitOfMeasure"),
-                ReportingGroup.all(groups, used),
-                denominators,
-                classes);
+                Stated.list(json, "denoms", Denominator::of),
+                Stated.list(json, "classes", MeasureClass::of));
     }
 
-    /** A value of one group with what it is called within the measure. */
+    /** A value with what it is called within the measure. */
     public record Cell(@Nullable String label, Measurement measurement) {}
 
-    /** How many were analyzed in one group, with the class where it is of one class alone. */
+    /** How many were analyzed, with the class where it is of one class alone. */
     public record Analyzed(@Nullable String of, @Nullable String units, String number) {}
 
-    /** The values of a group, in order. */
-    public List<Cell> cells(ReportingGroup group) {
-        List<Cell> cells = new ArrayList<>();
-        for (MeasureClass part : classes) {
-            for (MeasureClass.Category category : part.categories()) {
-                category.of(group).forEach(measurement -> cells.add(new Cell(part.label(category), measurement)));
-            }
+    /** What the measure states of one group, in order. */
+    public record OfGroup(List<Cell> cells, List<Analyzed> analyzed) {
+        OfGroup() {
+            this(new ArrayList<>(), new ArrayList<>());
         }
-        return cells;
     }
 
-    /** How many of a group were analyzed, where the measure itself says it. */
-    public List<Analyzed> analyzed(ReportingGroup group) {
-        List<Analyzed> analyzed = new ArrayList<>();
-        denominators.forEach(denominator ->
-                denominator.of(group).forEach(number -> analyzed.add(new Analyzed(null, denominator.units(), number))));
-        classes.forEach(part -> part.denominators()
-                .forEach(denominator -> denominator
-                        .of(group)
-                        .forEach(number -> analyzed.add(new Analyzed(part.title(), denominator.units(), number)))));
-        return analyzed;
+    /** What the measure states of each group, by the group's id; nothing of a group is no entry. */
+    public Map<String, OfGroup> byGroup() {
+        Map<String, OfGroup> groups = new LinkedHashMap<>();
+        addAnalyzed(groups, null, denominators);
+        for (MeasureClass part : classes) {
+            addAnalyzed(groups, part.title(), part.denominators());
+            for (MeasureClass.Category category : part.categories()) {
+                String label = part.label(category);
+                category.measurements()
+                        .forEach(one -> groups.computeIfAbsent(one.groupId(), id -> new OfGroup())
+                                .cells
+                                .add(new Cell(label, one)));
+            }
+        }
+        return groups;
+    }
+
+    private static void addAnalyzed(Map<String, OfGroup> groups, @Nullable String of, List<Denominator> denominators) {
+        for (Denominator denominator : denominators) {
+            denominator
+                    .counts()
+                    .forEach(count -> groups.computeIfAbsent(count.groupId(), id -> new OfGroup())
+                            .analyzed
+                            .add(new Analyzed(of, denominator.units(), count.value())));
+        }
     }
 
     /** The registry's code for {@link #type}, or null where it is none that we know. */
@@ -88,21 +93,14 @@ public record Measure(
     }
 
     /** The values of all groups, for people. */
-    public ResultTable table() {
-        List<List<String>> rows = new ArrayList<>();
-        denominators.forEach(denominator -> rows.add(denominator.row(null, groups)));
-        for (MeasureClass part : classes) {
-            part.denominators().forEach(denominator -> rows.add(denominator.row(part.title(), groups)));
-            for (MeasureClass.Category category : part.categories()) {
-                String label = Objects.requireNonNullElse(part.label(category), "Value");
-                rows.add(ResultTable.row(
-                        label, groups, group -> category.of(group).map(Measurement::words)));
-            }
-        }
-        return new ResultTable(caption(), ResultTable.head("Measured", groups), rows);
-    }
-
-    private @Nullable String caption() {
-        return Words.join(", ", Words.with(Words.of(paramType), dispersion()), unit);
+    ResultTable table(Map<String, String> columns) {
+        return new ResultTable(
+                Words.join(", ", Words.with(Words.of(paramType), dispersion()), unit),
+                "Measured",
+                columns,
+                Stream.concat(
+                                denominators.stream().map(denominator -> denominator.row(null)),
+                                classes.stream().flatMap(MeasureClass::rows))
+                        .toList());
     }
 }

@@ -20,11 +20,6 @@ public record MeasureClass(@Nullable String title, List<Denominator> denominator
         static Category of(JsonNode json) {
             return new Category(Stated.text(json, "title"), Stated.list(json, "measurements", Measurement::of));
         }
-
-        Stream<Measurement> of(ReportingGroup group) {
-            return measurements.stream()
-                    .filter(measurement -> measurement.groupId().equals(group.id()));
-        }
     }
 
     /** What the values of a category are called within the measure; null where the measure alone says it. */
@@ -33,11 +28,17 @@ public record MeasureClass(@Nullable String title, List<Denominator> denominator
         return Words.join(": ", title, category.title);
     }
 
-    Stream<String> groupIds() {
+    /** The rows of a table. */
+    Stream<ResultTable.Row> rows() {
         return Stream.concat(
-                categories.stream()
-                        .flatMap(category -> category.measurements.stream())
-                        .map(Measurement::groupId),
-                Denominator.groupIds(denominators));
+                denominators.stream().map(denominator -> denominator.row(title)),
+                categories.stream().map(category -> {
+                    String label = label(category);
+                    return ResultTable.Row.of(
+                            label == null ? "Value" : label,
+                            category.measurements,
+                            Measurement::groupId,
+                            Measurement::words);
+                }));
     }
 }

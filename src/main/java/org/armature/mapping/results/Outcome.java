@@ -2,9 +2,10 @@ package org.armature.mapping.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 
 /** What became of something that the study wanted to know: its values and the statistics on them. */
-public record Outcome(Measure measure, List<Fact> facts, List<Analysis> analyses) {
+public record Outcome(Measure measure, List<ReportingGroup> groups, List<Fact> facts, List<Analysis> analyses) {
 
     /** Reads {@code outcomeMeasuresModule}. */
     public static List<Outcome> all(JsonNode module) {
@@ -12,9 +13,13 @@ public record Outcome(Measure measure, List<Fact> facts, List<Analysis> analyses
     }
 
     private static Outcome of(JsonNode json) {
-        Measure measure = Measure.of(json, Stated.list(json, "groups", ReportingGroup::of));
+        Measure measure = Measure.of(json);
+        List<ReportingGroup> groups = ReportingGroup.all(
+                Stated.list(json, "groups", ReportingGroup::of), measure.byGroup().keySet().stream());
+        Map<String, String> titles = ReportingGroup.columns(groups);
         return new Outcome(
                 measure,
+                groups,
                 new Fact.Facts()
                         .add("Type", Words.of(measure.type()))
                         .add("Time frame", measure.timeFrame())
@@ -26,6 +31,11 @@ public record Outcome(Measure measure, List<Fact> facts, List<Analysis> analyses
                         .add("Units analyzed", Stated.text(json, "denomUnitsSelected"))
                         .add("Percentages", Stated.flag(json, "calculatePct"))
                         .all(),
-                Stated.list(json, "analyses", analysis -> Analysis.of(analysis, measure.groups())));
+                Stated.list(json, "analyses", analysis -> Analysis.of(analysis, titles)));
+    }
+
+    /** The values of all groups, for people. */
+    public ResultTable table() {
+        return measure.table(ReportingGroup.columns(groups));
     }
 }

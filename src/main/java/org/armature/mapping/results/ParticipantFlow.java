@@ -1,8 +1,7 @@
 package org.armature.mapping.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +43,17 @@ public record ParticipantFlow(List<Fact> facts, List<ReportingGroup> groups, Lis
                     Stated.list(json, "dropWithdraws", step -> Step.of(step, "reasons")));
         }
 
+        /** How many of each group started; null where that is not one number. */
+        Map<String, @Nullable Integer> started() {
+            Map<String, @Nullable Integer> started = new HashMap<>();
+            milestones.stream()
+                    .filter(step -> STARTED.equals(step.type))
+                    .flatMap(step -> step.counts.stream())
+                    .forEach(count -> started.put(
+                            count.groupId, started.containsKey(count.groupId) ? null : Numbers.count(count.subjects)));
+            return started;
+        }
+
         Stream<Step> steps() {
             return Stream.concat(milestones.stream(), withdrawals.stream());
         }
@@ -54,6 +64,11 @@ public record ParticipantFlow(List<Fact> facts, List<ReportingGroup> groups, Lis
         static Step of(JsonNode json, String counts) {
             return new Step(
                     Stated.text(json, "type"), Stated.text(json, "comment"), Stated.list(json, counts, Count::of));
+        }
+
+        ResultTable.Row row(String prefix) {
+            String name = type == null ? "Not stated" : MILESTONES.getOrDefault(type, type);
+            return ResultTable.Row.of(prefix + Words.with(name, comment), counts, Count::groupId, Count::words);
         }
     }
 
@@ -78,49 +93,37 @@ public record ParticipantFlow(List<Fact> facts, List<ReportingGroup> groups, Lis
     }
 
     /**
-     * How many participants the group has, or null where that is not certain. The number is of those who started the
-     * first period; where more of them started a later one, others joined the group, and nobody says how many in all.
+     * How many participants each group has, by its id; no entry where that is not certain. The number is of those who
+     * started the first period; where more of them started a later one, others joined the group, and nobody says how many
+     * in all.
      */
-    public @Nullable Integer size(ReportingGroup group) {
-        List<Integer> started = new ArrayList<>();
+    public Map<String, Integer> sizes() {
+        Map<String, @Nullable Integer> sizes = new HashMap<>();
         for (Period period : periods) {
-            List<Count> counts = period.milestones.stream()
-                    .filter(step -> STARTED.equals(step.type))
-                    .flatMap(step -> step.counts.stream())
-                    .filter(count -> count.groupId.equals(group.id()))
-                    .toList();
-            Integer number = counts.size() == 1 ? Numbers.count(counts.get(0).subjects) : null;
-            if (number == null) {
-                return null;
+            Map<String, @Nullable Integer> started = period.started();
+            if (period == periods.get(0)) {
+                sizes.putAll(started);
             }
-            started.add(number);
+            sizes.replaceAll((id, first) -> {
+                Integer now = started.get(id);
+                return first == null || now == null || now > first ? null : first;
+            });
         }
-        return started.stream()
-                .max(Comparator.naturalOrder())
-                .filter(most -> most.equals(started.get(0)))
-                .orElse(null);
+        return Numbers.stated(sizes);
     }
 
     /** A table for each period: who started and completed it, and why the others did not. */
     public List<ResultTable> tables() {
+        Map<String, String> columns = ReportingGroup.columns(groups);
         return periods.stream()
                 .map(period -> new ResultTable(
                         period.title,
-                        ResultTable.head("Milestone", groups),
+                        "Milestone",
+                        columns,
                         Stream.concat(
-                                        period.milestones.stream().map(step -> row(step, "")),
-                                        period.withdrawals.stream().map(step -> row(step, "Left: ")))
+                                        period.milestones.stream().map(step -> step.row("")),
+                                        period.withdrawals.stream().map(step -> step.row("Left: ")))
                                 .toList()))
                 .toList();
-    }
-
-    private List<String> row(Step step, String prefix) {
-        String name = step.type == null ? "Not stated" : MILESTONES.getOrDefault(step.type, step.type);
-        return ResultTable.row(
-                prefix + Words.with(name, step.comment),
-                groups,
-                group -> step.counts.stream()
-                        .filter(count -> count.groupId.equals(group.id()))
-                        .map(Count::words));
     }
 }

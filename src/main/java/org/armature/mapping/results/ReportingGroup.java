@@ -1,7 +1,6 @@
 package org.armature.mapping.results;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ public record ReportingGroup(
         Map<String, ReportingGroup> groups = new LinkedHashMap<>();
         stated.forEach(group -> groups.putIfAbsent(group.id(), group));
         used.forEach(id -> groups.computeIfAbsent(id, unknown -> new ReportingGroup(unknown, null, null)));
-        return new ArrayList<>(groups.values());
+        return List.copyOf(groups.values());
     }
 
     /** What people call the group. */
@@ -36,13 +35,22 @@ public record ReportingGroup(
         return id.isEmpty() ? "Group" : id;
     }
 
+    /** The groups as columns of a table. */
+    static Map<String, String> columns(List<ReportingGroup> groups) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        groups.forEach(group -> columns.put(group.id(), group.label()));
+        return columns;
+    }
+
     /** The groups with their descriptions, for people. */
     public static ResultTable table(List<ReportingGroup> groups) {
         return new ResultTable(
                 "Groups",
-                List.of("Group", "Description"),
+                "Group",
+                Map.of("", "Description"),
                 groups.stream()
-                        .map(group -> List.of(group.label(), group.description() == null ? "" : group.description()))
+                        .map(group -> new ResultTable.Row(
+                                group.label(), group.description == null ? Map.of() : Map.of("", group.description)))
                         .toList());
     }
 }

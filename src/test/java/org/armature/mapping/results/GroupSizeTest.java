@@ -30,7 +30,7 @@ class GroupSizeTest {
         String periods = period(first) + (second == null ? "" : "," + period(second));
         ParticipantFlow flow =
                 ParticipantFlow.of(json("{'groups':[{'id':'FG000','title':'A'}],'periods':[" + periods + "]}"));
-        assertThat(flow.size(flow.groups().get(0))).isEqualTo(size);
+        assertThat(flow.sizes().get("FG000")).isEqualTo(size);
     }
 
     private static String period(String started) {
@@ -42,7 +42,7 @@ class GroupSizeTest {
     @Test
     void a_flow_without_periods_says_no_size() {
         ParticipantFlow flow = ParticipantFlow.of(json("{'groups':[{'id':'FG000'}]}"));
-        assertThat(flow.size(flow.groups().get(0))).isNull();
+        assertThat(flow.sizes().get("FG000")).isNull();
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class GroupSizeTest {
     void of_a_baseline_where_participants_are_counted(String units, @Nullable Integer size) {
         Baseline baseline = Baseline.of(json("{'denoms':[{'units':'" + units
                 + "','counts':[{'groupId':'BG000','value':'40'},{'groupId':'BG001','value':'7'}]}]}"));
-        assertThat(baseline.size(baseline.groups().get(0))).isEqualTo(size);
+        assertThat(baseline.sizes().get("BG000")).isEqualTo(size);
     }
 
     @ParameterizedTest
