@@ -1,30 +1,4 @@
 RuleSet: Characteristics
-* characteristic MS
-  * obeys arm-age-one-bound
-  * obeys arm-age-unit
-  * obeys arm-parsed-has-source
-  * obeys arm-no-proposed-criteria
-  * obeys arm-free-text-not-computable
-  * obeys arm-healthy-volunteer
-  * obeys arm-assumed-includes
-  * extension contains
-      CriterionOrigin named origin 1..1 MS and
-      RelevantForAutomatedMatching named computable 1..1 MS and
-      CharacteristicDescription named description 0..1 MS and
-      SourceSpan named sourceSpan 0..1 and
-      CriterionHeading named heading 0..1 and
-      PolarityAssumed named polarityAssumed 0..1 and
-      CriterionId named id 0..1 and
-      CharacteristicMethod named method 0..1 and
-      Confidence named confidence 0..1
-  * modifierExtension contains
-      CharacteristicTiming named timing 0..* and
-      CharacteristicDuration named duration 0..1 and
-      CharacteristicInstances named instances 0..1 and
-      CharacteristicOffset named offset 0..1
-  * code MS
-  * value[x] MS
-  * exclude MS
 * characteristic ^slicing.discriminator.type = #pattern
 * characteristic ^slicing.discriminator.path = "code"
 * characteristic ^slicing.rules = #open
@@ -51,3 +25,29 @@ RuleSet: Characteristics
   * code = $cs-criterion-kind#free-text
   * value[x] only CodeableConcept
   * valueCodeableConcept.text 1..1
+* characteristic MS
+  * obeys arm-age-one-bound
+  * obeys arm-age-unit
+  * obeys arm-parsed-has-source
+  * obeys arm-no-proposed-criteria
+  * obeys arm-free-text-not-computable
+  * obeys arm-healthy-volunteer
+  * obeys arm-assumed-includes
+  * extension contains
+      CriterionOrigin named origin 1..1 MS and
+      RelevantForAutomatedMatching named computable 1..1 MS and
+      CharacteristicDescription named description 0..1 MS and
+      SourceSpan named sourceSpan 0..1 and
+      CriterionHeading named heading 0..1 and
+      PolarityAssumed named polarityAssumed 0..1 and
+      CriterionId named id 0..1 and
+      CharacteristicMethod named method 0..1 and
+      Confidence named confidence 0..1
+  * modifierExtension contains
+      CharacteristicTiming named timing 0..* and
+      CharacteristicDuration named duration 0..1 and
+      CharacteristicInstances named instances 0..1 and
+      CharacteristicOffset named offset 0..1
+  * code MS
+  * value[x] MS
+  * exclude MS

@@ -1,42 +1,17 @@
+// NCT numbers have rules, not slices: HL7's validator matches no identifier with a pattern that has a use.
 RuleSet: StudyIdentifiers
 * identifier 1..* MS
 * identifier obeys arm-nct-number
-* identifier ^slicing.discriminator[0].type = #value
-* identifier ^slicing.discriminator[=].path = "use"
-* identifier ^slicing.discriminator[+].type = #value
-* identifier ^slicing.discriminator[=].path = "system"
+* identifier ^slicing.discriminator.type = #pattern
+* identifier ^slicing.discriminator.path = "$this"
 * identifier ^slicing.rules = #open
 * identifier contains
-    nct 0..1 MS and
-    nctAlias 0..* MS and
-    organizationNumber 0..1 MS and
-    secondary 0..* MS
-* identifier[nct]
-  * ^short = "The NCT number; studies of other registers have their own official number"
-  * use 1..1
-  * use = #official
-  * system 1..1
-  * system = $nct
-  * value 1..1
-* identifier[nctAlias]
-  * ^short = "NCT number under which the study was registered before"
-  * use 1..1
-  * use = #old
-  * system 1..1
-  * system = $nct
-  * value 1..1
-* identifier[organizationNumber]
-  * ^short = "The organization's own number for the study"
-  * use 0..0
-  * type 1..1
-  * type = $cs-identifier-kind#org-study-id
-  * system 0..0
-  * assigner only Reference(TrialOrganization)
-  * extension contains IdentifierLink named link 0..1
-* identifier[secondary]
-  * ^short = "Number in another register, or of a grant"
-  * use 1..1
-  * use = #secondary
-  * type 1..1
-  * type = $cs-identifier-kind#secondary-id
-  * extension contains IdentifierLink named link 0..1
+    organizationNumber 0..1 and
+    secondary 0..*
+* identifier[organizationNumber] ^short = "The organization's own number for the study"
+* identifier[organizationNumber] ^patternIdentifier.type = $cs-identifier-kind#org-study-id
+* identifier[organizationNumber].assigner only Reference(TrialOrganization)
+* identifier[organizationNumber].extension contains IdentifierLink named link 0..1
+* identifier[secondary] ^short = "Number in another register, or of a grant"
+* identifier[secondary] ^patternIdentifier.type = $cs-identifier-kind#secondary-id
+* identifier[secondary].extension contains IdentifierLink named link 0..1

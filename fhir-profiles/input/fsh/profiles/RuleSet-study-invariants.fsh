@@ -1,5 +1,6 @@
 RuleSet: StudyInvariants
 * obeys arm-official-identifier
+* obeys arm-one-nct-number
 * obeys arm-one-overall-status
 * obeys arm-unknown-not-open
 * obeys arm-active-is-open
