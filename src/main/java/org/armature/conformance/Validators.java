@@ -7,7 +7,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hl7.fhir.common.hapi.validation.validator.FhirDefaultPolicyAdvisor;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r5.elementmodel.Element;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
@@ -26,15 +25,15 @@ final class Validators {
     /** After so many resources a validator is replaced, so that whatever it remembers does not grow for ever. */
     private static final int USES = 2000;
 
-    private final WorkerContextValidationSupportAdapter context;
+    private final DefinitionContext context;
     private final Queue<Used> free = new ConcurrentLinkedQueue<>();
 
     Validators(IValidationSupport support) {
-        context = WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(support);
+        context = new DefinitionContext(support);
     }
 
     /** What the validators know. */
-    WorkerContextValidationSupportAdapter context() {
+    DefinitionContext context() {
         return context;
     }
 
