@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.armature.source.Reading;
+import org.armature.source.register.TestRecords;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +59,11 @@ class ConvertCommandTest extends CommandLineTest {
                         "  rejected: @in/b.json: the JSON ends in the middle of a record that begins in line 1"
                                 + " (the file looks truncated; expected } at the end of the study)",
                         "  rejected: @in/c.json: not a trial: an object with the fields resourceType"
-                                + " (expected a ClinicalTrials.gov study, an object with \"protocolSection\")",
+                                + " (expected a ClinicalTrials.gov study, an object with \"protocolSection\";"
+                                + " or a CTIS record, an object with \"ctNumber\";"
+                                + " or an ISRCTN record, an object with \"isrctn\" and \"trialDescription\";"
+                                + " or a record of the EU Clinical Trials Register, an object with"
+                                + " \"a2_eudract_number\")",
                         "  rejected: @in/d.json: a trial without NCT id"
                                 + " (expected it at /protocolSection/identificationModule/nctId)",
                         "  rejected: @in/f.json: nested deeper than 200 levels (a study has fewer than 20 levels)",
@@ -87,7 +93,10 @@ class ConvertCommandTest extends CommandLineTest {
                         + "\"kind\":\"unknown-format\",\"what\":\"not a trial: an empty object\",\"where\":\""
                         + directory
                         + "/a.ndjson:2\",\"remedy\":\"expected a ClinicalTrials.gov study,"
-                        + " an object with \\\"protocolSection\\\"\"}}");
+                        + " an object with \\\"protocolSection\\\"; or a CTIS record, an object with"
+                        + " \\\"ctNumber\\\"; or an ISRCTN record, an object with \\\"isrctn\\\" and"
+                        + " \\\"trialDescription\\\"; or a record of the EU Clinical Trials Register,"
+                        + " an object with \\\"a2_eudract_number\\\"\"}}");
     }
 
     @Test
@@ -176,5 +185,19 @@ class ConvertCommandTest extends CommandLineTest {
         assertThat(run(words.split(" "))).isZero();
         assertThat(out()).containsIgnoringCase("armature");
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void a_study_of_another_register_keeps_its_number_and_its_source_in_the_registrys_form() throws IOException {
+        file("a.json", TestRecords.text("isrctn.json"));
+        assertThat(run("convert", "@a.json", "--to", "ctgov", "--report", "@r")).isZero();
+        assertThat(out())
+                .contains("\"registryId\":{\"register\":\"ISRCTN\",\"value\":\"ISRCTN10000017\"}")
+                .endsWith("\"sourceFormat\":\"isrctn-json\"}\n");
+        assertThat(Files.readString(directory.resolve("r")))
+                .contains("\"register\":\"ISRCTN\",\"number\":\"ISRCTN10000017\"");
+        Reading.Trial again = (Reading.Trial) TestRecords.read("b.json", out()).get(0);
+        assertThat(again.sourced())
+                .isEqualTo(TestRecords.trials("isrctn.json").get(0).sourced());
     }
 }
