@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.armature.source.Reading;
+import org.armature.source.register.TestRecords;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,5 +178,19 @@ class ConvertCommandTest extends CommandLineTest {
         assertThat(run(words.split(" "))).isZero();
         assertThat(out()).containsIgnoringCase("armature");
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void a_study_of_another_register_keeps_its_number_and_its_source_in_the_registrys_form() throws IOException {
+        file("a.json", TestRecords.text("isrctn.json"));
+        assertThat(run("convert", "@a.json", "--to", "ctgov", "--report", "@r")).isZero();
+        assertThat(out())
+                .contains("\"registryId\":{\"register\":\"ISRCTN\",\"value\":\"ISRCTN10000017\"}")
+                .endsWith("\"sourceFormat\":\"isrctn-json\"}\n");
+        assertThat(Files.readString(directory.resolve("r")))
+                .contains("\"register\":\"ISRCTN\",\"number\":\"ISRCTN10000017\"");
+        Reading.Trial again = (Reading.Trial) TestRecords.read("b.json", out()).get(0);
+        assertThat(again.sourced())
+                .isEqualTo(TestRecords.trials("isrctn.json").get(0).sourced());
     }
 }

@@ -122,6 +122,25 @@ class ServerDestinationTest {
     }
 
     @Test
+    void what_a_study_of_another_register_no_longer_has_is_deleted_too() {
+        SourcedStudy study = new SourcedStudy(
+                StudyJson.read(json("{'protocolSection':{'identificationModule':{'registryId':"
+                        + "{'register':'CTRI','value':'CTRI/2020/03/024014'}}}}")),
+                SourceFormat.ICTRP_CSV);
+        fake.resources.put(
+                "ResearchStudy/CTRI-2020-03-024014",
+                json("{'resourceType':'ResearchStudy','id':'CTRI-2020-03-024014',"
+                        + "'site':[{'reference':'Location/CTRI-2020-03-024014-site-old'},"
+                        + "{'reference':'Location/CTRI-2020-03-024015-site-other'}]}"));
+        fake.resources.put("Location/CTRI-2020-03-024014-site-old", json("{}"));
+        fake.resources.put("Location/CTRI-2020-03-024015-site-other", json("{}"));
+        assertThat(load(study)).isEqualTo(Outcome.UPDATED);
+        assertThat(fake.resources)
+                .containsKeys("ResearchStudy/CTRI-2020-03-024014", "Location/CTRI-2020-03-024015-site-other")
+                .doesNotContainKey("Location/CTRI-2020-03-024014-site-old");
+    }
+
+    @Test
     void a_busy_server_is_asked_again() {
         fake.busy.addAll(List.of(409, 429, 503));
         assertThat(load(study("a"))).isEqualTo(Outcome.CREATED);

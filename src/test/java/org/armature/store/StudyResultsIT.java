@@ -39,9 +39,9 @@ class StudyResultsIT extends RunningServer {
 
     @Test
     void a_study_with_results_is_loaded_once() {
-        assertThat(store.load(withResults(study("NCT40000001"), RESULTS))).isInstanceOf(Created.class);
-        assertThat(store.load(withResults(study("NCT40000001"), RESULTS))).isInstanceOf(Unchanged.class);
-        assertThat(present("NCT40000001"))
+        assertThat(store.load(withResults(study("NCT40000011"), RESULTS))).isInstanceOf(Created.class);
+        assertThat(store.load(withResults(study("NCT40000011"), RESULTS))).isInstanceOf(Unchanged.class);
+        assertThat(present("NCT40000011"))
                 .containsExactly("Binary", "Binary", "Composition", "Group", "Group", "Group", "Observation");
     }
 

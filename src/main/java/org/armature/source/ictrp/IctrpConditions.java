@@ -14,8 +14,6 @@ final class IctrpConditions {
     private static final Pattern SEPARATOR = Pattern.compile(";(?=\\S)");
     private static final Pattern AREA = Pattern.compile("(?s);\\s*Therapeutic area:.*");
 
-    private static final Pattern OUTER_SEMICOLONS = Pattern.compile("^[;\\s]+|[;\\s]+$");
-
     private final IctrpTrial trial;
 
     IctrpConditions(IctrpTrial trial) {
@@ -47,9 +45,24 @@ final class IctrpConditions {
     private List<String> split(String stated) {
         boolean list = trial.register() == Register.CLINICAL_TRIALS_GOV || stated.endsWith(";");
         return Stream.of(list ? SEPARATOR.split(stated) : new String[] {stated})
-                .map(condition ->
-                        OUTER_SEMICOLONS.matcher(condition).replaceAll("").strip())
+                .map(condition -> withoutSemicolons(condition))
                 .filter(condition -> !condition.isEmpty())
                 .toList();
+    }
+
+    private static String withoutSemicolons(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSeparator(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSeparator(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ';' || Character.isWhitespace(c);
     }
 }

@@ -18,7 +18,7 @@ final class IctrpInterventions {
             + "|Dietary Supplement|Drug|Genetic|Procedure|Radiation|Other)";
     private static final Pattern TYPED = Pattern.compile("(" + TYPE + "): (\\S.*)");
     private static final Pattern BETWEEN_TYPED = Pattern.compile(";\\s*(?=" + TYPE + ": )");
-    private static final Pattern GROUP_SIZE = Pattern.compile("([^:;]+):\\d*(?:;|$)");
+    private static final Pattern GROUP_SIZE = Pattern.compile("([^:;]++):\\d*(?:;|$)");
     private static final Pattern PRODUCT_LINE =
             Pattern.compile("(?m)^(?:Trade Name|Product Name|INN or Proposed INN|Product Code): *(\\S.*)$");
     private static final Set<String> NONE =
@@ -94,13 +94,16 @@ final class IctrpInterventions {
 
     private static List<String> labels(@Nullable String sizes) {
         List<String> labels = new ArrayList<>();
-        Matcher group = GROUP_SIZE.matcher(sizes == null ? "" : sizes);
+        if (sizes == null) {
+            return labels;
+        }
+        Matcher group = GROUP_SIZE.matcher(sizes);
         int end = 0;
-        while (group.find() && group.start() == end) {
+        while (group.region(end, sizes.length()).lookingAt()) {
             labels.add(group.group(1));
             end = group.end();
         }
-        return sizes == null || end < sizes.length() ? List.of() : labels;
+        return end < sizes.length() ? List.of() : labels;
     }
 
     /** The medicines of the EU's form, with blank lines between them. */

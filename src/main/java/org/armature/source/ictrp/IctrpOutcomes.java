@@ -19,6 +19,8 @@ final class IctrpOutcomes {
     private static final Pattern EU_LABEL = Pattern.compile("(?:^|;)\\s*(Main Objective|Secondary Objective"
             + "|Primary end point\\(s\\)|Timepoint\\(s\\) of evaluation of this end point):");
 
+    private static final int LONGEST_PART = 10_000;
+
     private final IctrpTrial trial;
 
     IctrpOutcomes(IctrpTrial trial) {
@@ -79,6 +81,7 @@ final class IctrpOutcomes {
     /** Adds each part by the form that all of them have, or else the whole text. */
     private void each(String[] parts, Pattern form, String whole, String list) {
         List<Matcher> read = Stream.of(parts)
+                .filter(part -> part.length() <= LONGEST_PART)
                 .map(part -> form.matcher(part.strip()))
                 .filter(Matcher::matches)
                 .toList();

@@ -81,7 +81,9 @@ final class XmlReader {
             Matcher tag = ROOT.matcher(text);
             root = tag.find() ? tag.group(1) : "";
             Matcher encoding = ENCODING.matcher(text);
-            return !encoding.find() || encoding(encoding.group(1).toUpperCase(Locale.ROOT));
+            if (encoding.find() && !encoding(encoding.group(1).toUpperCase(Locale.ROOT))) {
+                return false;
+            }
         }
         closed |= !root.isEmpty() && text.matches("(?s).*</" + Pattern.quote(root) + "\\s*>.*");
         return true;

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 public final class CriteriaSections {
     private static final Pattern INCLUSION = Pattern.compile("(?i)^\\s*(?:key |main )?inclusion criteria\\s*[:：]\\s*");
     private static final Pattern EXCLUSION = Pattern.compile("(?i)^\\s*(?:key |main )?exclusion criteria\\s*[:：]\\s*");
-    private static final Pattern EXCLUSION_HEADING = Pattern.compile("(?im)^\\s*exclusion criteria\\s*[:：]?\\s*$");
+    private static final Pattern EXCLUSION_HEADING =
+            Pattern.compile("(?im)^[ \\t]*exclusion criteria[ \\t]*[:：]?[ \\t]*$");
+
+    /** WHO puts a heading before a text that may have its own. */
+    private static final int MOST_HEADINGS = 2;
 
     private CriteriaSections() {}
 
@@ -35,8 +39,8 @@ public final class CriteriaSections {
             return null;
         }
         String rest = text;
-        for (var found = heading.matcher(rest); found.find(); found = heading.matcher(rest)) {
-            rest = rest.substring(found.end());
+        for (int i = 0; i < MOST_HEADINGS; i++) {
+            rest = heading.matcher(rest).replaceFirst("");
         }
         return rest.isBlank() ? null : rest.stripTrailing();
     }

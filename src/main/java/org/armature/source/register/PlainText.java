@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlainText {
     private static final Pattern BREAK = Pattern.compile("(?i)(?:\\r\\n|\\r|\\n)?<br\\s*/?>");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-    private static final Pattern TRAILING_SPACE = Pattern.compile("[ \\t]+(?=\\n)");
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));");
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
@@ -46,8 +45,7 @@ public final class PlainText {
         }
         String lines = LINE_END.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("\n");
         String plain = ENTITY.matcher(lines).replaceAll(PlainText::character);
-        String stripped =
-                TRAILING_SPACE.matcher(plain).replaceAll("").stripIndent().strip();
+        String stripped = plain.stripTrailing().stripIndent().strip();
         return stripped.isEmpty() ? null : stripped;
     }
 
