@@ -57,9 +57,12 @@ Description: "What a server of registered trials offers to those who look for st
 * rest.resource[=].searchInclude[3] = "ResearchStudy:sponsor"
 * rest.resource[=].searchInclude[4] = "ResearchStudy:enrollment"
 * rest.resource[=].searchInclude[5] = "ResearchStudy:party"
+* rest.resource[=].searchInclude[6] = "ResearchStudy:result"
 * rest.resource[=].searchRevInclude[0] = "Provenance:target"
 * insert CapabilityType(Group, trial-eligibility-group)
-* rest.resource[=].documentation = "Who may take part in a study: all characteristics together, and the registry's text."
+* rest.resource[=].documentation = "Who may take part in a study: all characteristics together, and the registry's text. Other groups are of those who took part, for whom results are reported together; actual tells one from the other."
+* rest.resource[=].supportedProfile[1] = "https://armature.example/fhir/StructureDefinition/trial-result-group"
+* insert CapabilityR4Parameter(Group, actual, token)
 * insert CapabilityR4Parameter(Group, characteristic, token)
 * insert CapabilityR4Parameter(Group, type, token)
 * insert CapabilityOwnParameter(Group, age-high, quantity)
@@ -70,6 +73,7 @@ Description: "What a server of registered trials offers to those who look for st
 * insert CapabilityOwnParameter(Group, value-quantity, quantity)
 * insert CapabilityOwnParameter(Group, value-range, quantity)
 * rest.resource[=].searchRevInclude[0] = "ResearchStudy:enrollment"
+* rest.resource[=].searchRevInclude[1] = "Observation:subject"
 * insert CapabilityType(PlanDefinition, trial-protocol-plan)
 * rest.resource[=].documentation = "The protocol of a study: an action for each arm, and in it one for each intervention. Interventions are named by canonical URLs: they can be included, but not chained."
 * insert CapabilityR4Parameter(PlanDefinition, title, string)
@@ -112,8 +116,28 @@ Description: "What a server of registered trials offers to those who look for st
 * insert CapabilityType(DocumentReference, trial-document)
 * rest.resource[=].documentation = "A document that is posted with a study, such as its protocol."
 * insert CapabilityR4Parameter(DocumentReference, related, reference)
+* insert CapabilityType(Composition, trial-results)
+* rest.resource[=].documentation = "The results of a study that the registry has posted: a section for each part."
+* insert CapabilityR4Parameter(Composition, entry, reference)
+* insert CapabilityR4Parameter(Composition, status, token)
+* insert CapabilityR4Parameter(Composition, subject, reference)
+* insert CapabilityR4Parameter(Composition, title, string)
+* rest.resource[=].searchInclude[0] = "Composition:entry"
+* rest.resource[=].searchInclude[1] = "Composition:subject"
+* rest.resource[=].searchRevInclude[0] = "ResearchStudy:result"
+* insert CapabilityType(Observation, trial-result-observation)
+* rest.resource[=].documentation = "What a study reports for one measure and one group. No patient is behind it."
+* insert CapabilityR4Parameter(Observation, category, token)
+* insert CapabilityR4Parameter(Observation, component-code, token)
+* insert CapabilityR4Parameter(Observation, subject, reference)
+* rest.resource[=].searchInclude[0] = "Observation:subject"
+* rest.resource[=].searchRevInclude[0] = "Composition:entry"
 * insert CapabilityType(Provenance, trial-provenance)
 * rest.resource[=].documentation = "Where a study comes from, for each content that it has had."
 * insert CapabilityR4Parameter(Provenance, recorded, date)
 * insert CapabilityR4Parameter(Provenance, target, reference)
 * rest.resource[=].searchInclude[0] = "Provenance:target"
+* rest.resource[+].type = #Binary
+* rest.resource[=].supportedProfile = "https://armature.example/fhir/StructureDefinition/trial-result-data"
+* rest.resource[=].documentation = "One part of the results of a study as JSON of the registry; the composition names it."
+* insert CapabilityInteraction(read, SHALL)

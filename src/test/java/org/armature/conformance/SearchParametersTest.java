@@ -21,8 +21,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Quantity;
-import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.ResearchStudy;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.junit.jupiter.api.Test;
@@ -106,16 +104,6 @@ class SearchParametersTest {
         Group arm = new Group().setType(Group.GroupType.PERSON).setActual(true);
         assertThat(indexed("Group-age-low", List.of(arm))).isEmpty();
         assertThat(indexed("Group-age-high", List.of(arm))).isEmpty();
-    }
-
-    /** The mapping does not write results yet. */
-    @Test
-    void the_results_of_a_study_are_found() {
-        ResearchStudy study = new ResearchStudy();
-        study.addExtension(
-                "https://armature.example/fhir/StructureDefinition/result",
-                new Reference("Composition/NCT00000002-results"));
-        assertThat(indexed("ResearchStudy-result", List.of(study))).containsExactly("Composition/NCT00000002-results");
     }
 
     /** The mapping does not make quantities of criteria yet. */

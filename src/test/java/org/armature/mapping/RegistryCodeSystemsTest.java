@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armature.conformance.CompiledDefinitions;
+import org.armature.mapping.results.MeasureDispersionType;
+import org.armature.mapping.results.MeasureParam;
+import org.armature.mapping.results.OutcomeMeasureType;
 import org.armature.study.Register;
 import org.armature.study.SourceFormat;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -26,12 +29,17 @@ class RegistryCodeSystemsTest {
     /** They are no codes of the registry: formats have codes of their own, registers are systems of identifiers. */
     private static final Set<Class<?>> NO_CODES = Set.of(SourceFormat.class, Register.class);
 
+    /** Enumerations of the registry's results, beside others of the mapping's own. */
+    private static final Set<Class<?>> OF_RESULTS =
+            Set.of(MeasureDispersionType.class, MeasureParam.class, OutcomeMeasureType.class);
+
     static Stream<Class<?>> enumerations() {
-        return new ClassFileImporter()
+        Stream<Class<?>> ofStudies = new ClassFileImporter()
                 .importPackages("org.armature.study").stream()
                         .filter(JavaClass::isEnum)
                         .<Class<?>>map(JavaClass::reflect)
                         .filter(type -> !NO_CODES.contains(type));
+        return Stream.concat(ofStudies, OF_RESULTS.stream());
     }
 
     @ParameterizedTest
