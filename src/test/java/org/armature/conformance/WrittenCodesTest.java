@@ -87,7 +87,8 @@ class WrittenCodesTest {
 
     @Test
     void every_system_is_defined_here_or_comes_with_r4() {
-        Set<String> systems = written(Coding.class).map(Coding::getSystem).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> systems =
+                written(Coding.class).map(Coding::getSystem).collect(Collectors.toCollection(TreeSet::new));
         assertThat(systems).isNotEmpty();
         systems.removeAll(OTHERS);
         systems.removeAll(codeSystems().keySet());

@@ -29,8 +29,8 @@ class RegisterMappingTest {
 
     private static SourcedStudy study(String module) {
         return new SourcedStudy(
-                StudyJson.read(StudyJson.parse("{\"protocolSection\":{\"identificationModule\":"
-                        + module.replace('\'', '"') + "}}")),
+                StudyJson.read(StudyJson.parse(
+                        "{\"protocolSection\":{\"identificationModule\":" + module.replace('\'', '"') + "}}")),
                 SourceFormat.ISRCTN_JSON);
     }
 
@@ -46,7 +46,8 @@ class RegisterMappingTest {
             SourcedStudy back = StudyMapper.toStudy(PARSER.parseResource(Bundle.class, json));
             assertThat(back.format()).isEqualTo(trial.sourced().format());
             assertThat(back.study().nctId()).isEqualTo(trial.sourced().study().nctId());
-            assertThat(back.study().registryId()).isEqualTo(trial.sourced().study().registryId());
+            assertThat(back.study().registryId())
+                    .isEqualTo(trial.sourced().study().registryId());
             assertThat(back.study().unmodeled())
                     .isEqualTo(trial.sourced().study().unmodeled());
             assertThat(StudyJson.write(back.study()).toPrettyString())
@@ -102,8 +103,8 @@ class RegisterMappingTest {
                 "R01 CA123456, NIH, none"
             })
     void a_further_number_has_the_system_of_its_register_where_that_is_certain(String id, String type, String system) {
-        ResearchStudy study = mapped(study("{'nctId':'NCT00000001','secondaryIdInfos':[{'id':'%s','type':'%s'}]}"
-                .formatted(id, type)));
+        ResearchStudy study = mapped(
+                study("{'nctId':'NCT00000001','secondaryIdInfos':[{'id':'%s','type':'%s'}]}".formatted(id, type)));
         assertThat(study.getIdentifier().get(1).getSystem()).isEqualTo(system);
         assertThat(study.getIdentifier().get(1).getValue()).isEqualTo(id);
     }
@@ -119,7 +120,8 @@ class RegisterMappingTest {
     void the_dates_of_an_export_do_not_make_the_content_another() {
         List<String> hashes = Stream.of("4/15/2031 4:11:24 PM", "5/15/2031 4:11:24 PM")
                 .map(date -> TestRecords.text("ictrp.csv").replace("4/15/2031 4:11:24 PM", date))
-                .map(csv -> (org.armature.source.Reading.Trial) TestRecords.read("a.csv", csv).get(0))
+                .map(csv -> (org.armature.source.Reading.Trial)
+                        TestRecords.read("a.csv", csv).get(0))
                 .map(trial -> ContentHash.of(trial.sourced()))
                 .toList();
         assertThat(hashes.get(0)).isEqualTo(hashes.get(1));
@@ -127,8 +129,11 @@ class RegisterMappingTest {
 
     @Test
     void the_newer_of_two_exports_wins_whatever_its_form() {
-        assertThat(SourceFormat.ICTRP_CSV.compareRichness(SourceFormat.ICTRP_XML)).isZero();
-        assertThat(SourceFormat.ISRCTN_JSON.compareRichness(SourceFormat.ICTRP_CSV)).isNegative();
-        assertThat(SourceFormat.PORTAL_PAGE.compareRichness(SourceFormat.ICTRP_CSV)).isPositive();
+        assertThat(SourceFormat.ICTRP_CSV.compareRichness(SourceFormat.ICTRP_XML))
+                .isZero();
+        assertThat(SourceFormat.ISRCTN_JSON.compareRichness(SourceFormat.ICTRP_CSV))
+                .isNegative();
+        assertThat(SourceFormat.PORTAL_PAGE.compareRichness(SourceFormat.ICTRP_CSV))
+                .isPositive();
     }
 }

@@ -171,8 +171,8 @@ class HostileXmlTest {
     void a_record_that_is_too_large_costs_only_itself() throws IOException {
         String start = "<clinical_study><id_info><nct_id>NCT00000001</nct_id></id_info><brief_title>";
         List<String> outcomes = new ArrayList<>();
-        InputStream document = new SequenceInputStream(Collections.enumeration(List.of(
-                stream(start), repeated('x', MUCH), stream("</brief_title></clinical_study>\n" + GOOD))));
+        InputStream document = new SequenceInputStream(Collections.enumeration(
+                List.of(stream(start), repeated('x', MUCH), stream("</brief_title></clinical_study>\n" + GOOD))));
         new CtgovXmlFormat().read("f", document, reading -> outcomes.add(TestRecords.outcome(reading)));
         assertThat(outcomes).containsExactly("f: the record is larger than 32 MB (a study is smaller)", "f:2=9");
     }
