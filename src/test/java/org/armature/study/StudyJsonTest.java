@@ -106,6 +106,16 @@ class StudyJsonTest {
     }
 
     @Test
+    void a_section_that_the_model_does_not_know_is_kept_value_by_value() {
+        String record = record("").replaceFirst("}$", ",'other':{'a':1,'b':{'c/d':'x','e':[{'f':2}],'g':{}}}}");
+        Study study = StudyJson.read(tree(record));
+        assertThat(study.unmodeled())
+                .extracting(value -> value.path() + " " + value.value())
+                .containsExactly("/other/a 1", "/other/b/c~1d \"x\"", "/other/b/e [{\"f\":2}]", "/other/b/g {}");
+        assertThat(StudyJson.write(study)).isEqualTo(tree(record));
+    }
+
+    @Test
     void a_record_without_nct_id_is_no_study() {
         assertThatThrownBy(() -> StudyJson.read(tree("{'protocolSection':{}}")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -6,8 +6,8 @@ import org.armature.study.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a trial and its dates. WHO knows whether a trial recruits; one that does not may be yet to begin, suspended
- * or over, so "not recruiting" is no state, and neither is a number's being authorised.
+ * The state of a trial and its dates. WHO says whether a trial recruits. One that does not may be yet to begin, suspended
+ * or over, so "not recruiting" is no state; nor is "authorised".
  */
 final class IctrpDates {
     private static final Map<String, String> STATES = Map.of(

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.armature.study.StudyJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,12 +126,5 @@ public final class SourceRecord {
             return nothing;
         }
         return value.isNull() || (value.isTextual() && value.textValue().isBlank());
-    }
-
-    /** The same record with texts for names, as tables and simple XML have them. */
-    public static ObjectNode flat(Iterable<? extends java.util.Map.Entry<String, String>> fields) {
-        ObjectNode record = StudyJson.mapper().createObjectNode();
-        fields.forEach(field -> record.put(field.getKey(), field.getValue()));
-        return record;
     }
 }
