@@ -33,4 +33,12 @@ class ConformanceConfiguration {
         interceptors.registerInterceptor(gate);
         return gate;
     }
+
+    @Bean
+    ValidationGate validationGate(
+            FhirContext context, ObjectProvider<ResourceCheck> check, IInterceptorService interceptors) {
+        ValidationGate gate = new ValidationGate(context, check);
+        interceptors.registerInterceptor(gate);
+        return gate;
+    }
 }

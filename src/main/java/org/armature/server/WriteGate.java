@@ -4,19 +4,16 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
-import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.armature.conformance.Finding;
 import org.armature.conformance.ResourceCheck;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -37,20 +34,14 @@ final class WriteGate {
         this.check = check;
     }
 
-    /** Checks the body of a create, an update, a transaction or a batch before anything is done. */
-    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
-    public void incoming(RestOperationTypeEnum operation, ServletRequestDetails request) {
-        if (WRITES.contains(operation)) {
-            EncodingEnum encoding = EncodingEnum.forContentType(request.getHeader("Content-Type"));
-            String text = new String(request.loadRequestContents(), StandardCharsets.UTF_8);
-            refuse(check.getObject().check(text, form(encoding, text), List.of()));
+    /** Checks the body of a create, an update, a transaction or a batch before HAPI's parser reads it and may refuse it. */
+    @Hook(Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED)
+    public void incoming(ServletRequestDetails request) {
+        RestOperationTypeEnum operation = request.getRestOperationType();
+        if (operation != null && WRITES.contains(operation)) {
+            RequestText body = RequestText.of(request);
+            refuse(check.getObject().check(body.text(), body.form(), List.of()));
         }
-    }
-
-    private static ResourceCheck.Form form(@Nullable EncodingEnum encoding, String text) {
-        boolean xml = encoding == EncodingEnum.XML
-                || (encoding == null && text.stripLeading().startsWith("<"));
-        return xml ? ResourceCheck.Form.XML : ResourceCheck.Form.JSON;
     }
 
     /** Checks what a patch makes of a resource: only now is it known. */
