@@ -55,8 +55,7 @@ record Places(Set<String> verbatim, Set<String> others, boolean returns) {
                 boolean says = after.beyond(before, place).stream().anyMatch(change::isSaidBy);
                 (says ? verbatim : others).add(place);
             }
-            return new Places(
-                    verbatim, others, trip.differences(change.record()).isEmpty());
+            return new Places(verbatim, others, trip.returns(leaf.path(), change.record()));
         }
     }
 

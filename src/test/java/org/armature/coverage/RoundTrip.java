@@ -5,6 +5,7 @@ import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.armature.mapping.StudyMapper;
@@ -37,6 +38,16 @@ record RoundTrip(String fhir, Map<JsonPointer, Leaf> back) {
     /** Whether the leaf is there again, at its place, and the same to the digit. */
     boolean returns(Leaf leaf) {
         return same(leaf, back.get(leaf.pointer()));
+    }
+
+    /** Whether the leaves at a path come back as this record has them, no fewer and no more. */
+    boolean returns(String path, JsonNode record) {
+        List<Leaf> leaves = Leaf.of(record).stream()
+                .filter(leaf -> leaf.path().equals(path))
+                .toList();
+        long count =
+                back.values().stream().filter(leaf -> leaf.path().equals(path)).count();
+        return leaves.size() == count && leaves.stream().allMatch(this::returns);
     }
 
     /** The leaves that are not as they were: what the record had and has no longer, or has otherwise, or has anew. */
