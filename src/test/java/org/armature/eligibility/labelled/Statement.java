@@ -110,7 +110,7 @@ record Statement(String subject, String value, String unit, Set<String> times) {
                 value = operator + " 1";
                 unit = number;
             } else if (!tokens.isEmpty() && isUnit(tokens.peek())) {
-                unit = tokens.remove();
+                unit = tokens.remove().replaceAll("\\{[^}]*\\}", "").replace("mm3", "uL");
             }
         }
 
@@ -162,8 +162,18 @@ record Statement(String subject, String value, String unit, Set<String> times) {
                     .map(part -> plain(unquoted(part.strip())))
                     .toList();
             return first == '{'
-                    ? "{" + String.join(", ", new TreeSet<>(parts)) + "}"
+                    ? list(new TreeSet<>(parts))
                     : first + String.join(", ", parts) + number.charAt(number.length() - 1);
+        }
+
+        /** Grades that follow each other are a range, however they are written. */
+        private static String list(TreeSet<String> values) {
+            boolean grades = values.size() > 1
+                    && values.stream().allMatch(value -> value.matches("\\d"))
+                    && values.last().charAt(0) - values.first().charAt(0) == values.size() - 1;
+            return grades
+                    ? "[" + values.first() + ", " + values.last() + "]"
+                    : "{" + String.join(", ", values) + "}";
         }
 
         private static String plain(String number) {
