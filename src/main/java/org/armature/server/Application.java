@@ -1,5 +1,7 @@
 package org.armature.server;
 
+import org.armature.search.catalogue.CatalogueConfiguration;
+import org.armature.search.catalogue.fhir.CatalogueSearchConfiguration;
 import org.armature.store.StoreConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
@@ -28,5 +30,5 @@ import org.springframework.context.annotation.Import;
             TaskExecutionAutoConfiguration.class,
             TaskSchedulingAutoConfiguration.class
         })
-@Import(StoreConfiguration.class)
+@Import({StoreConfiguration.class, CatalogueConfiguration.class, CatalogueSearchConfiguration.class})
 public class Application {}

@@ -1,6 +1,7 @@
 package org.armature.store;
 
 import ca.uhn.fhir.batch2.jobs.config.BatchCommonCtx;
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
@@ -21,6 +22,7 @@ import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import java.time.Clock;
+import org.armature.store.index.IndexConfiguration;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,7 +47,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     SubscriptionChannelConfig.class,
     ThreadPoolFactoryConfig.class,
     BatchCommonCtx.class,
-    DatabaseConfiguration.class
+    DatabaseConfiguration.class,
+    IndexConfiguration.class
 })
 public class StoreConfiguration {
 
@@ -122,10 +125,31 @@ public class StoreConfiguration {
     }
 
     @Bean
-    ChangeWatch changeWatch(LoadTable table, SharedOrganizations organizations, IInterceptorService interceptors) {
-        ChangeWatch watch = new ChangeWatch(table, organizations);
+    ChangeFeed changeFeed(JdbcTemplate jdbc, PlatformTransactionManager manager) {
+        return new ChangeFeed(jdbc, manager);
+    }
+
+    @Bean
+    RecentLoads recentLoads() {
+        return new RecentLoads();
+    }
+
+    @Bean
+    StudyReader studyReader(JdbcTemplate jdbc, LoadTable table, RecentLoads recent, FhirContext context) {
+        return new StudyReader(jdbc, table, recent, context);
+    }
+
+    @Bean
+    ChangeWatch changeWatch(
+            LoadTable table, SharedOrganizations organizations, ChangeFeed feed, IInterceptorService interceptors) {
+        ChangeWatch watch = new ChangeWatch(table, organizations, feed);
         interceptors.registerInterceptor(watch);
         return watch;
+    }
+
+    @Bean
+    LoadFeed loadFeed(ChangeFeed feed, RecentLoads recent) {
+        return new LoadFeed(feed, recent);
     }
 
     @Bean
@@ -133,10 +157,11 @@ public class StoreConfiguration {
     StudyStore studyStore(
             LoadTable table,
             SharedOrganizations organizations,
+            LoadFeed feed,
             IFhirSystemDao<Bundle, Meta> systemDao,
             PlatformTransactionManager manager,
             ObjectProvider<Clock> clock) {
         Transactions transactions = new Transactions(systemDao, manager);
-        return new StudyStore(table, organizations, transactions, clock.getIfAvailable(Clock::systemUTC));
+        return new StudyStore(table, organizations, feed, transactions, clock.getIfAvailable(Clock::systemUTC));
     }
 }
