@@ -16,6 +16,7 @@ import ca.uhn.fhir.rest.server.interceptor.ResponseHighlighterInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.function.Supplier;
+import org.armature.search.request.SearchRules;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +40,8 @@ class FhirServerConfiguration {
             JpaStorageSettings settings,
             ISearchParamRegistry searchParameters,
             IValidationSupport validation,
-            IInterceptorService interceptors) {
+            IInterceptorService interceptors,
+            SearchRules rules) {
         return () -> {
             // What clients write is checked as text, more exactly than a parser does, and without a line in the log.
             context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
@@ -52,10 +54,19 @@ class FhirServerConfiguration {
             server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
             // People who follow a link see the resource as a page; programs get it as it is.
             server.registerInterceptor(new ResponseHighlighterInterceptor());
+            server.registerInterceptor(new SearchGate(rules));
+            server.registerInterceptor(new IdentifierSpelling(context));
+            server.registerInterceptor(new SearchCapabilities(rules));
             server.setServerConformanceProvider(
                     new JpaCapabilityStatementProvider(server, systemDao, settings, searchParameters, validation));
             return server;
         };
+    }
+
+    @Bean
+    @Lazy
+    SearchRules searchRules(FhirContext context, ISearchParamRegistry searchParameters) {
+        return new SearchRules(context, searchParameters);
     }
 
     @Bean

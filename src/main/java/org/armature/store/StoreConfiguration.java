@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.binary.api.IBinaryStorageSvc;
@@ -23,6 +24,7 @@ import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import java.time.Clock;
 import org.armature.store.index.IndexConfiguration;
+import org.armature.store.index.IndexVersion;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.ObjectProvider;
@@ -117,6 +119,12 @@ public class StoreConfiguration {
     @Bean
     StoreContents storeContents(JdbcTemplate jdbc, LoadTable table, PartitionSettings partitions) {
         return new StoreContents(jdbc, table, partitions);
+    }
+
+    @Bean
+    Reindexing reindexing(
+            JdbcTemplate jdbc, @Lazy DaoRegistry daos, PlatformTransactionManager manager, IndexVersion version) {
+        return new Reindexing(jdbc, daos, manager, version.text());
     }
 
     @Bean
