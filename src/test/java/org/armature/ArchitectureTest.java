@@ -35,7 +35,16 @@ class ArchitectureTest {
             Map.entry("export", Set.of("problem", "study", "source", "mapping")),
             Map.entry(
                     "cli",
-                    Set.of("problem", "study", "source", "mapping", "conformance", "export", "store", "search", "server")));
+                    Set.of(
+                            "problem",
+                            "study",
+                            "source",
+                            "mapping",
+                            "conformance",
+                            "export",
+                            "store",
+                            "search",
+                            "server")));
 
     @Test
     void a_package_uses_only_what_is_named_for_it() {
