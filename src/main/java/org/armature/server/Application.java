@@ -1,5 +1,6 @@
 package org.armature.server;
 
+import org.armature.search.operation.OperationsConfiguration;
 import org.armature.store.StoreConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
@@ -28,5 +29,5 @@ import org.springframework.context.annotation.Import;
             TaskExecutionAutoConfiguration.class,
             TaskSchedulingAutoConfiguration.class
         })
-@Import(StoreConfiguration.class)
+@Import({StoreConfiguration.class, OperationsConfiguration.class})
 public class Application {}

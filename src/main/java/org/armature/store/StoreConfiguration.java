@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.binary.api.IBinaryStorageSvc;
@@ -114,6 +115,12 @@ public class StoreConfiguration {
     @Bean
     StoreContents storeContents(JdbcTemplate jdbc, LoadTable table, PartitionSettings partitions) {
         return new StoreContents(jdbc, table, partitions);
+    }
+
+    @Bean
+    @Lazy
+    ResourceReader resourceReader(DaoRegistry registry) {
+        return new ResourceReader(registry);
     }
 
     @Bean

@@ -1,0 +1,9 @@
+package org.armature.search.operation;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** Finds the operations, each in the package of its own. */
+@Configuration
+@ComponentScan({"org.armature.search.everything"})
+public class OperationsConfiguration {}
