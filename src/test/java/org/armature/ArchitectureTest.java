@@ -29,11 +29,13 @@ class ArchitectureTest {
             Map.entry("eligibility", Set.of()),
             Map.entry("mapping", Set.of("study", "eligibility")),
             Map.entry("conformance", Set.of()),
-            Map.entry("store", Set.of("problem", "study", "mapping")),
-            Map.entry("search", Set.of("problem", "study", "mapping", "store")),
+            Map.entry("store", Set.of("problem", "study", "mapping", "conformance")),
+            Map.entry("search", Set.of("problem", "study", "mapping", "conformance", "store")),
             Map.entry("server", Set.of("problem", "study", "source", "mapping", "conformance", "store", "search")),
             Map.entry("export", Set.of("problem", "study", "source", "mapping")),
-            Map.entry("cli", Set.of("problem", "study", "source", "mapping", "conformance", "export", "store", "search", "server")));
+            Map.entry(
+                    "cli",
+                    Set.of("problem", "study", "source", "mapping", "conformance", "export", "store", "server")));
 
     @Test
     void a_package_uses_only_what_is_named_for_it() {
