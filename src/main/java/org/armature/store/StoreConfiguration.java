@@ -22,6 +22,7 @@ import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import java.time.Clock;
+import org.armature.store.index.IndexConfiguration;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,7 +47,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     SubscriptionChannelConfig.class,
     ThreadPoolFactoryConfig.class,
     BatchCommonCtx.class,
-    DatabaseConfiguration.class
+    DatabaseConfiguration.class,
+    IndexConfiguration.class
 })
 public class StoreConfiguration {
 
