@@ -1,12 +1,15 @@
 package org.armature.store;
 
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
 import ca.uhn.fhir.rest.param.DateParam;
 import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.ParamPrefixEnum;
@@ -20,7 +23,9 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +35,14 @@ public final class ResourceReader {
     /** Values in one query: databases plan longer lists badly, and the page size of a search bounds them as well. */
     private static final int AT_ONCE = 500;
 
+    private final FhirContext context;
     private final DaoRegistry registry;
+    private final MatchUrlService matchUrls;
 
-    ResourceReader(DaoRegistry registry) {
+    ResourceReader(FhirContext context, DaoRegistry registry, MatchUrlService matchUrls) {
+        this.context = context;
         this.registry = registry;
+        this.matchUrls = matchUrls;
     }
 
     /**
@@ -58,6 +67,20 @@ public final class ResourceReader {
     /** The resources that are known by these canonical URLs. */
     public List<Resource> byUrls(String type, Collection<String> urls, RequestDetails request) {
         return find(new Query(type, "url", UriParam::new, null), urls, request);
+    }
+
+    /**
+     * The numbers that the store gave to the resources that a search finds, all of them.
+     *
+     * @param query the parameters as in a URL
+     */
+    public Set<Long> numbersOfMatches(String type, String query, RequestDetails request) {
+        SearchParameterMap map =
+                matchUrls.translateMatchUrl(type + "?" + query, context.getResourceDefinition(type));
+        map.setLoadSynchronousUpTo(Integer.MAX_VALUE);
+        List<? extends IResourcePersistentId<?>> found =
+                registry.getResourceDao(type).searchForIds(map, part(request, type));
+        return found.stream().map(id -> (Long) id.getId()).collect(Collectors.toSet());
     }
 
     private record Query(

@@ -1,6 +1,7 @@
 package org.armature.store;
 
 import ca.uhn.fhir.batch2.jobs.config.BatchCommonCtx;
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
@@ -18,6 +19,7 @@ import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
@@ -121,8 +123,8 @@ public class StoreConfiguration {
 
     @Bean
     @Lazy
-    ResourceReader resourceReader(DaoRegistry registry) {
-        return new ResourceReader(registry);
+    ResourceReader resourceReader(FhirContext context, DaoRegistry registry, MatchUrlService matchUrls) {
+        return new ResourceReader(context, registry, matchUrls);
     }
 
     @Bean

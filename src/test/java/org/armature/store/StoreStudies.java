@@ -60,6 +60,11 @@ public final class StoreStudies {
         }
     }
 
+    /** Many different studies, whose numbers follow one another. */
+    public static List<SourcedStudy> numbered(int first, int count) {
+        return many(first, count);
+    }
+
     /** Many different studies. */
     static List<SourcedStudy> many(int first, int count) {
         return IntStream.range(first, first + count)

@@ -92,6 +92,13 @@ public final class OperationParameters {
         return this;
     }
 
+    /** The parameters that are none of these and say nothing of how the answer is written, with their values. */
+    public Map<String, List<String>> others(Set<String> known) {
+        Map<String, List<String>> others = new LinkedHashMap<>(values);
+        others.keySet().removeIf(name -> known.contains(name) || PRESENTATION.contains(name));
+        return others;
+    }
+
     /** All values of a parameter, those in one list with commas too. */
     public List<String> list(String name) {
         return values.getOrDefault(name, List.of()).stream()
