@@ -4,6 +4,8 @@ import ca.uhn.fhir.util.VersionUtil;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Knows whether the tables of the database were made by this version. Comparing HAPI's whole schema with the database
@@ -11,13 +13,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Schema {
     /** Raised whenever {@link #OWN_TABLES} change. */
-    private static final String OWN_VERSION = "1";
+    private static final String OWN_VERSION = "2";
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final boolean current;
 
     Schema(DataSource dataSource) {
         jdbc = new JdbcTemplate(dataSource);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         jdbc.execute("create table if not exists armature_schema (version varchar(100) not null)");
         current = versions().contains(version());
     }
@@ -32,8 +36,13 @@ final class Schema {
             return;
         }
         LoadTable.create(jdbc);
-        jdbc.update("delete from armature_schema");
-        jdbc.update("insert into armature_schema (version) values (?)", version());
+        ChangeFeed.create(jdbc);
+        // Connections do not commit by themselves.
+        transaction.executeWithoutResult(status -> {
+            ChangeFeed.nameDatabase(jdbc);
+            jdbc.update("delete from armature_schema");
+            jdbc.update("insert into armature_schema (version) values (?)", version());
+        });
     }
 
     private List<String> versions() {

@@ -133,10 +133,31 @@ public class StoreConfiguration {
     }
 
     @Bean
-    ChangeWatch changeWatch(LoadTable table, SharedOrganizations organizations, IInterceptorService interceptors) {
-        ChangeWatch watch = new ChangeWatch(table, organizations);
+    ChangeFeed changeFeed(JdbcTemplate jdbc, PlatformTransactionManager manager) {
+        return new ChangeFeed(jdbc, manager);
+    }
+
+    @Bean
+    RecentLoads recentLoads() {
+        return new RecentLoads();
+    }
+
+    @Bean
+    StudyReader studyReader(JdbcTemplate jdbc, LoadTable table, RecentLoads recent, FhirContext context) {
+        return new StudyReader(jdbc, table, recent, context);
+    }
+
+    @Bean
+    ChangeWatch changeWatch(
+            LoadTable table, SharedOrganizations organizations, ChangeFeed feed, IInterceptorService interceptors) {
+        ChangeWatch watch = new ChangeWatch(table, organizations, feed);
         interceptors.registerInterceptor(watch);
         return watch;
+    }
+
+    @Bean
+    LoadFeed loadFeed(ChangeFeed feed, RecentLoads recent) {
+        return new LoadFeed(feed, recent);
     }
 
     @Bean
@@ -144,10 +165,11 @@ public class StoreConfiguration {
     StudyStore studyStore(
             LoadTable table,
             SharedOrganizations organizations,
+            LoadFeed feed,
             IFhirSystemDao<Bundle, Meta> systemDao,
             PlatformTransactionManager manager,
             ObjectProvider<Clock> clock) {
         Transactions transactions = new Transactions(systemDao, manager);
-        return new StudyStore(table, organizations, transactions, clock.getIfAvailable(Clock::systemUTC));
+        return new StudyStore(table, organizations, feed, transactions, clock.getIfAvailable(Clock::systemUTC));
     }
 }

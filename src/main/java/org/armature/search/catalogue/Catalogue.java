@@ -29,6 +29,14 @@ public interface Catalogue {
     long[] numbers(CatalogueQuery query);
 
     /**
+     * How many studies match.
+     *
+     * @throws InvalidTextException where a text is not in the language of full-text search or costs too much
+     * @throws CatalogueUnavailableException while it is being built
+     */
+    int count(CatalogueQuery query);
+
+    /**
      * Score and matched site of these studies under the query, those that do not match left out; the score is relative
      * to the best match of the whole query.
      */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param studyId its id in FHIR
  * @param number the number that the store gave it (HAPI's internal id)
- * @param score how well the text matches, from 0 to 1 for the best of this query; null without a text
+ * @param score how well the text matches, relative to the best match of this query, which has 1; a study that matches by
+ *     another name or spelling only has at most 0.5; null without a text
  * @param site the nearest recruiting site; null without a circle
  */
 public record CatalogueHit(
