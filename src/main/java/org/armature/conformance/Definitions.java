@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.utilities.npm.NpmPackage;
+import org.jspecify.annotations.Nullable;
 
 /** The definitions of this project: the package of {@code fhir-profiles}, which travels on the class path. */
 public final class Definitions {
@@ -36,6 +38,14 @@ public final class Definitions {
         return all(context, "SearchParameter-").stream()
                 .map(SearchParameter.class::cast)
                 .toList();
+    }
+
+    /** A code system by its id, or null where this project has none that is called so. */
+    public static @Nullable CodeSystem codeSystem(FhirContext context, String id) {
+        return all(context, "CodeSystem-" + id + ".json").stream()
+                .map(CodeSystem.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<MetadataResource> all(FhirContext context, String prefix) {

@@ -18,6 +18,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
 import java.util.function.Supplier;
 import org.armature.search.operation.OperationProvider;
+import org.armature.search.request.SearchRules;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +43,8 @@ class FhirServerConfiguration {
             ISearchParamRegistry searchParameters,
             List<OperationProvider> operations,
             IValidationSupport validation,
-            IInterceptorService interceptors) {
+            IInterceptorService interceptors,
+            SearchRules rules) {
         return () -> {
             // What clients write is checked as text, more exactly than a parser does, and without a line in the log.
             context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
@@ -56,10 +58,19 @@ class FhirServerConfiguration {
             server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
             // People who follow a link see the resource as a page; programs get it as it is.
             server.registerInterceptor(new ResponseHighlighterInterceptor());
+            server.registerInterceptor(new SearchGate(rules));
+            server.registerInterceptor(new IdentifierSpelling(context));
+            server.registerInterceptor(new SearchCapabilities(rules));
             server.setServerConformanceProvider(
                     new JpaCapabilityStatementProvider(server, systemDao, settings, searchParameters, validation));
             return server;
         };
+    }
+
+    @Bean
+    @Lazy
+    SearchRules searchRules(FhirContext context, ISearchParamRegistry searchParameters) {
+        return new SearchRules(context, searchParameters);
     }
 
     @Bean

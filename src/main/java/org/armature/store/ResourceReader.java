@@ -112,7 +112,7 @@ public final class ResourceReader {
     }
 
     /** A search within the request: its access rules hold, the parameters of the request itself (as its page size) do not. */
-    private static RequestDetails part(RequestDetails request, String type) {
+    public static RequestDetails part(RequestDetails request, String type) {
         if (!(request instanceof ServletRequestDetails servlet)) {
             return request;
         }

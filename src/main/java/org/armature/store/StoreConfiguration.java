@@ -25,6 +25,7 @@ import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import java.time.Clock;
 import org.armature.store.index.IndexConfiguration;
+import org.armature.store.index.IndexVersion;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.ObjectProvider;
@@ -125,6 +126,12 @@ public class StoreConfiguration {
     @Lazy
     ResourceReader resourceReader(FhirContext context, DaoRegistry registry, MatchUrlService matchUrls) {
         return new ResourceReader(context, registry, matchUrls);
+    }
+
+    @Bean
+    Reindexing reindexing(
+            JdbcTemplate jdbc, @Lazy DaoRegistry daos, PlatformTransactionManager manager, IndexVersion version) {
+        return new Reindexing(jdbc, daos, manager, version.text());
     }
 
     @Bean

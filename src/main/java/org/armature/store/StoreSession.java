@@ -22,12 +22,14 @@ public final class StoreSession implements AutoCloseable {
      */
     public static StoreSession open(Path data, Class<?>... followers) {
         try {
-            return new StoreSession(new SpringApplicationBuilder(StoreConfiguration.class)
+            StoreSession session = new StoreSession(new SpringApplicationBuilder(StoreConfiguration.class)
                     .sources(followers)
                     .web(WebApplicationType.NONE)
                     // Whoever opened it closes it, also when the process is asked to end.
                     .registerShutdownHook(false)
                     .run("--armature.data=" + data));
+            session.context.getBean(Reindexing.class).run();
+            return session;
         } catch (RuntimeException e) {
             throw StoreUnavailableException.of(data, e).orElseThrow(() -> e);
         }

@@ -4,7 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.Constants;
-import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.ResponseDetails;
@@ -56,9 +56,12 @@ public final class CsvAnswers {
         this.reader = reader;
     }
 
-    /** Notes that a table is asked for, and asks the search for pages of a size of our own and for their number. */
-    @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
-    public void incoming(RequestDetails request, RestOperationTypeEnum operation) {
+    /**
+     * Notes that a table is asked for, and asks the search for pages of a size of our own and for their number; before
+     * anybody else looks at the parameters, since to the others the search is one as any.
+     */
+    @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED, order = -1)
+    public void incoming(ServletRequestDetails request) {
         boolean byParameter = List.of(request.getParameters().getOrDefault(Constants.PARAM_FORMAT, new String[0]))
                 .stream()
                 .anyMatch(format -> format.equals("csv") || format.equals(TYPE));
@@ -66,7 +69,7 @@ public final class CsvAnswers {
         if (!byParameter && !accept.strip().startsWith(TYPE)) {
             return;
         }
-        if (operation != RestOperationTypeEnum.SEARCH_TYPE || !"ResearchStudy".equals(request.getResourceName())) {
+        if (!isSearchForStudies(request)) {
             if (byParameter) {
                 throw Refusal.because(Constants.PARAM_FORMAT, "only searches for ResearchStudy have a table", "json or xml");
             }
@@ -80,6 +83,14 @@ public final class CsvAnswers {
         request.addParameter(Constants.PARAM_COUNT, new String[] {PAGE});
         request.removeParameter(Constants.PARAM_SEARCH_TOTAL_MODE);
         request.addParameter(Constants.PARAM_SEARCH_TOTAL_MODE, new String[] {"accurate"});
+    }
+
+    private static boolean isSearchForStudies(ServletRequestDetails request) {
+        boolean get = request.getRequestType() == RequestTypeEnum.GET;
+        return "ResearchStudy".equals(request.getResourceName())
+                && request.getId() == null
+                && request.getCompartmentName() == null
+                && (Constants.PARAM_SEARCH.equals(request.getOperation()) || (get && request.getOperation() == null));
     }
 
     /** Writes the table in place of the first page; false, since nothing is left to write then. */

@@ -1,12 +1,13 @@
 package org.armature.search.facets;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.armature.search.operation.Refusal;
+import org.armature.search.request.Query;
+import org.armature.search.request.RefusedException;
+import org.armature.search.request.SearchRules;
 import org.armature.store.ResourceReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,20 +15,22 @@ import org.springframework.stereotype.Component;
 /** The studies that a search finds, by the numbers under which the catalogue knows them. */
 @Component
 class CountedStudies {
-    private final ObjectProvider<ResourceReader> reader;
+    private static final String TYPE = "ResearchStudy";
 
-    CountedStudies(ObjectProvider<ResourceReader> reader) {
+    private final ObjectProvider<ResourceReader> reader;
+    private final ObjectProvider<SearchRules> rules;
+
+    CountedStudies(ObjectProvider<ResourceReader> reader, ObjectProvider<SearchRules> rules) {
         this.reader = reader;
+        this.rules = rules;
     }
 
     Set<Long> numbers(Map<String, List<String>> search, RequestDetails request) {
-        String query = search.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-        return reader.getObject().numbersOfMatches("ResearchStudy", query, request);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        try {
+            Query query = rules.getObject().checked(TYPE, new Query(search));
+            return reader.getObject().numbersOfMatches(TYPE, query.text(), request);
+        } catch (RefusedException e) {
+            throw Refusal.of(e.problem());
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.armature.search.graphql;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
 import org.armature.search.operation.Refusal;
+import org.armature.store.ResourceReader;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseReference;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -14,6 +16,9 @@ final class BoundedStorage implements IGraphQLStorageServices {
     static final int LOOKUPS = 2_000;
 
     static final int SEARCHES = 50;
+
+    /** HAPI reads no more into a list, and says nothing where there are. */
+    static final int LIST = 500;
 
     private final IGraphQLStorageServices storage;
     private int lookups;
@@ -38,19 +43,42 @@ final class BoundedStorage implements IGraphQLStorageServices {
     @Override
     public ReferenceResolution lookup(Object request, IBaseResource from, IBaseReference reference) {
         lookup();
-        return storage.lookup(request, from, reference);
+        ReferenceResolution found = storage.lookup(request, from, reference);
+        if (found != null) {
+            plain(found.getTarget());
+        }
+        return found;
     }
 
     @Override
     public IBaseResource lookup(Object request, String type, String id) {
         lookup();
-        return storage.lookup(request, type, id);
+        return plain(storage.lookup(request, type, id));
+    }
+
+    /** The id as it stands in a resource, without the address of its version. */
+    private static IBaseResource plain(IBaseResource resource) {
+        resource.setId(resource.getIdElement().getIdPart());
+        return resource;
     }
 
     @Override
     public void listResources(Object request, String type, List<Argument> arguments, List<IBaseResource> found) {
         search();
-        storage.listResources(request, type, arguments, found);
+        // HAPI takes the size of a page from the request, where there is none, and leaves _count out.
+        storage.listResources(ResourceReader.part((RequestDetails) request, type), type, arguments, found);
+        int count = arguments.stream()
+                .filter(argument -> argument.getName().equals("_count"))
+                .map(argument -> argument.getValues().get(0).getValue())
+                .filter(value -> value.matches("\\d{1,4}"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        if (count >= LIST && found.size() >= LIST) {
+            throw Refusal.because(type + "List", "there are " + LIST + " or more", "ask for " + type + "Connection");
+        }
+        found.subList(Math.min(count, found.size()), found.size()).clear();
+        found.forEach(BoundedStorage::plain);
     }
 
     @Override

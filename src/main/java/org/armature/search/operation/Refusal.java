@@ -12,13 +12,17 @@ public final class Refusal {
 
     /** The refusal of a request because of one parameter. */
     public static InvalidRequestException because(String parameter, String what, String remedy) {
-        Problem problem = new Problem(Problem.Kind.INVALID, what, parameter, remedy);
+        return of(new Problem(Problem.Kind.BAD_PARAMETER, what, parameter, remedy));
+    }
+
+    /** The refusal of a request for this reason. */
+    public static InvalidRequestException of(Problem problem) {
         OperationOutcome outcome = new OperationOutcome();
         outcome.addIssue()
                 .setSeverity(IssueSeverity.ERROR)
                 .setCode(IssueType.fromCode(problem.kind().issueCode()))
                 .setDiagnostics(problem.line())
-                .addLocation("http." + parameter);
+                .addLocation("http." + problem.where());
         return new InvalidRequestException(problem.line(), outcome);
     }
 }

@@ -32,6 +32,12 @@ public final class HierarchyParameters {
                         .isPresent();
     }
 
+    /** A URL of this server with the modifier in place of the names that are indexed. */
+    public static String asAsked(String url) {
+        return url.replace("condition" + SUFFIX + "=", "condition:below=")
+                .replace("focus" + SUFFIX + "=", "focus:below=");
+    }
+
     static List<SearchParameter> all() {
         return List.of(parameter("condition", "condition"), parameter("focus", "intervention"));
     }

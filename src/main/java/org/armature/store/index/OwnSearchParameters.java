@@ -26,6 +26,10 @@ final class OwnSearchParameters implements ISearchParamProvider {
         return parameters.stream().<IIdType>map(SearchParameter::getIdElement).toList();
     }
 
+    IndexVersion version() {
+        return IndexVersion.of(parameters);
+    }
+
     @Override
     public IBundleProvider search(SearchParameterMap all) {
         return new SimpleBundleProvider(parameters);

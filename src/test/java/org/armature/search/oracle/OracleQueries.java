@@ -34,6 +34,16 @@ final class OracleQueries {
                 .toList();
     }
 
+    /** A query that more than a few studies match, so that there are pages. */
+    OracleQuery broad(int number) {
+        for (int attempt = number; ; attempt++) {
+            OracleQuery query = query(attempt);
+            if (query.expected().size() > 3) {
+                return query;
+            }
+        }
+    }
+
     /** Each kind of parameter comes in turn, so that none is left out by chance. */
     OracleQuery query(int number) {
         List<Asked> asked = new ArrayList<>();

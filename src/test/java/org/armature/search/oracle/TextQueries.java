@@ -19,6 +19,8 @@ import org.armature.study.Study;
 
 /** Parameters whose values are text: from the beginning, anywhere, exactly; upper case and accents make no difference. */
 final class TextQueries {
+    private static final int LONGEST = 200;
+
     private TextQueries() {}
 
     static List<Function<Draw, Asked>> all() {
@@ -39,8 +41,11 @@ final class TextQueries {
 
     private static Asked asked(Draw draw, String name, Function<Study, List<String>> texts) {
         List<String> values = List.of(draw.valueOf(texts).split("\\s+"));
-        String whole = draw.valueOf(texts);
-        return switch (draw.number(5)) {
+        // Long texts are not compared as a whole.
+        String whole = draw.valueOf(study -> texts.apply(study).stream()
+                .filter(text -> text.length() <= LONGEST)
+                .toList());
+        return switch (name.equals("description") ? 2 * draw.number(2) : draw.number(5)) {
             case 0 -> {
                 String part = words(values, draw.number(values.size()), 1 + draw.number(2));
                 yield new Asked(
