@@ -19,6 +19,7 @@ import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
@@ -119,6 +120,12 @@ public class StoreConfiguration {
     @Bean
     StoreContents storeContents(JdbcTemplate jdbc, LoadTable table, PartitionSettings partitions) {
         return new StoreContents(jdbc, table, partitions);
+    }
+
+    @Bean
+    @Lazy
+    ResourceReader resourceReader(FhirContext context, DaoRegistry registry, MatchUrlService matchUrls) {
+        return new ResourceReader(context, registry, matchUrls);
     }
 
     @Bean
