@@ -21,6 +21,12 @@ final class DateQueries {
     }
 
     private static Asked asked(Draw draw, String name, Function<Study, Optional<Days>> days) {
+        if (draw.chance(10)) {
+            boolean missing = draw.chance(50);
+            return new Asked(name + ":missing", Boolean.toString(missing), study -> days.apply(study)
+                            .isEmpty()
+                    == missing);
+        }
         String prefix = draw.among("eq", "ne", "gt", "lt", "ge", "le", "sa", "eb");
         String date = date(draw);
         String written = prefix.equals("eq") && draw.chance(50) ? date : prefix + date;

@@ -47,7 +47,11 @@ final class TextQueries {
                 .toList());
         return switch (name.equals("description") ? 2 * draw.number(2) : draw.number(5)) {
             case 0 -> {
+                // Shorter parts are in nearly every text, and are refused.
                 String part = words(values, draw.number(values.size()), 1 + draw.number(2));
+                if (part.length() < 3) {
+                    yield asked(draw, name, texts);
+                }
                 yield new Asked(
                         name + ":contains",
                         escaped(changed(draw, part)),

@@ -90,10 +90,16 @@ final class TokenQueries {
 
     /** Parameters that look at the hierarchy of terms. */
     static List<Function<Draw, Asked>> hierarchy() {
-        return List.of(draw -> {
-            String code = draw.valueOf(TokenQueries::withAncestors);
-            return new Asked("condition:below", MESH + "|" + code, study -> withAncestors(study).contains(code));
-        });
+        return List.of(
+                draw -> below(draw, "condition", TokenQueries::conditions),
+                draw -> below(draw, "focus", TokenQueries::interventions));
+    }
+
+    private static Asked below(Draw draw, String name, Function<Study, BrowseModule> module) {
+        Function<Study, Set<String>> codes = study -> withAncestors(module.apply(study));
+        String code = draw.valueOf(codes);
+        return new Asked(name + ":below", (draw.chance(50) ? MESH + "|" : "") + code, study -> codes.apply(study)
+                .contains(code));
     }
 
     /** With or without its system, alone or one of two, said or denied. */
@@ -159,9 +165,8 @@ final class TokenQueries {
         return study.derivedSection().interventionBrowseModule();
     }
 
-    private static Set<String> withAncestors(Study study) {
-        return mesh(Stream.concat(
-                        conditions(study).meshes().stream(), conditions(study).ancestors().stream())
+    private static Set<String> withAncestors(BrowseModule module) {
+        return mesh(Stream.concat(module.meshes().stream(), module.ancestors().stream())
                 .toList());
     }
 
