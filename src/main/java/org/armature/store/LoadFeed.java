@@ -1,6 +1,7 @@
 package org.armature.store;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.armature.study.Study;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -24,7 +25,7 @@ final class LoadFeed {
         return new RecentLoads.Load(
                 feed.add(url),
                 study,
-                sites(unit.owned().get(url)),
+                sites(Objects.requireNonNull(unit.owned().get(url))),
                 Set.copyOf(unit.owned().keySet()));
     }
 

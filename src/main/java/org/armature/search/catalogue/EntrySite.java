@@ -1,5 +1,6 @@
 package org.armature.search.catalogue;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,8 @@ record EntrySite(
 
     static EntrySite of(Location site, String reference) {
         var point = site.geoPoint();
-        boolean placed = point != null && point.lat() != null && point.lon() != null;
+        BigDecimal latitude = point == null ? null : point.lat();
+        BigDecimal longitude = point == null ? null : point.lon();
         return new EntrySite(
                 reference,
                 site.facility(),
@@ -36,8 +38,8 @@ record EntrySite(
                 site.zip(),
                 site.country(),
                 site.status() == Status.RECRUITING,
-                placed ? Double.valueOf(point.lat().doubleValue()) : null,
-                placed ? Double.valueOf(point.lon().doubleValue()) : null);
+                latitude == null ? null : latitude.doubleValue(),
+                longitude == null ? null : longitude.doubleValue());
     }
 
     boolean isPlaced() {

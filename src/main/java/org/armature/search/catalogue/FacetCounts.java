@@ -56,7 +56,7 @@ final class FacetCounts extends SimpleCollector {
             OfSegment of = entry.getValue();
             for (int ordinal = 0; ordinal < of.counts.length; ordinal++) {
                 if (of.counts[ordinal] > 0) {
-                    counts.get(entry.getKey())
+                    counts.computeIfAbsent(entry.getKey(), facet -> new HashMap<>())
                             .merge(of.values.lookupOrd(ordinal).utf8ToString(), of.counts[ordinal], Integer::sum);
                 }
             }
