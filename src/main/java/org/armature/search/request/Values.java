@@ -63,7 +63,7 @@ final class Values {
             return oneOf(where, value, List.of("true", "false"));
         }
         return switch (parameter.getParamType()) {
-            case DATE -> date(where, value);
+            case DATE -> inclusive(parameter.getName(), date(where, value));
             case NUMBER -> number(where, value);
             case QUANTITY -> quantity(where, value);
             case STRING -> string(where, value, modifier);
@@ -99,6 +99,31 @@ final class Values {
             throw RefusedException.value(where, "the calendar has no '" + Shown.of(text) + "'", DATE_FORM);
         }
         return value;
+    }
+
+    /**
+     * HAPI takes {@code ge} of a month for "from its end on" and {@code le} for "up to its beginning", and leaves out what
+     * is within. Greater, or the same: in two values it is what FHIR says.
+     */
+    private static String inclusive(String parameter, String value) {
+        String prefix = value.substring(0, 2);
+        String date = value.substring(2);
+        if ((!prefix.equals("ge") && !prefix.equals("le")) || date.length() > "yyyy-mm-dd".length()) {
+            return value;
+        }
+        if (parameter.equals("_lastUpdated")) {
+            // A moment, of which HAPI takes one value only.
+            return prefix + (prefix.equals("ge") ? moment(parameter, date) : lastDay(date));
+        }
+        return (prefix.equals("ge") ? "gt" : "lt") + date + ",eq" + date;
+    }
+
+    private static String lastDay(String date) {
+        return switch (date.length()) {
+            case 4 -> date + "-12-31";
+            case 7 -> YearMonth.parse(date).atEndOfMonth().toString();
+            default -> date;
+        };
     }
 
     /** A moment, for which HAPI wants seconds and a time zone: a day begins at midnight in Greenwich. */
