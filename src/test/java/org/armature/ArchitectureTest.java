@@ -35,7 +35,16 @@ class ArchitectureTest {
             Map.entry("export", Set.of("problem", "study", "source", "mapping")),
             Map.entry(
                     "cli",
-                    Set.of("problem", "study", "source", "mapping", "conformance", "export", "store", "server")));
+                    Set.of(
+                            "problem",
+                            "study",
+                            "source",
+                            "mapping",
+                            "conformance",
+                            "export",
+                            "store",
+                            "search",
+                            "server")));
 
     @Test
     void a_package_uses_only_what_is_named_for_it() {
@@ -61,7 +70,7 @@ class ArchitectureTest {
     void only_the_store_touches_the_daos() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + ".store..", BASE + ".server..")
+                .resideOutsideOfPackages(BASE + ".store..", BASE + ".server..", BASE + ".search.catalogue.fhir..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("ca.uhn.fhir.jpa..")

@@ -15,7 +15,9 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.interceptor.ResponseHighlighterInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.List;
 import java.util.function.Supplier;
+import org.armature.search.operation.OperationProvider;
 import org.armature.search.request.SearchRules;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -39,6 +41,7 @@ class FhirServerConfiguration {
             DatabaseBackedPagingProvider paging,
             JpaStorageSettings settings,
             ISearchParamRegistry searchParameters,
+            List<OperationProvider> operations,
             IValidationSupport validation,
             IInterceptorService interceptors,
             SearchRules rules) {
@@ -50,6 +53,7 @@ class FhirServerConfiguration {
             server.registerProviders(resourceProviders.createProviders());
             server.registerProvider(systemProvider);
             server.registerProvider(valueSets);
+            operations.forEach(server::registerProvider);
             server.setPagingProvider(paging);
             server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
             // People who follow a link see the resource as a page; programs get it as it is.

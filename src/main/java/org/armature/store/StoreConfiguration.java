@@ -1,6 +1,7 @@
 package org.armature.store;
 
 import ca.uhn.fhir.batch2.jobs.config.BatchCommonCtx;
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
@@ -18,6 +19,7 @@ import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
@@ -121,6 +123,12 @@ public class StoreConfiguration {
     }
 
     @Bean
+    @Lazy
+    ResourceReader resourceReader(FhirContext context, DaoRegistry registry, MatchUrlService matchUrls) {
+        return new ResourceReader(context, registry, matchUrls);
+    }
+
+    @Bean
     Reindexing reindexing(
             JdbcTemplate jdbc, @Lazy DaoRegistry daos, PlatformTransactionManager manager, IndexVersion version) {
         return new Reindexing(jdbc, daos, manager, version.text());
@@ -132,10 +140,31 @@ public class StoreConfiguration {
     }
 
     @Bean
-    ChangeWatch changeWatch(LoadTable table, SharedOrganizations organizations, IInterceptorService interceptors) {
-        ChangeWatch watch = new ChangeWatch(table, organizations);
+    ChangeFeed changeFeed(JdbcTemplate jdbc, PlatformTransactionManager manager) {
+        return new ChangeFeed(jdbc, manager);
+    }
+
+    @Bean
+    RecentLoads recentLoads() {
+        return new RecentLoads();
+    }
+
+    @Bean
+    StudyReader studyReader(JdbcTemplate jdbc, LoadTable table, RecentLoads recent, FhirContext context) {
+        return new StudyReader(jdbc, table, recent, context);
+    }
+
+    @Bean
+    ChangeWatch changeWatch(
+            LoadTable table, SharedOrganizations organizations, ChangeFeed feed, IInterceptorService interceptors) {
+        ChangeWatch watch = new ChangeWatch(table, organizations, feed);
         interceptors.registerInterceptor(watch);
         return watch;
+    }
+
+    @Bean
+    LoadFeed loadFeed(ChangeFeed feed, RecentLoads recent) {
+        return new LoadFeed(feed, recent);
     }
 
     @Bean
@@ -143,10 +172,11 @@ public class StoreConfiguration {
     StudyStore studyStore(
             LoadTable table,
             SharedOrganizations organizations,
+            LoadFeed feed,
             IFhirSystemDao<Bundle, Meta> systemDao,
             PlatformTransactionManager manager,
             ObjectProvider<Clock> clock) {
         Transactions transactions = new Transactions(systemDao, manager);
-        return new StudyStore(table, organizations, transactions, clock.getIfAvailable(Clock::systemUTC));
+        return new StudyStore(table, organizations, feed, transactions, clock.getIfAvailable(Clock::systemUTC));
     }
 }
