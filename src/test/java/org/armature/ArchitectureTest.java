@@ -26,7 +26,7 @@ class ArchitectureTest {
             Map.entry("problem", Set.of()),
             Map.entry("study", Set.of()),
             Map.entry("source", Set.of("problem", "study")),
-            Map.entry("eligibility", Set.of()),
+            Map.entry("eligibility", Set.of("problem")),
             Map.entry("mapping", Set.of("study", "eligibility")),
             Map.entry("conformance", Set.of()),
             Map.entry("store", Set.of("problem", "study", "mapping", "conformance")),
