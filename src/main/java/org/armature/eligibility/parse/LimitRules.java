@@ -20,8 +20,7 @@ final class LimitRules {
         this.quantities = new Quantities(text, items);
     }
 
-    /** A limit, the phrases that stood within it and mean something beside it ("years of age"), and where it ends. */
-    private record Found(Item.Limit limit, List<Item> kept, int next) {}
+    private record Found(Item.Limit limit, int next) {}
 
     /** The items with each number, comparator and unit made into one limit. */
     static List<Item> apply(String text, List<Item> items) {
@@ -33,7 +32,7 @@ final class LimitRules {
             Found found = rules.at(i);
             if (found != null) {
                 result.add(found.limit());
-                result.addAll(found.kept());
+                items.subList(i, found.next()).stream().filter(part -> part.is(Cue.AGE)).forEach(result::add);
                 i = found.next();
             } else if (item instanceof Item.Aside aside) {
                 result.add(new Item.Aside(apply(text, aside.items()), aside.start(), aside.end()));
@@ -66,6 +65,10 @@ final class LimitRules {
         if (operator != null) {
             return compared(i, operator);
         }
+        if (is(i, "from")) {
+            Quantity low = quantities.at(skipFill(i + 1));
+            return low == null ? null : range(i, low, null);
+        }
         Quantity first = quantities.at(i);
         if (first == null || is(i, Cue.ULN) || is(i, Cue.LLN)) {
             return null;
@@ -86,11 +89,14 @@ final class LimitRules {
 
     /** The comparator that an item is: one of &lt; &lt;= &gt; &gt;= =, null if it is none. */
     private @Nullable String operator(int i) {
-        Item item = item(i);
+        return i < items.size() ? operator(items.get(i)) : null;
+    }
+
+    static @Nullable String operator(Item item) {
         if (item instanceof Item.Plain plain && plain.token().kind() == Token.Kind.COMPARATOR) {
             return plain.token().text();
         }
-        return item == null || !(item instanceof Item.Phrase)
+        return !(item instanceof Item.Phrase)
                 ? null
                 : item.is(Cue.AT_LEAST)
                         ? ">="
@@ -114,7 +120,7 @@ final class LimitRules {
     /** After a comparator small words may stand before the number: "a minimum of the ...". */
     private int skipFill(int from) {
         int i = from;
-        while (i < items.size() && i < from + 3 && items.get(i).is(Cue.FILL) && items.get(i) instanceof Item.Phrase) {
+        while (i < items.size() && i < from + 3 && (items.get(i).is(Cue.FILL) || items.get(i).is(Cue.AGE))) {
             i++;
         }
         return i;
@@ -122,6 +128,9 @@ final class LimitRules {
 
     private @Nullable Found compared(int start, String operator) {
         int at = skipFill(start + 1);
+        if (is(start + 1, Cue.OR) && "=".equals(operator(start + 2)) && !operator.contains("=")) {
+            return compared(start + 2, operator + "=");
+        }
         String second = operator(at);
         if (second != null && at == start + 1 && second.equals("=") && !operator.contains("=")) {
             return compared(at, operator + "=");
@@ -263,12 +272,11 @@ final class LimitRules {
 
     private Found bare(int start, Quantity first) {
         int after = skipAge(first.next());
-        List<Item> kept = new ArrayList<>(items.subList(first.next(), after));
         if (is(after, Cue.OR_MORE) || is(after, "+")) {
-            return stated(start, Bounds.atLeast(first.value()), first.unit(), after, kept);
+            return stated(start, Bounds.atLeast(first.value()), first.unit(), after);
         }
         if (is(after, Cue.OR_LESS)) {
-            return stated(start, Bounds.atMost(first.value()), first.unit(), after, kept);
+            return stated(start, Bounds.atMost(first.value()), first.unit(), after);
         }
         return new Found(
                 new Item.Limit(
@@ -277,20 +285,19 @@ final class LimitRules {
                         false,
                         items.get(start).start(),
                         first.end()),
-                List.of(),
                 first.next());
     }
 
-    private Found stated(int start, Bounds bounds, @Nullable String unit, int last, List<Item> kept) {
+    private Found stated(int start, Bounds bounds, @Nullable String unit, int last) {
         Item.Limit limit = new Item.Limit(
                 bounds, unit, true, items.get(start).start(), items.get(last).end());
-        return new Found(limit, kept, skipInclusive(last + 1));
+        return new Found(limit, skipInclusive(last + 1));
     }
 
     private Found found(int start, Bounds bounds, @Nullable String unit, Quantity last) {
         Item.Limit limit = new Item.Limit(bounds, unit, true, items.get(start).start(), last.end());
         int next = skipInclusive(last.next());
-        return new Found(limit, List.of(), next);
+        return new Found(limit, next);
     }
 
     private int skipAge(int i) {

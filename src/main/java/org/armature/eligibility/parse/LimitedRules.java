@@ -85,8 +85,19 @@ final class LimitedRules {
         if (subject == null || subject.variable() != null || subject.name().concept() != null) {
             return subject;
         }
-        boolean age = subject.name().text().equals("age");
-        return age || limit.stated() && !ComparisonRules.isTime(limit) || endsWithMeasure(words) ? subject : null;
+        if (subject.name().text().equals("age")) {
+            return subject;
+        }
+        boolean measured = endsWithMeasure(words);
+        boolean listed = !limit.bounds().values().isEmpty();
+        boolean counted = limit.unit() == null && !after.isEmpty() && isCounted(after.get(0));
+        boolean safe = limit.stated() && !listed && !counted && !ComparisonRules.isTime(limit);
+        return safe || measured && (limit.stated() || limit.unit() == null) && !counted ? subject : null;
+    }
+
+    /** "two episodes", "3 drugs": what follows the number is what is counted, not a unit. */
+    private static boolean isCounted(Item next) {
+        return Weight.isUnknown(next) && Figures.of(next) == null || next instanceof Item.Term || next.is(Cue.HISTORY) || next.is(Cue.LINK) && next.is("episodes of");
     }
 
     private static List<Item> withoutAge(List<Item> items) {

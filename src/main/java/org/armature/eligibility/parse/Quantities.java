@@ -50,7 +50,7 @@ final class Quantities {
             return new Quantity(BigDecimal.ONE, limit(item), true, i + 1, item.end());
         }
         BigDecimal value = Figures.of(item);
-        if (value == null) {
+        if (value == null || isPartOfName(i)) {
             return null;
         }
         return withUnit(negative ? value.negate() : value, i);
@@ -65,6 +65,16 @@ final class Quantities {
                 && (i == 0 || Figures.of(items.get(i - 1)) == null && !(items.get(i - 1) instanceof Item.Term));
     }
 
+    /** "interleukin-12": a number that a hyphen ties to a word. */
+    private boolean isPartOfName(int i) {
+        return i > 1
+                && items.get(i - 1).is("-")
+                && items.get(i - 1).start() == items.get(i - 2).end()
+                && items.get(i - 1).end() == items.get(i).start()
+                && Weight.isUnknown(items.get(i - 2))
+                && Figures.of(items.get(i - 2)) == null;
+    }
+
     private Quantity withUnit(BigDecimal value, int number) {
         Item item = items.get(number);
         boolean digits = Figures.isDigits(item);
@@ -73,16 +83,18 @@ final class Quantities {
             Item phrase = items.get(limit);
             return new Quantity(value, limit(phrase), true, limit + 1, phrase.end());
         }
-        Optional<UnitMention> unit = Units.standard().read(text, item.end());
+        int after = item.end();
+        boolean hyphen = text.startsWith("-", after) && after + 1 < text.length() && Character.isLetter(text.charAt(after + 1));
+        Optional<UnitMention> unit = Units.standard().read(text, hyphen ? after + 1 : after);
         if (unit.isEmpty() || isWord(unit.get())) {
             return new Quantity(value, null, digits, number + 1, item.end());
         }
         int end = unit.get().end();
         int next = number + 1;
-        while (next < items.size() && items.get(next).end() <= end) {
+        while (next < items.size() && items.get(next).end() <= end && !items.get(next).is(Cue.AGE)) {
             next++;
         }
-        return new Quantity(value, unit.get().ucum(), digits, next, end);
+        return new Quantity(value, unit.get().ucum().replace("{cells}/", "/"), digits, next, end);
     }
 
     /** "2 in the past": what could be a unit is a word here. */

@@ -50,12 +50,15 @@ final class SubjectRules {
         return words.stream().anyMatch(item -> item.is(Cue.AGE)) ? age(words) : unknown(words);
     }
 
-    private Subject known(List<Item> words, int at) {
+    private @Nullable Subject known(List<Item> words, int at) {
         Item.Term term = (Item.Term) words.get(at);
         Concept concept = term.mention().concept(Kind.VARIABLE).orElseThrow();
         int first = at;
         int last = at;
         for (int i = 0; i < words.size(); i++) {
+            if (i != at && (i > at ? breaksName(words.get(i)) : words.get(i).is(Cue.HISTORY))) {
+                return null;
+            }
             if (i != at && !isAlias(words.get(i), concept) && !Weight.goesWithVariable(words.get(i))) {
                 first = Math.min(first, i);
                 last = Math.max(last, i);
@@ -135,7 +138,11 @@ final class SubjectRules {
     }
 
     private static boolean breaksName(Item item) {
-        return item instanceof Item.Limit
+        return item.is("%")
+                || LimitRules.operator(item) != null
+                || item.is(Cue.HISTORY)
+                || item.is(Cue.EXCEPT)
+                || item instanceof Item.Limit
                 || item instanceof Item.When
                 || item instanceof Item.Aside aside && !isName(aside)
                 || item.is(Cue.TREATED) && !item.is(Cue.MEASURE)

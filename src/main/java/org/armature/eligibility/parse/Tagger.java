@@ -42,6 +42,12 @@ final class Tagger {
         return mention != null && mention.start() == start ? mention : null;
     }
 
+    /** A name that begins with a number must have words too: no figure is a name. */
+    private @Nullable Mention numbered(Token token) {
+        Mention name = mentionAt(token.start());
+        return name == null || name.end() <= token.end() ? null : name;
+    }
+
     private List<Item> flat() {
         List<Item> items = new ArrayList<>();
         int i = 0;
@@ -50,7 +56,7 @@ final class Tagger {
             CueLexicon.Found found = LEXICON.at(tokens, i);
             int phraseEnd =
                     found == null ? -1 : tokens.get(i + found.tokens() - 1).end();
-            Mention name = mentionAt(token.start());
+            Mention name = token.kind() == Token.Kind.WORD ? mentionAt(token.start()) : numbered(token);
             if (name != null && name.end() > phraseEnd) {
                 items.add(new Item.Term(name, name.start(), name.end()));
                 i = tokenFrom(i + 1, name.end());
