@@ -27,6 +27,11 @@ final class ComparisonRules {
         int end = Math.max(subject.end(), limit.end());
         Variable variable = subject.variable();
         String unit = limit.unit() == null ? unitWords : limit.unit();
+        if (variable != null && !subject.name().exact()) {
+            return sameDimension(variable, limit)
+                    ? comparison(subject, limit, unit, timing, start, end, "comparison.narrowed", Confidence.LOW)
+                    : null;
+        }
         if (variable != null) {
             if (!fits(variable, limit.bounds(), limit.unit())) {
                 return null;
@@ -78,6 +83,17 @@ final class ComparisonRules {
             return variable.isPlausible(value, unit);
         }
         return variable.units().stream().anyMatch(known -> variable.isPlausible(value, known));
+    }
+
+    /** Whether a limit can be one of something like the variable: "peak ALT" has the units of ALT, or is a share. */
+    private static boolean sameDimension(Variable variable, Item.Limit limit) {
+        String unit = limit.unit();
+        return unit == null
+                || unit.equals("%")
+                || unit.equals(Comparison.ULN)
+                || unit.equals(Comparison.LLN)
+                || variable.unit().equals("1") && !isTime(limit)
+                || variable.canonical(1, unit).isPresent();
     }
 
     /** Without a unit in the text the variable says which one is meant, if only one is possible. */

@@ -63,6 +63,8 @@ enum Cue {
     CONTRACEPTION,
     JUDGEMENT,
 
+    /** What is numbered, not measured: "day 1", "cohort 2", "n = 60". */
+    ENUMERATED,
     /** Words that go with a variable and do not change which one it is. */
     MEASURE,
     /** Words that say that somebody has something: they begin a new phrase. */

@@ -70,7 +70,7 @@ final class LimitRules {
             return low == null ? null : range(i, low, null);
         }
         Quantity first = quantities.at(i);
-        if (first == null || is(i, Cue.ULN) || is(i, Cue.LLN)) {
+        if (first == null || isYear(first) || is(i, Cue.ULN) || is(i, Cue.LLN)) {
             return null;
         }
         Found range = range(i, first, null);
@@ -263,6 +263,12 @@ final class LimitRules {
             return null;
         }
         return found(start, Bounds.oneOf(values), null, last);
+    }
+
+    /** "the 2010 criteria": a year of the calendar. */
+    private static boolean isYear(Quantity quantity) {
+        int value = quantity.value().scale() == 0 && quantity.value().precision() == 4 ? quantity.value().intValue() : 0;
+        return quantity.unit() == null && value >= 1900 && value < 2100;
     }
 
     private boolean isOpenEnded(int i) {

@@ -3,6 +3,7 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Conditional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a segment that has a limit: what it is about, when, for whom, and what stands around it. */
 final class LimitedRules {
     private static final int LONGEST_UNIT = 3;
+    private static final int FEWEST_YEARS = 12;
 
     private final Context context;
     private final SegmentRules segments;
@@ -63,6 +65,15 @@ final class LimitedRules {
                         || item instanceof Item.Aside);
     }
 
+    /** A few years may be how long something lasts; a range or many years are an age. */
+    private static boolean isAdult(Item.Limit limit) {
+        Bounds.Bound low = limit.bounds().low();
+        Bounds.Bound high = limit.bounds().high();
+        boolean range = low != null && high != null && !limit.bounds().isExact();
+        Bounds.Bound one = low == null ? high : low;
+        return range || one != null && one.value().intValue() >= FEWEST_YEARS;
+    }
+
     /** "18 years or older": a number of years about people is their age. */
     private static boolean isAgeOfPeople(Item.Limit limit, List<Item> before, List<Item> after) {
         boolean people = before.stream()
@@ -82,7 +93,7 @@ final class LimitedRules {
             return behind(after);
         }
         Subject subject = subjects.of(words);
-        if (subject == null || subject.variable() != null || subject.name().concept() != null) {
+        if (subject == null || subject.name().concept() != null) {
             return subject;
         }
         if (subject.name().text().equals("age")) {
@@ -91,8 +102,21 @@ final class LimitedRules {
         boolean measured = endsWithMeasure(words);
         boolean listed = !limit.bounds().values().isEmpty();
         boolean counted = limit.unit() == null && !after.isEmpty() && isCounted(after.get(0));
-        boolean safe = limit.stated() && !listed && !counted && !ComparisonRules.isTime(limit);
-        return safe || measured && (limit.stated() || limit.unit() == null) && !counted ? subject : null;
+        boolean unit = limit.unit() != null && !limit.unit().startsWith("{") && !ComparisonRules.isTime(limit);
+        boolean named = unit && !isShareOrPlace(limit, after) || measured || isAbbreviation(subject.name().text());
+        boolean value = limit.stated() && (!listed || measured) || measured && limit.unit() == null;
+        return named && value && !counted && (measured || !ComparisonRules.isTime(limit)) ? subject : null;
+    }
+
+    /** "25 % of defecations", "12 cm from the anal verge": the number is not one of what stands before it. */
+    private static boolean isShareOrPlace(Item.Limit limit, List<Item> after) {
+        return !after.isEmpty()
+                && ("%".equals(limit.unit()) && after.get(0).is("of") || after.get(0).is(Cue.AFTER))
+                && after.size() > 1;
+    }
+
+    private static boolean isAbbreviation(String name) {
+        return name.indexOf(' ') < 0 && name.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     /** "two episodes", "3 drugs": what follows the number is what is counted, not a unit. */
@@ -126,7 +150,7 @@ final class LimitedRules {
             return null;
         }
         Subject subject = subjects.of(words);
-        return subject != null && subject.variable() != null ? subject : null;
+        return subject != null && subject.variable() != null && subject.name().exact() ? subject : null;
     }
 
     private Meaning statement(

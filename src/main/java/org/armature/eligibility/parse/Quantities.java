@@ -62,7 +62,7 @@ final class Quantities {
                 && items.get(i).is("-")
                 && items.get(i).end() == items.get(i + 1).start()
                 && Figures.isDigits(items.get(i + 1))
-                && (i == 0 || Figures.of(items.get(i - 1)) == null && !(items.get(i - 1) instanceof Item.Term));
+                && (i == 0 || items.get(i - 1).end() < items.get(i).start() && Figures.of(items.get(i - 1)) == null);
     }
 
     /** "interleukin-12": a number that a hyphen ties to a word. */
@@ -71,8 +71,13 @@ final class Quantities {
                 && items.get(i - 1).is("-")
                 && items.get(i - 1).start() == items.get(i - 2).end()
                 && items.get(i - 1).end() == items.get(i).start()
-                && Weight.isUnknown(items.get(i - 2))
-                && Figures.of(items.get(i - 2)) == null;
+                && !(items.get(i - 2) instanceof Item.Limit)
+                && LimitRules.operator(items.get(i - 2)) == null
+                && !isUnitOrNumber(items.get(i - 2));
+    }
+
+    private static boolean isUnitOrNumber(Item item) {
+        return Figures.of(item) != null || item.is("%") || Units.standard().isKnown(item instanceof Item.Plain plain ? plain.token().text() : "");
     }
 
     private Quantity withUnit(BigDecimal value, int number) {

@@ -65,7 +65,8 @@ final class SegmentRules {
             all.add(context.text(around));
         }
         for (Item item : segment.items()) {
-            Expression inner = item instanceof Item.Aside aside && hasLimit(aside) ? aside(aside) : null;
+            boolean people = all.isEmpty() || !(item instanceof Item.Aside aside && isBareTime(aside));
+            Expression inner = people && item instanceof Item.Aside aside && hasLimit(aside) ? aside(aside) : null;
             if (inner != null && !(inner instanceof Text)) {
                 all.add(inner);
             }
@@ -75,6 +76,12 @@ final class SegmentRules {
         }
         return new Meaning.Statement(
                 all.size() == 1 ? all.get(0) : Joining.combined(Operator.ALL, all, Confidence.MEDIUM));
+    }
+
+    /** "malignancies (&lt; 5 years)": a time that says how long ago, not how old. */
+    private static boolean isBareTime(Item.Aside aside) {
+        return aside.items().stream()
+                .allMatch(item -> item instanceof Item.Limit limit && ComparisonRules.isTime(limit) || Weight.isLight(item));
     }
 
     private static boolean hasLimit(Item.Aside aside) {
