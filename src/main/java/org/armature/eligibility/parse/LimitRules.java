@@ -20,7 +20,11 @@ final class LimitRules {
         this.quantities = new Quantities(text, items);
     }
 
-    private record Found(Item.Limit limit, int next) {}
+    private record Found(Item.Limit limit, int next, @Nullable Item subject) {
+        Found(Item.Limit limit, int next) {
+            this(limit, next, null);
+        }
+    }
 
     /** The items with each number, comparator and unit made into one limit. */
     static List<Item> apply(String text, List<Item> items) {
@@ -31,8 +35,13 @@ final class LimitRules {
             Item item = items.get(i);
             Found found = rules.at(i);
             if (found != null) {
+                if (found.subject() != null) {
+                    result.add(found.subject());
+                }
                 result.add(found.limit());
-                items.subList(i, found.next()).stream().filter(part -> part.is(Cue.AGE)).forEach(result::add);
+                items.subList(i, found.next()).stream()
+                        .filter(part -> part.is(Cue.AGE) && part != found.subject())
+                        .forEach(result::add);
                 i = found.next();
             } else if (item instanceof Item.Aside aside) {
                 result.add(new Item.Aside(apply(text, aside.items()), aside.start(), aside.end()));
@@ -72,6 +81,10 @@ final class LimitRules {
         Quantity first = quantities.at(i);
         if (first == null || isYear(first) || is(i, Cue.ULN) || is(i, Cue.LLN)) {
             return null;
+        }
+        Found around = around(i, first);
+        if (around != null) {
+            return around;
         }
         Found range = range(i, first, null);
         if (range != null) {
@@ -120,7 +133,9 @@ final class LimitRules {
     /** After a comparator small words may stand before the number: "a minimum of the ...". */
     private int skipFill(int from) {
         int i = from;
-        while (i < items.size() && i < from + 3 && (items.get(i).is(Cue.FILL) || items.get(i).is(Cue.AGE))) {
+        while (i < items.size()
+                && i < from + 3
+                && (items.get(i).is(Cue.FILL) || items.get(i).is(Cue.AGE))) {
             i++;
         }
         return i;
@@ -128,6 +143,9 @@ final class LimitRules {
 
     private @Nullable Found compared(int start, String operator) {
         int at = skipFill(start + 1);
+        if (at < items.size() && items.get(at) instanceof Item.Aside aside && isOperator(aside)) {
+            at++;
+        }
         if (is(start + 1, Cue.OR) && "=".equals(operator(start + 2)) && !operator.contains("=")) {
             return compared(start + 2, operator + "=");
         }
@@ -139,14 +157,50 @@ final class LimitRules {
         if (first == null) {
             return null;
         }
+        Found pair = pressures(start, first, operator);
+        if (pair != null) {
+            return pair;
+        }
         Found range = range(start, first, operator);
         if (range != null) {
             return range;
+        }
+        Found list = operator.equals("=") ? list(at) : null;
+        if (list != null) {
+            return list;
         }
         Bounds bounds = bounds(operator, first.value());
         int next = skipAge(first.next());
         Found both = secondEnd(start, first, bounds, next);
         return both != null ? both : found(start, bounds, first.unit(), first);
+    }
+
+    /** "&gt; 140/90 mmHg": a systolic and a diastolic pressure. */
+    private @Nullable Found pressures(int start, Quantity systolic, String operator) {
+        if (!is(systolic.next(), "/") || systolic.unit() != null || systolic.value().intValue() < 60) {
+            return null;
+        }
+        Quantity diastolic = quantities.at(systolic.next() + 1);
+        boolean pressure = diastolic != null
+                && (diastolic.unit() == null || diastolic.unit().equals("mm[Hg]"))
+                && diastolic.value().compareTo(systolic.value()) < 0
+                && diastolic.value().intValue() >= 30;
+        if (diastolic == null || !pressure) {
+            return null;
+        }
+        Item.Limit limit = new Item.Limit(
+                bounds(operator, systolic.value()),
+                "mm[Hg]",
+                true,
+                bounds(operator, diastolic.value()),
+                items.get(start).start(),
+                diastolic.end());
+        return new Found(limit, diastolic.next());
+    }
+
+    /** "greater than or equal to (&gt;=)": the same comparator again. */
+    private static boolean isOperator(Item.Aside aside) {
+        return !aside.items().isEmpty() && aside.items().stream().allMatch(item -> operator(item) != null);
     }
 
     /** "&gt;= 18 and &lt;= 75": the other end, if it is one. */
@@ -204,11 +258,33 @@ final class LimitRules {
         if (high == null || !sameUnit(low, high)) {
             return null;
         }
+        boolean reversed =
+                low.value().compareTo(high.value()) > 0 && low.value().signum() <= 0;
         Bounds bounds = new Bounds(
-                new Bound(low.value(), !">".equals(lowOperator)),
-                new Bound(high.value(), !"<".equals(highOperator)),
+                new Bound(reversed ? high.value() : low.value(), !">".equals(lowOperator)),
+                new Bound(reversed ? low.value() : high.value(), !"<".equals(highOperator)),
                 List.of());
         return ordered(bounds) ? found(start, bounds, unit(low, high), high) : null;
+    }
+
+    /** "18 &lt;= age &lt; 65": a variable between its limits. */
+    private @Nullable Found around(int start, Quantity low) {
+        String first = operator(low.next());
+        int at = low.next() + 1;
+        String second = operator(at + 1);
+        if (first == null || second == null || first.startsWith(">") || !second.startsWith("<")) {
+            return null;
+        }
+        Item subject = items.get(at);
+        Quantity high = subject.is(Cue.AGE) || Weight.isVariable(subject) ? quantities.at(at + 2) : null;
+        if (high == null || !sameUnit(low, high)) {
+            return null;
+        }
+        Bounds bounds = new Bounds(
+                new Bound(low.value(), !first.equals("<")), new Bound(high.value(), second.contains("=")), List.of());
+        Item.Limit limit =
+                new Item.Limit(bounds, unit(low, high), true, items.get(start).start(), high.end());
+        return ordered(bounds) ? new Found(limit, high.next(), subject) : null;
     }
 
     /** "18-65 years", "18 years to &lt; 65 years". A comparator before the first number tells about that end alone. */
@@ -267,7 +343,9 @@ final class LimitRules {
 
     /** "the 2010 criteria": a year of the calendar. */
     private static boolean isYear(Quantity quantity) {
-        int value = quantity.value().scale() == 0 && quantity.value().precision() == 4 ? quantity.value().intValue() : 0;
+        int value = quantity.value().scale() == 0 && quantity.value().precision() == 4
+                ? quantity.value().intValue()
+                : 0;
         return quantity.unit() == null && value >= 1900 && value < 2100;
     }
 

@@ -41,13 +41,36 @@ final class LimitedRules {
         if (Weight.areLight(withoutSex(before)) && isLooseTail(after) && !isAgeOfPeople(limit, before, after)) {
             return new Meaning.Loose(limit, segment);
         }
-        int from = SubjectRules.nameStart(before);
+        int from = isAge(before, after) ? ageStart(before) : SubjectRules.nameStart(before);
         List<Item> words = before.subList(from, before.size());
         Subject subject = subject(words, limit, before, after);
         if (subject == null) {
-            return segments.present(segment, inherited);
+            Subject behind = before.isEmpty() || Weight.areLight(withoutSex(words)) ? null : behind(after);
+            return behind == null
+                    ? segments.present(segment, inherited)
+                    : statement(behind, limit, segment, before, List.of(), after, inherited);
         }
         return statement(subject, limit, segment, before.subList(0, from), words, after, inherited);
+    }
+
+    private static boolean isAge(List<Item> before, List<Item> after) {
+        boolean said = !after.isEmpty() && after.get(0).is(Cue.AGE) || before.stream().anyMatch(item -> item.is(Cue.AGE));
+        return said && before.stream().noneMatch(item -> item.is(Cue.SOMEBODY_ELSE));
+    }
+
+    /** Age is one of the people that are named last before it: "pregnant women aged 18 to 50". */
+    private static int ageStart(List<Item> before) {
+        int start = SubjectRules.nameStart(before);
+        for (int i = start; i < before.size(); i++) {
+            if (before.get(i).is(Cue.SUBJECT)) {
+                start = i + 1;
+            } else if (isSex(before.get(i)) || before.get(i).is(Cue.ANY_SEX)) {
+                start = i;
+            } else if (before.get(i) instanceof Item.Phrase age && age.is(Cue.AGE) && age.text().startsWith("aged")) {
+                start = i;
+            }
+        }
+        return start;
     }
 
     private static List<Item> withoutSex(List<Item> items) {
@@ -79,13 +102,18 @@ final class LimitedRules {
         boolean people = before.stream()
                 .anyMatch(item ->
                         item.is(Cue.SUBJECT) || item.is(Cue.ANY_SEX) || item.is(Cue.MALE) || item.is(Cue.FEMALE));
-        boolean years = "a".equals(limit.unit());
-        return !after.isEmpty() && after.get(0).is(Cue.AGE)
-                || years && (people || before.isEmpty() && after.isEmpty() && limit.stated());
+        if (!after.isEmpty() && after.get(0).is(Cue.AGE)) {
+            return true;
+        }
+        boolean years = "a".equals(limit.unit()) && isAdult(limit) && (after.isEmpty() || !isCounted(after.get(0)));
+        return years && (people || before.isEmpty() && after.isEmpty() && limit.stated());
     }
 
     private @Nullable Subject subject(List<Item> words, Item.Limit limit, List<Item> before, List<Item> after) {
         boolean variable = words.stream().anyMatch(Weight::isVariable);
+        if (limit.second() != null && !variable) {
+            return null;
+        }
         if (!variable && isAgeOfPeople(limit, before, after) && Weight.areLight(withoutSex(withoutAge(words)))) {
             return subjects.age(limit.start(), limit.end());
         }
@@ -103,7 +131,9 @@ final class LimitedRules {
         boolean listed = !limit.bounds().values().isEmpty();
         boolean counted = limit.unit() == null && !after.isEmpty() && isCounted(after.get(0));
         boolean unit = limit.unit() != null && !limit.unit().startsWith("{") && !ComparisonRules.isTime(limit);
-        boolean named = unit && !isShareOrPlace(limit, after) || measured || isAbbreviation(subject.name().text());
+        boolean named = unit && !isShareOrPlace(limit, after)
+                || measured
+                || isAbbreviation(subject.name().text());
         boolean value = limit.stated() && (!listed || measured) || measured && limit.unit() == null;
         return named && value && !counted && (measured || !ComparisonRules.isTime(limit)) ? subject : null;
     }
@@ -111,17 +141,22 @@ final class LimitedRules {
     /** "25 % of defecations", "12 cm from the anal verge": the number is not one of what stands before it. */
     private static boolean isShareOrPlace(Item.Limit limit, List<Item> after) {
         return !after.isEmpty()
-                && ("%".equals(limit.unit()) && after.get(0).is("of") || after.get(0).is(Cue.AFTER))
+                && ("%".equals(limit.unit()) && after.get(0).is("of")
+                        || after.get(0).is(Cue.AFTER))
                 && after.size() > 1;
     }
 
     private static boolean isAbbreviation(String name) {
-        return name.indexOf(' ') < 0 && name.chars().filter(Character::isUpperCase).count() > 1;
+        return name.indexOf(' ') < 0
+                && name.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     /** "two episodes", "3 drugs": what follows the number is what is counted, not a unit. */
     private static boolean isCounted(Item next) {
-        return Weight.isUnknown(next) && Figures.of(next) == null || next instanceof Item.Term || next.is(Cue.HISTORY) || next.is(Cue.LINK) && next.is("episodes of");
+        return Weight.isUnknown(next) && Figures.of(next) == null
+                || next instanceof Item.Term
+                || next.is(Cue.HISTORY)
+                || next.is(Cue.LINK) && next.is("episodes of");
     }
 
     private static List<Item> withoutAge(List<Item> items) {
@@ -130,8 +165,8 @@ final class LimitedRules {
 
     private static boolean endsWithMeasure(List<Item> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (!words.get(i).is(Cue.FILL) || words.get(i).is(Cue.MEASURE)) {
-                return words.get(i).is(Cue.MEASURE) && !words.get(i).is(Cue.FILL);
+            if (!words.get(i).is(Cue.FILL) || words.get(i).is(Cue.DIMENSION)) {
+                return words.get(i).is(Cue.DIMENSION);
             }
         }
         return false;

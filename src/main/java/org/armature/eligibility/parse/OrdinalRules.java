@@ -60,7 +60,9 @@ final class OrdinalRules {
         int i = from;
         while (i < items.size()
                 && i < from + 4
-                && (items.get(i).is(Cue.MEASURE) || items.get(i).is(Cue.FILL) && !items.get(i).is("a") || items.get(i).is(":")
+                && (items.get(i).is(Cue.MEASURE)
+                        || items.get(i).is(Cue.FILL) && !items.get(i).is("a")
+                        || items.get(i).is(":")
                         || items.get(i) instanceof Item.Aside aside && SubjectRules.isName(aside))) {
             i++;
         }
@@ -96,7 +98,8 @@ final class OrdinalRules {
     }
 
     private static Optional<String> value(Scale scale, Item item) {
-        String text = item instanceof Item.Plain plain ? plain.token().text()
+        String text = item instanceof Item.Plain plain
+                ? plain.token().text()
                 : item instanceof Item.Phrase phrase ? phrase.text() : "";
         return text.isEmpty() ? Optional.empty() : scale.value(text);
     }
@@ -105,7 +108,12 @@ final class OrdinalRules {
         int i = from;
         while (i < items.size() && i < from + 2) {
             Item item = items.get(i);
-            if (item.is(",") || item.is("/") || item.is("-") || item.is(Cue.OR) || item.is(Cue.AND) || item.is(Cue.TO)) {
+            if (item.is(",")
+                    || item.is("/")
+                    || item.is("-")
+                    || item.is(Cue.OR)
+                    || item.is(Cue.AND)
+                    || item.is(Cue.TO)) {
                 i++;
             } else {
                 break;
@@ -114,7 +122,8 @@ final class OrdinalRules {
         return i;
     }
 
-    private @Nullable Found found(Scale scale, @Nullable String operator, List<String> values, boolean range, int from, int next) {
+    private @Nullable Found found(
+            Scale scale, @Nullable String operator, List<String> values, boolean range, int from, int next) {
         List<String> levels = scale.values();
         int first = levels.indexOf(values.get(0));
         int last = levels.indexOf(values.get(values.size() - 1));
@@ -140,7 +149,11 @@ final class OrdinalRules {
         int end = more || less ? next + 1 : next;
         return new Found(
                 new Item.Limit(
-                        Bounds.oneOf(List.copyOf(admitted)), null, true, items.get(from).start(), items.get(end - 1).end()),
+                        Bounds.oneOf(List.copyOf(admitted)),
+                        null,
+                        true,
+                        items.get(from).start(),
+                        items.get(end - 1).end()),
                 end);
     }
 }

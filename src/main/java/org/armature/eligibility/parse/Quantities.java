@@ -76,8 +76,21 @@ final class Quantities {
                 && !isUnitOrNumber(items.get(i - 2));
     }
 
-    private static boolean isUnitOrNumber(Item item) {
-        return Figures.of(item) != null || item.is("%") || Units.standard().isKnown(item instanceof Item.Plain plain ? plain.token().text() : "");
+    /** "three (3) months". */
+    private boolean repeats(BigDecimal value, int at) {
+        return at < items.size()
+                && items.get(at) instanceof Item.Aside aside
+                && aside.items().size() == 1
+                && value.equals(Figures.of(aside.items().get(0)));
+    }
+
+    private boolean isUnitOrNumber(Item item) {
+        return Figures.of(item) != null
+                || item.is("%")
+                || Units.standard()
+                        .read(text, item.start())
+                        .filter(unit -> unit.end() == item.end())
+                        .isPresent();
     }
 
     private Quantity withUnit(BigDecimal value, int number) {
@@ -88,15 +101,19 @@ final class Quantities {
             Item phrase = items.get(limit);
             return new Quantity(value, limit(phrase), true, limit + 1, phrase.end());
         }
-        int after = item.end();
-        boolean hyphen = text.startsWith("-", after) && after + 1 < text.length() && Character.isLetter(text.charAt(after + 1));
+        boolean again = repeats(value, number + 1);
+        int after = again ? items.get(number + 1).end() : item.end();
+        boolean hyphen =
+                text.startsWith("-", after) && after + 1 < text.length() && Character.isLetter(text.charAt(after + 1));
         Optional<UnitMention> unit = Units.standard().read(text, hyphen ? after + 1 : after);
         if (unit.isEmpty() || isWord(unit.get())) {
-            return new Quantity(value, null, digits, number + 1, item.end());
+            return new Quantity(value, null, digits, again ? number + 2 : number + 1, after);
         }
         int end = unit.get().end();
         int next = number + 1;
-        while (next < items.size() && items.get(next).end() <= end && !items.get(next).is(Cue.AGE)) {
+        while (next < items.size()
+                && items.get(next).end() <= end
+                && !items.get(next).is(Cue.AGE)) {
             next++;
         }
         return new Quantity(value, unit.get().ucum().replace("{cells}/", "/"), digits, next, end);

@@ -36,7 +36,8 @@ final class SegmentRules {
         if (Weight.areLight(segment.items())) {
             return new Meaning.Nothing();
         }
-        if (segment.items().stream().allMatch(item -> Weight.isLight(item) || item instanceof Item.Aside aside && hasLimit(aside))) {
+        if (segment.items().stream()
+                .allMatch(item -> Weight.isLight(item) || item instanceof Item.Aside aside && hasLimit(aside))) {
             return withAsides(segment, new Meaning.Nothing());
         }
         Recognised.Kind recognised = isMeasured(segment) ? null : recognised(segment);
@@ -60,7 +61,9 @@ final class SegmentRules {
             return meaning;
         }
         List<Expression> all = new ArrayList<>();
-        List<Item> around = segment.items().stream().filter(item -> !(item instanceof Item.Aside)).toList();
+        List<Item> around = segment.items().stream()
+                .filter(item -> !(item instanceof Item.Aside))
+                .toList();
         if (!Weight.areLight(around)) {
             all.add(context.text(around));
         }
@@ -81,7 +84,8 @@ final class SegmentRules {
     /** "malignancies (&lt; 5 years)": a time that says how long ago, not how old. */
     private static boolean isBareTime(Item.Aside aside) {
         return aside.items().stream()
-                .allMatch(item -> item instanceof Item.Limit limit && ComparisonRules.isTime(limit) || Weight.isLight(item));
+                .allMatch(item ->
+                        item instanceof Item.Limit limit && ComparisonRules.isTime(limit) || Weight.isLight(item));
     }
 
     private static boolean hasLimit(Item.Aside aside) {

@@ -56,7 +56,10 @@ final class SubjectRules {
         int first = at;
         int last = at;
         for (int i = 0; i < words.size(); i++) {
-            if (i != at && breaksName(words.get(i)) && !words.get(i).is(",") && !words.get(i).is(Cue.NOT)) {
+            if (i != at
+                    && breaksName(words.get(i))
+                    && !words.get(i).is(",")
+                    && !words.get(i).is(Cue.NOT)) {
                 return null;
             }
             if (i != at && !isAlias(words.get(i), concept) && !Weight.goesWithVariable(words.get(i))) {
@@ -119,7 +122,10 @@ final class SubjectRules {
         int weighty = 0;
         for (int i = 0; i < words.size(); i++) {
             Item item = words.get(i);
-            if (breaksName(item) || item.is(Cue.ENUMERATED) || item.is(Cue.CURRENT) && !item.is(Cue.LINK) || isDrug(item)) {
+            if (breaksName(item)
+                    || item.is(Cue.ENUMERATED)
+                    || item.is(Cue.CURRENT) && !item.is(Cue.LINK)
+                    || isDrug(item)) {
                 return null;
             }
             boolean part = !Weight.isLight(item) && !(item instanceof Item.Aside aside && isName(aside));
@@ -140,7 +146,8 @@ final class SubjectRules {
     /** An amount of a drug is its dose. */
     private static boolean isDrug(Item item) {
         return item instanceof Item.Term term
-                && (term.mention().concept(Kind.DRUG).isPresent() || term.mention().concept(Kind.DRUG_CLASS).isPresent());
+                && (term.mention().concept(Kind.DRUG).isPresent()
+                        || term.mention().concept(Kind.DRUG_CLASS).isPresent());
     }
 
     private static boolean breaksName(Item item) {

@@ -96,14 +96,23 @@ final class TimeRules {
                 return lasting(length);
             }
         }
-        if (is(i, Cue.DURING)) {
+        if (is(i, Cue.DURING) && now(i) < 0) {
             Anchor anchor = anchorText(i + 1, null);
             return anchor.text() == null
                     ? null
                     : new Found(new Timing(Relation.DURING, null, null, anchor.text()), anchor.next());
         }
-        Length length = length(i, false);
+        Length length = isValueOfVariable(i) ? null : length(i, false);
         return length == null ? null : related(length);
+    }
+
+    /** "life expectancy of at least 6 weeks": the time is the value. */
+    private boolean isValueOfVariable(int i) {
+        int at = i - 1;
+        while (at >= 0 && at > i - 4 && items.get(at).is(Cue.FILL)) {
+            at--;
+        }
+        return at >= 0 && (Weight.isVariable(items.get(at)) || items.get(at).is(Cue.AGE) || items.get(at).is(Cue.DIMENSION));
     }
 
     private int skipFill(int from) {
@@ -244,9 +253,15 @@ final class TimeRules {
                 || item.is(Cue.ANCHOR) && !item.is(Cue.AND);
     }
 
+    /** Screening and baseline are when people are looked at, not a time through which something lasts. */
+    private static boolean isLook(Item anchor) {
+        return anchor instanceof Item.Phrase phrase
+                && (phrase.text().contains("screening") || phrase.text().contains("baseline"));
+    }
+
     /** "at screening", "before enrollment", "during screening": when everything is looked at; -1 if it is not that. */
     private int now(int i) {
-        if (!is(i, Cue.AT) && !is(i, Cue.BEFORE)) {
+        if (!is(i, Cue.AT) && !is(i, Cue.BEFORE) && !is(i, Cue.DURING)) {
             return -1;
         }
         int at = i + 1;
@@ -254,6 +269,9 @@ final class TimeRules {
             at++;
         }
         if (!is(at, Cue.ANCHOR)) {
+            return -1;
+        }
+        if (is(i, Cue.DURING) && !isLook(items.get(at))) {
             return -1;
         }
         int next = at + 1;
