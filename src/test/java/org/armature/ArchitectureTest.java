@@ -39,6 +39,7 @@ class ArchitectureTest {
                             "problem",
                             "study",
                             "source",
+                            "eligibility",
                             "mapping",
                             "conformance",
                             "export",
