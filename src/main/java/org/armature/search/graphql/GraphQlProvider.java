@@ -55,7 +55,11 @@ public final class GraphQlProvider implements OperationProvider {
         BoundedStorage bounded = new BoundedStorage(storage);
         engine.setServices(bounded);
         engine.setAppInfo(request);
-        engine.setGraphQL(parsed(query));
+        Package parsed = parsed(query);
+        if (id == null) {
+            QueryLimits.checkTypes(parsed, context.getResourceTypes());
+        }
+        engine.setGraphQL(parsed);
         try {
             if (id != null) {
                 engine.setFocus(bounded.lookup(request, id.getResourceType(), id.getIdPart()));

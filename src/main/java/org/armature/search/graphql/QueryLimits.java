@@ -1,6 +1,11 @@
 package org.armature.search.graphql;
 
+import java.util.Set;
+import org.armature.search.operation.OperationParameters;
 import org.armature.search.operation.Refusal;
+import org.hl7.fhir.utilities.graphql.Operation;
+import org.hl7.fhir.utilities.graphql.Package;
+import org.hl7.fhir.utilities.graphql.Selection;
 
 /** How large a query may be, before anything parses it. */
 final class QueryLimits {
@@ -10,6 +15,22 @@ final class QueryLimits {
     private static final int DEEPEST = 12;
 
     private QueryLimits() {}
+
+    /** Whether a query of the whole server asks for types that there are: the engine passes over others in silence. */
+    static void checkTypes(Package query, Set<String> types) {
+        for (Operation operation : query.getDocument().getOperations()) {
+            for (Selection selection : operation.getSelectionSet()) {
+                String name = selection.getField() == null ? "" : selection.getField().getName();
+                String type = name.replaceFirst("(List|Connection)$", "");
+                if (!types.contains(name) && !types.contains(type)) {
+                    throw Refusal.because(
+                            "query",
+                            "there is nothing called \"" + OperationParameters.shortened(name) + "\"",
+                            "such as ResearchStudy, ResearchStudyList or ResearchStudyConnection");
+                }
+            }
+        }
+    }
 
     static void check(String query) {
         if (query.length() > LONGEST) {

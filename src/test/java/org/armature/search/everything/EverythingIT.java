@@ -21,6 +21,7 @@ import org.armature.study.SourcedStudy;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,7 +187,7 @@ class EverythingIT extends RunningServer {
         return FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, answer.body());
     }
 
-    private Bundle next(Bundle page) {
+    private @Nullable Bundle next(Bundle page) {
         return page.getLink(Bundle.LINK_NEXT) == null
                 ? null
                 : page(page.getLink(Bundle.LINK_NEXT).getUrl());

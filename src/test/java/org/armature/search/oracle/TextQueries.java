@@ -20,6 +20,7 @@ import org.armature.study.Study;
 /** Parameters whose values are text: from the beginning, anywhere, exactly; upper case and accents make no difference. */
 final class TextQueries {
     private static final int LONGEST = 200;
+    private static final int INDEXED = 768;
 
     private TextQueries() {}
 
@@ -58,7 +59,7 @@ final class TextQueries {
                         name + ":contains",
                         escaped(changed(draw, part)),
                         study -> texts.apply(study).stream()
-                                .anyMatch(text -> folded(text).contains(folded(part))));
+                                .anyMatch(text -> indexed(text).contains(folded(part))));
             }
             case 1 ->
                 new Asked(
@@ -91,6 +92,12 @@ final class TextQueries {
     /** As FHIR asks for it: these characters separate values and parts of them. */
     private static String escaped(String text) {
         return text.replaceAll("([\\\\,|$])", "\\\\$1");
+    }
+
+    /** What is indexed of a text, as the documentation of the parameters says. */
+    private static String indexed(String text) {
+        String folded = folded(text);
+        return folded.substring(0, Math.min(folded.length(), INDEXED));
     }
 
     static String folded(String text) {
