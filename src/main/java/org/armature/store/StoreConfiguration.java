@@ -21,6 +21,7 @@ import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import java.time.Clock;
+import org.armature.store.verbatim.VerbatimConfiguration;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,7 +46,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     SubscriptionChannelConfig.class,
     ThreadPoolFactoryConfig.class,
     BatchCommonCtx.class,
-    DatabaseConfiguration.class
+    DatabaseConfiguration.class,
+    VerbatimConfiguration.class
 })
 public class StoreConfiguration {
 
@@ -104,6 +106,20 @@ public class StoreConfiguration {
         paging.setDefaultPageSize(StorageSettings.DEFAULT_PAGE_SIZE);
         paging.setMaximumPageSize(StorageSettings.MAXIMUM_PAGE_SIZE);
         return paging;
+    }
+
+    @Bean
+    @Primary
+    @Lazy
+    LateSearches lateSearches(LateSearchResults results) {
+        return new LateSearches(results);
+    }
+
+    @Bean
+    @Primary
+    @Lazy
+    LateSearchResults lateSearchResults() {
+        return new LateSearchResults();
     }
 
     @Bean
