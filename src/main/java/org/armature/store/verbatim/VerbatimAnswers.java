@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @IgnoresContent
 public final class VerbatimAnswers {
+    /** The key in a request's user data by which an interceptor says before it is handled that it needs whole resources. */
+    public static final String WHOLE = VerbatimAnswers.class.getName() + ".whole";
+
     private static final Set<RestOperationTypeEnum> OPERATIONS = Set.of(
             RestOperationTypeEnum.READ,
             RestOperationTypeEnum.VREAD,
@@ -41,7 +44,12 @@ public final class VerbatimAnswers {
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED, order = Integer.MAX_VALUE)
     public void begin(@Nullable ServletRequestDetails request) {
         resources.end();
-        if (request != null && isPlain(request) && !watchers.arePresent()) {
+        // The parts of a batch or transaction end up in an answer that is not theirs.
+        if (request != null
+                && !request.isSubRequest()
+                && !request.getUserData().containsKey(WHOLE)
+                && isPlain(request)
+                && !watchers.arePresent()) {
             resources.begin(new VerbatimAnswer(request.getFhirServerBase()));
         }
     }

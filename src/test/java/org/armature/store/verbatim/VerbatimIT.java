@@ -217,6 +217,16 @@ class VerbatimIT extends RunningServer {
     }
 
     @Test
+    void parts_of_a_batch_are_whole() {
+        String batch = "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":["
+                + "{\"request\":{\"method\":\"GET\",\"url\":\"ResearchStudy/NCT06947746\"}},"
+                + "{\"request\":{\"method\":\"GET\",\"url\":\"ResearchStudy?_count=2\"}}]}";
+        assertThat(post("/fhir", batch).body())
+                .doesNotContain("\"implicitRules\"")
+                .contains("\"title\"", "\"searchset\"");
+    }
+
+    @Test
     void following_pages_are_passed_verbatim_too() {
         String first = ask("/fhir/ResearchStudy?_count=2&_sort=_id").body();
         Matcher next =
