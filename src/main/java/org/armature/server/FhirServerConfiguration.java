@@ -52,6 +52,7 @@ class FhirServerConfiguration {
             server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
             // People who follow a link see the resource as a page; programs get it as it is.
             server.registerInterceptor(new ResponseHighlighterInterceptor());
+            server.registerInterceptor(new MetadataAnswers(context));
             server.setServerConformanceProvider(
                     new JpaCapabilityStatementProvider(server, systemDao, settings, searchParameters, validation));
             return server;
