@@ -1,6 +1,7 @@
 package org.armature.cli;
 
 import java.nio.file.Path;
+import org.armature.search.catalogue.CatalogueConfiguration;
 import org.armature.server.ArmatureServer;
 import org.armature.server.StartFailedException;
 import org.armature.store.StoreSession;
@@ -38,7 +39,7 @@ final class Wiring {
         System.setProperty("logging.config", "classpath:" + Armature.QUIET);
         try {
             StoreUnavailableException.check(data);
-            return new StoreDestination(StoreSession.open(data));
+            return new StoreDestination(StoreSession.open(data, CatalogueConfiguration.class));
         } catch (StoreUnavailableException e) {
             throw Failure.usage(e.problem());
         }

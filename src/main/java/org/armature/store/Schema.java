@@ -15,7 +15,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class Schema {
     /** Raised whenever our own tables change. */
-    private static final String OWN_VERSION = "1";
+    private static final String OWN_VERSION = "2";
 
     /** Of PostgreSQL's lock; of no meaning but that nobody else is likely to use the same number. */
     private static final long LOCK = 0x41726D6174757265L;
@@ -51,6 +51,8 @@ final class Schema {
             return;
         }
         LoadTable.create(jdbc);
+        ChangeFeed.create(jdbc);
+        ChangeFeed.nameDatabase(jdbc);
         jdbc.update("delete from armature_schema");
         jdbc.update("insert into armature_schema (version) values (?)", version());
         release();
