@@ -1,7 +1,9 @@
 package org.armature.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +11,6 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
 /**
@@ -27,15 +28,22 @@ class CorsConfig {
             "X-Progress",
             "X-Request-Id");
 
+    private static final CorsConfiguration READ = allowing(HttpMethod.GET, HttpMethod.HEAD);
+    private static final CorsConfiguration SEARCH = allowing(HttpMethod.GET, HttpMethod.POST);
+
     @Bean
     FilterRegistrationBean<CorsFilter> corsFilter() {
-        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
-        // The first that fits holds: searches and operations may be sent by POST.
-        source.registerCorsConfiguration("/fhir/*/_search", allowing(HttpMethod.GET, HttpMethod.POST));
-        source.registerCorsConfiguration("/fhir/**", allowing(HttpMethod.GET, HttpMethod.HEAD));
-        FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(source));
+        FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(CorsConfig::of));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
+    }
+
+    private static @Nullable CorsConfiguration of(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (!path.startsWith("/fhir/")) {
+            return null;
+        }
+        return path.endsWith("/_search") ? SEARCH : READ;
     }
 
     private static CorsConfiguration allowing(HttpMethod... methods) {

@@ -62,6 +62,7 @@ class FhirServerConfiguration {
             server.registerInterceptor(new SearchGate(rules));
             server.registerInterceptor(new IdentifierSpelling(context));
             server.registerInterceptor(new SearchCapabilities(rules));
+            server.registerInterceptor(new UnchangedSince());
             server.setServerConformanceProvider(
                     new JpaCapabilityStatementProvider(server, systemDao, settings, searchParameters, validation));
             return server;

@@ -151,13 +151,17 @@ final class SearchGate {
     /** The address of a page says what was asked, not what it became. */
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
     public void outgoing(IBaseResource answer) {
+        restoreLinks(answer);
+    }
+
+    private static void restoreLinks(IBaseResource answer) {
         if (answer instanceof Bundle bundle) {
             bundle.getLink().stream()
                     .filter(link -> link.getRelation().equals("self"))
                     .forEach(link -> link.setUrl(Query.asAsked(link.getUrl())));
             bundle.getEntry().forEach(entry -> {
                 if (entry.getResource() instanceof Bundle part && part.getType() == Bundle.BundleType.SEARCHSET) {
-                    outgoing(part);
+                    restoreLinks(part);
                 }
             });
         }

@@ -45,8 +45,10 @@ public final class Reindexing {
             LOG.info("Indexing {} resources for the search parameters of this version", all);
             reindex();
         }
-        jdbc.update("delete from armature_schema where version like 'index %'");
-        jdbc.update("insert into armature_schema (version) values (?)", version);
+        new TransactionTemplate(manager).executeWithoutResult(status -> {
+            jdbc.update("delete from armature_schema where version like 'index %'");
+            jdbc.update("insert into armature_schema (version) values (?)", version);
+        });
     }
 
     private record Row(long id, String type, int partition) {}

@@ -75,8 +75,7 @@ public final class ResourceReader {
      * @param query the parameters as in a URL
      */
     public Set<Long> numbersOfMatches(String type, String query, RequestDetails request) {
-        SearchParameterMap map =
-                matchUrls.translateMatchUrl(type + "?" + query, context.getResourceDefinition(type));
+        SearchParameterMap map = matchUrls.translateMatchUrl(type + "?" + query, context.getResourceDefinition(type));
         map.setLoadSynchronousUpTo(Integer.MAX_VALUE);
         List<? extends IResourcePersistentId<?>> found =
                 registry.getResourceDao(type).searchForIds(map, part(request, type));
@@ -95,9 +94,10 @@ public final class ResourceReader {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             SearchParameterMap map = new SearchParameterMap();
             map.setLoadSynchronous(true);
-            List<IQueryParameterType> anyOf = new ArrayList<>(all.subList(from, Math.min(all.size(), from + AT_ONCE)).stream()
-                    .map(query.value())
-                    .toList());
+            List<IQueryParameterType> anyOf =
+                    new ArrayList<>(all.subList(from, Math.min(all.size(), from + AT_ONCE)).stream()
+                            .map(query.value())
+                            .toList());
             map.put(query.parameter(), new ArrayList<>(List.of(anyOf)));
             if (query.since() != null) {
                 map.setLastUpdated(

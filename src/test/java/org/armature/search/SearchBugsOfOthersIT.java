@@ -28,15 +28,40 @@ class SearchBugsOfOthersIT extends RunningServer {
     @BeforeEach
     void load() {
         store.load(List.of(
-                study("NCT44000001", "Open in Oslo, closed in Rome", "RECRUITING", "18 Years", "120 Years",
+                study(
+                        "NCT44000001",
+                        "Open in Oslo, closed in Rome",
+                        "RECRUITING",
+                        "18 Years",
+                        "120 Years",
                         site("COMPLETED", ROME) + "," + site("RECRUITING", OSLO)),
-                study("NCT44000002", "Open in both", "RECRUITING", "18 Years", "N/A",
+                study(
+                        "NCT44000002",
+                        "Open in both",
+                        "RECRUITING",
+                        "18 Years",
+                        "N/A",
                         site("RECRUITING", OSLO) + "," + site("RECRUITING", ROME)),
-                study("NCT44000003", "Soon to open", "NOT_YET_RECRUITING", "18 Years", "65 Years",
+                study(
+                        "NCT44000003",
+                        "Soon to open",
+                        "NOT_YET_RECRUITING",
+                        "18 Years",
+                        "65 Years",
                         site("NOT_YET_RECRUITING", ROME)),
-                study("NCT44000004", "Nobody knows any more", "UNKNOWN", "18 Years", "65 Years",
+                study(
+                        "NCT44000004",
+                        "Nobody knows any more",
+                        "UNKNOWN",
+                        "18 Years",
+                        "65 Years",
                         site("RECRUITING", ROME)),
-                study("NCT44000005", "Zymurgol in a disease of the blood", "COMPLETED", "18 Years", "65 Years",
+                study(
+                        "NCT44000005",
+                        "Zymurgol in a disease of the blood",
+                        "COMPLETED",
+                        "18 Years",
+                        "65 Years",
                         site("COMPLETED", ROME))));
         Awaitility.await().until(() -> found("_content=zymurgol").contains("NCT44000005"));
     }
@@ -85,7 +110,8 @@ class SearchBugsOfOthersIT extends RunningServer {
                 .containsExactlyInAnyOrder("NCT44000001", "NCT44000002");
         assertThat(found("_id=NCT44000001,NCT44000002&eligible-age=130|http://unitsofmeasure.org|a"))
                 .containsExactly("NCT44000002");
-        assertThat(found("eligibility:Group.age-high=120|http://unitsofmeasure.org|a")).contains("NCT44000001");
+        assertThat(found("eligibility:Group.age-high=120|http://unitsofmeasure.org|a"))
+                .contains("NCT44000001");
     }
 
     @Test
@@ -95,8 +121,9 @@ class SearchBugsOfOthersIT extends RunningServer {
     }
 
     private String siteIn(String study, String city) {
-        JsonNode sites = StudyJson.parse(
-                get("/fhir/Location?_has:ResearchStudy:site:_id=" + study + "&address-city=" + city).body());
+        JsonNode sites =
+                StudyJson.parse(get("/fhir/Location?_has:ResearchStudy:site:_id=" + study + "&address-city=" + city)
+                        .body());
         return sites.at("/entry/0/resource/id").asText();
     }
 
@@ -106,7 +133,8 @@ class SearchBugsOfOthersIT extends RunningServer {
 
     private static org.armature.study.SourcedStudy study(
             String number, String title, String status, String minimum, String maximum, String sites) {
-        return SharedStudies.read("""
+        return SharedStudies.read(
+                """
                 {'protocolSection':{
                   'identificationModule':{'nctId':'%s','briefTitle':'%s'},
                   'statusModule':{'overallStatus':'%s','lastUpdatePostDateStruct':{'date':'2024-01-01'}},
@@ -117,7 +145,9 @@ class SearchBugsOfOthersIT extends RunningServer {
 
     private List<String> found(String query) {
         List<String> ids = new ArrayList<>();
-        search(query).path("entry").forEach(entry -> ids.add(entry.at("/resource/id").asText()));
+        search(query)
+                .path("entry")
+                .forEach(entry -> ids.add(entry.at("/resource/id").asText()));
         return ids;
     }
 

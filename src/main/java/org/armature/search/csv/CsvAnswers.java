@@ -65,16 +65,17 @@ public final class CsvAnswers {
      */
     @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED, order = -1)
     public void incoming(ServletRequestDetails request) {
-        boolean byParameter = List.of(request.getParameters().getOrDefault(Constants.PARAM_FORMAT, new String[0]))
-                .stream()
-                .anyMatch(format -> format.equals("csv") || format.equals(TYPE));
+        boolean byParameter =
+                List.of(request.getParameters().getOrDefault(Constants.PARAM_FORMAT, new String[0])).stream()
+                        .anyMatch(format -> format.equals("csv") || format.equals(TYPE));
         String accept = Objects.requireNonNullElse(request.getHeader(Constants.HEADER_ACCEPT), "");
         if (!byParameter && !accept.strip().startsWith(TYPE)) {
             return;
         }
         if (!isSearchForStudies(request)) {
             if (byParameter) {
-                throw Refusal.because(Constants.PARAM_FORMAT, "only searches for ResearchStudy have a table", "json or xml");
+                throw Refusal.because(
+                        Constants.PARAM_FORMAT, "only searches for ResearchStudy have a table", "json or xml");
             }
             return;
         }

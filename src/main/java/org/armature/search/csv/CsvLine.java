@@ -18,10 +18,11 @@ final class CsvLine {
      * apostrophe before it makes it text.
      */
     private static String cell(String value) {
-        String text = !value.isBlank() && FORMULA_STARTS.indexOf(value.stripLeading().charAt(0)) >= 0
-                        || !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
-                ? "'" + value
-                : value;
+        String text =
+                !value.isBlank() && FORMULA_STARTS.indexOf(value.stripLeading().charAt(0)) >= 0
+                                || !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
+                        ? "'" + value
+                        : value;
         boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
         return plain && text.equals(text.strip()) ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

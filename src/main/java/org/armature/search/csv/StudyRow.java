@@ -32,27 +32,49 @@ final class StudyRow {
         Map<String, BiFunction<ResearchStudy, Study, @Nullable String>> columns = new LinkedHashMap<>();
         columns.put("Number", (resource, study) -> study.registryId().value());
         columns.put("Title", (resource, study) -> title(protocol(study)));
-        columns.put("Acronym", (resource, study) -> protocol(study).identificationModule().acronym());
-        columns.put("Status", (resource, study) -> words(protocol(study).statusModule().overallStatus()));
-        columns.put("Study type", (resource, study) -> words(protocol(study).designModule().studyType()));
-        columns.put("Phase", (resource, study) -> joined(
-                protocol(study).designModule().phases().stream().map(StudyRow::words)));
-        columns.put("Conditions", (resource, study) -> joined(
-                protocol(study).conditionsModule().conditions().stream()));
+        columns.put(
+                "Acronym",
+                (resource, study) -> protocol(study).identificationModule().acronym());
+        columns.put(
+                "Status",
+                (resource, study) -> words(protocol(study).statusModule().overallStatus()));
+        columns.put(
+                "Study type",
+                (resource, study) -> words(protocol(study).designModule().studyType()));
+        columns.put(
+                "Phase",
+                (resource, study) ->
+                        joined(protocol(study).designModule().phases().stream().map(StudyRow::words)));
+        columns.put(
+                "Conditions", (resource, study) -> joined(protocol(study).conditionsModule().conditions().stream()));
         columns.put("Interventions", (resource, study) -> texts(resource.getFocus()));
         columns.put("Lead sponsor", (resource, study) -> sponsor(protocol(study)));
         columns.put("Participants", (resource, study) -> participants(protocol(study)));
-        columns.put("Sex", (resource, study) -> words(protocol(study).eligibilityModule().sex()));
-        columns.put("Minimum age", (resource, study) -> protocol(study).eligibilityModule().minimumAge());
-        columns.put("Maximum age", (resource, study) -> protocol(study).eligibilityModule().maximumAge());
-        columns.put("Healthy volunteers", (resource, study) ->
-                yesNo(protocol(study).eligibilityModule().healthyVolunteers()));
-        columns.put("Start", (resource, study) -> date(protocol(study).statusModule().startDateStruct()));
-        columns.put("Completion", (resource, study) -> date(protocol(study).statusModule().completionDateStruct()));
-        columns.put("Last update", (resource, study) ->
-                text(protocol(study).statusModule().lastUpdate()));
+        columns.put(
+                "Sex",
+                (resource, study) -> words(protocol(study).eligibilityModule().sex()));
+        columns.put(
+                "Minimum age",
+                (resource, study) -> protocol(study).eligibilityModule().minimumAge());
+        columns.put(
+                "Maximum age",
+                (resource, study) -> protocol(study).eligibilityModule().maximumAge());
+        columns.put(
+                "Healthy volunteers",
+                (resource, study) -> yesNo(protocol(study).eligibilityModule().healthyVolunteers()));
+        columns.put(
+                "Start",
+                (resource, study) -> date(protocol(study).statusModule().startDateStruct()));
+        columns.put(
+                "Completion",
+                (resource, study) -> date(protocol(study).statusModule().completionDateStruct()));
+        columns.put(
+                "Last update",
+                (resource, study) -> text(protocol(study).statusModule().lastUpdate()));
         columns.put("Countries", (resource, study) -> texts(resource.getLocation()));
-        columns.put("Sites", (resource, study) -> Integer.toString(resource.getSite().size()));
+        columns.put(
+                "Sites",
+                (resource, study) -> Integer.toString(resource.getSite().size()));
         columns.put("Results", (resource, study) -> yesNo(study.hasResults()));
         columns.put("Address", (resource, study) -> study.registryId().address());
         return columns;

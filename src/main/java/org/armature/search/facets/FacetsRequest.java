@@ -47,8 +47,9 @@ record FacetsRequest(Set<Facet> facets, int limit, Map<String, List<String>> sea
     }
 
     private static Facet facet(String name) {
-        Optional<Facet> facet =
-                Stream.of(Facet.values()).filter(each -> name(each).equals(name)).findFirst();
+        Optional<Facet> facet = Stream.of(Facet.values())
+                .filter(each -> name(each).equals(name))
+                .findFirst();
         return facet.orElseThrow(() -> Refusal.because(
                 FACET,
                 "there is no facet \"" + OperationParameters.shortened(name) + "\"",

@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class OpenApiConfiguration {
     @Bean
-    OpenApiAnswers openApiAnswers(
-            FhirContext context, ObjectProvider<Clock> clock, IInterceptorService interceptors) {
+    OpenApiAnswers openApiAnswers(FhirContext context, ObjectProvider<Clock> clock, IInterceptorService interceptors) {
         OpenApiAnswers answers = new OpenApiAnswers(context, clock.getIfAvailable(Clock::systemUTC));
         interceptors.registerInterceptor(answers);
         return answers;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -34,7 +35,11 @@ final class OpenApiDocument {
         ObjectNode openApi = JSON.objectNode().put("openapi", "3.0.3");
         openApi.putObject("info")
                 .put("title", "Armature, FHIR R4")
-                .put("version", statement.getSoftware().hasVersion() ? statement.getSoftware().getVersion() : "0")
+                .put(
+                        "version",
+                        statement.getSoftware().hasVersion()
+                                ? statement.getSoftware().getVersion()
+                                : "0")
                 .put("description", "Made from this server's CapabilityStatement. Resources are those of FHIR R4.");
         openApi.putObject("externalDocs").put("url", "http://hl7.org/fhir/R4/http.html");
         // Relative to the address of this document, so that it is right behind any proxy.
@@ -62,7 +67,8 @@ final class OpenApiDocument {
         add(offered, TypeRestfulInteraction.VREAD, one + "/_history/{version}", "get", "Read a version", type);
         resource.getOperation().stream()
                 .filter(operation -> operations.containsKey(operation.getDefinition()))
-                .forEach(operation -> operation(type, operations.get(operation.getDefinition())));
+                .forEach(operation ->
+                        operation(type, Objects.requireNonNull(operations.get(operation.getDefinition()))));
     }
 
     private void add(
@@ -91,12 +97,13 @@ final class OpenApiDocument {
     }
 
     private void operation(String path, String type, OperationDefinition definition) {
-        ObjectNode entry = path(path, "get", definition.getTitle(), type).put("description", definition.getDescription());
+        ObjectNode entry =
+                path(path, "get", definition.getTitle(), type).put("description", definition.getDescription());
         ArrayNode parameters = entry.withArray("parameters");
         definition.getParameter().stream()
                 .filter(parameter -> parameter.getUse() == OperationParameterUse.IN)
-                .forEach(parameter ->
-                        parameter(parameters, "query", parameter.getName(), parameter.getDocumentation()));
+                .forEach(
+                        parameter -> parameter(parameters, "query", parameter.getName(), parameter.getDocumentation()));
     }
 
     private static void searchBy(CapabilityStatementRestResourceComponent resource, ArrayNode parameters) {
@@ -107,8 +114,8 @@ final class OpenApiDocument {
 
     private static void form(CapabilityStatementRestResourceComponent resource, ObjectNode entry) {
         ObjectNode content = content("application/x-www-form-urlencoded");
-        ObjectNode properties = content.withObject("/application~1x-www-form-urlencoded/schema")
-                .putObject("properties");
+        ObjectNode properties =
+                content.withObject("/application~1x-www-form-urlencoded/schema").putObject("properties");
         resource.getSearchParam().forEach(each -> properties.set(each.getName(), string()));
         entry.putObject("requestBody").set("content", content);
     }
@@ -133,7 +140,8 @@ final class OpenApiDocument {
     }
 
     private ObjectNode path(String path, String method, String summary, String tag) {
-        ObjectNode entry = paths.withObject("/" + path.replace("~", "~0").replace("/", "~1")).putObject(method);
+        ObjectNode entry = paths.withObject("/" + path.replace("~", "~0").replace("/", "~1"))
+                .putObject(method);
         entry.put("summary", summary);
         entry.putArray("tags").add(tag);
         if (path.contains("{")) {

@@ -5,5 +5,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** Finds the operations, each in the package of its own. */
 @Configuration
-@ComponentScan({"org.armature.search.everything", "org.armature.search.csv", "org.armature.search.openapi", "org.armature.search.graphql", "org.armature.search.similar", "org.armature.search.facets"})
+@ComponentScan({
+    "org.armature.search.everything",
+    "org.armature.search.csv",
+    "org.armature.search.openapi",
+    "org.armature.search.graphql",
+    "org.armature.search.similar",
+    "org.armature.search.facets"
+})
 public class OperationsConfiguration {}

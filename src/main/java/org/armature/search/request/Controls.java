@@ -51,7 +51,8 @@ final class Controls {
             "mode");
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
-    private static final Set<String> ELSEWHERE = Set.of("_score", "_distance");
+    /** Relevance, and the distance of the nearest recruiting site: the catalogue sorts studies by them. */
+    private static final Set<String> OF_STUDIES = Set.of("_score", "recruiting-near");
 
     private final FhirContext context;
     private final KnownParameters known;
@@ -146,7 +147,7 @@ final class Controls {
             boolean sortable = parameter != null
                     && parameter.getParamType() != RestSearchParameterTypeEnum.COMPOSITE
                     && (parameter.getParamType() != RestSearchParameterTypeEnum.SPECIAL || name.equals("near"));
-            if (!sortable && !ELSEWHERE.contains(name)) {
+            if (!sortable && !(type.equals("ResearchStudy") && OF_STUDIES.contains(name))) {
                 throw RefusedException.unknown(
                         where,
                         type + " cannot be sorted by '" + Shown.of(name) + "'",

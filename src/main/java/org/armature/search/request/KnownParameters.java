@@ -1,6 +1,7 @@
 package org.armature.search.request;
 
 import ca.uhn.fhir.context.RuntimeSearchParam;
+import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry.SearchParamLookupContextEnum;
 import java.util.List;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class KnownParameters {
     /** R4 defines them, and no server of HAPI answers them. */
     private static final Set<String> NEVER = Set.of("_filter", "_in", "_list", "_query", "_type", "_has", "_language");
+
+    /** What the catalogue finds by, which HAPI's registry has no parameters for. */
+    private static final Set<String> FULL_TEXT = Set.of("_content", "_text");
+
+    /** HAPI knows no composite with a reference. */
+    private static final String WITH_REFERENCE = "relationship";
 
     private final ISearchParamRegistry registry;
     private final Set<String> types;
@@ -29,13 +36,38 @@ final class KnownParameters {
 
     Set<String> names(String type) {
         return registry.getActiveSearchParams(type, SearchParamLookupContextEnum.SEARCH).getSearchParamNames().stream()
-                .filter(name -> !NEVER.contains(name) && !HierarchyParameters.isIndexed(type, name))
+                .filter(name -> isOffered(type, name))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same with those that only the search itself may have, and nothing that leads to it. */
+    Set<String> namesOfSearch(String type) {
+        Set<String> names = names(type);
+        if (type.equals("ResearchStudy")) {
+            names.addAll(FULL_TEXT);
+        }
+        return names;
+    }
+
+    static boolean isFullText(String type, String name) {
+        return type.equals("ResearchStudy") && FULL_TEXT.contains(name);
+    }
+
+    /** Whether the catalogue answers it, which knows studies alone and no references to them. */
+    static boolean isOfCatalogue(RuntimeSearchParam parameter) {
+        return parameter.getParamType() == RestSearchParameterTypeEnum.SPECIAL
+                && !parameter.getName().equals("near");
+    }
+
+    private static boolean isOffered(String type, String name) {
+        return !NEVER.contains(name)
+                && !HierarchyParameters.isIndexed(type, name)
+                && !(type.equals("DocumentReference") && name.equals(WITH_REFERENCE));
     }
 
     @Nullable
     RuntimeSearchParam find(String type, String name) {
-        if (NEVER.contains(name) || HierarchyParameters.isIndexed(type, name)) {
+        if (!isOffered(type, name)) {
             return null;
         }
         return registry.getActiveSearchParam(type, name, SearchParamLookupContextEnum.SEARCH);

@@ -38,12 +38,14 @@ public final class SearchRules {
 
     /** The parameters of a type that clients may use, without those that every search has. */
     public Set<String> parameters(String type) {
-        return known.names(type);
+        return known.namesOfSearch(type);
     }
 
     /** The modifiers of such a parameter. */
     public List<String> modifiers(String type, String parameter) {
-        return Modifiers.of(type, known.get(type, parameter, parameter));
+        return KnownParameters.isFullText(type, parameter)
+                ? List.of()
+                : Modifiers.of(type, known.get(type, parameter, parameter));
     }
 
     /**
@@ -64,6 +66,19 @@ public final class SearchRules {
             });
         });
         return new Query(checked);
+    }
+
+    /**
+     * The same for a search in a batch or a transaction, whose answer cannot have parts left out.
+     *
+     * @throws RefusedException where one is not possible
+     */
+    public Query checkedInBundle(String type, Query query) {
+        if (query.parameters().containsKey("_elements")) {
+            throw RefusedException.unknown(
+                    "_elements", "it has no effect in a bundle", "leave it out, or ask with a request of its own");
+        }
+        return checked(type, query);
     }
 
     /**
@@ -121,6 +136,9 @@ public final class SearchRules {
         if (Controls.names().contains(name)) {
             return new Read(name, controls.checked(type, name, value, name));
         }
+        if (KnownParameters.isFullText(type, name)) {
+            return new Read(name, Values.text(name, value));
+        }
         return chain(type, steps, value, Shown.of(name));
     }
 
@@ -151,7 +169,7 @@ public final class SearchRules {
                     "what " + step.name() + " refers to has no parameter '" + Shown.of(next) + "'",
                     Spelling.remedy(next, names));
         }
-        Read read = chain(having.get(0), rest, value, where);
+        Read read = behind(having.get(0), rest, value, where);
         return new Read(step.text() + "." + read.name(), read.value());
     }
 
@@ -165,13 +183,28 @@ public final class SearchRules {
             throw RefusedException.unknown(
                     where, "this is no parameter", "write " + HierarchyParameters.asAsked(name + "="));
         }
-        Set<String> names = new TreeSet<>(known.names(type));
+        Set<String> names = new TreeSet<>(known.namesOfSearch(type));
         names.addAll(Controls.names());
         names.addAll(List.of("_include", "_revinclude", HAS));
         throw RefusedException.unknown(
                 where,
                 "search of " + type + " has no parameter '" + Shown.of(name) + "'",
                 Spelling.remedy(name, names));
+    }
+
+    private Read behind(String type, List<Step> steps, String value, String where) {
+        refuseCatalogue(type, steps, where);
+        return chain(type, steps, value, where);
+    }
+
+    private void refuseCatalogue(String type, List<Step> steps, String where) {
+        RuntimeSearchParam parameter = known.find(type, steps.get(0).name());
+        if (parameter != null && KnownParameters.isOfCatalogue(parameter)) {
+            throw RefusedException.unknown(
+                    where,
+                    parameter.getName() + " is a parameter of searches of " + type,
+                    "search " + type + " with it");
+        }
     }
 
     private Read last(String type, RuntimeSearchParam parameter, Step step, String value, String where) {
@@ -212,7 +245,7 @@ public final class SearchRules {
         String prefix = HAS + ":" + parts[1] + ":" + parts[2] + ":";
         Read rest = parts[3].startsWith(HAS + ":")
                 ? has(parts[1], parts[3], value, depth + 1)
-                : chain(parts[1], Step.of(parts[3]), value, where);
+                : behind(parts[1], Step.of(parts[3]), value, where);
         return new Read(prefix + rest.name(), rest.value());
     }
 }

@@ -17,7 +17,7 @@ final class Values {
     private static final String DATE_PREFIX = "(?:eq|ne|gt|lt|ge|le|sa|eb)?";
 
     private static final Pattern DATE = Pattern.compile(
-            PREFIX
+            DATE_PREFIX
                     + "(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d)(?:T([01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:\\d\\d)?)?)?)?");
     private static final Pattern NUMBER = Pattern.compile(PREFIX + "-?\\d{1,15}(\\.\\d{1,15})?([eE][+-]?\\d{1,2})?");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
@@ -34,8 +34,9 @@ final class Values {
 
     /** One occurrence of a parameter: values of which any may hold. */
     String checked(String type, RuntimeSearchParam parameter, String modifier, String text, String where) {
-        if (text.isBlank()) {
-            throw RefusedException.value(where, "there is no value", "give one, or leave the parameter out");
+        if (text.isBlank() || text.startsWith(",") || (text.endsWith(",") && !text.endsWith("\\,"))) {
+            throw RefusedException.value(
+                    where, "there is no value, or one of them is empty", "give one, or leave it out");
         }
         List<String> values = QualifiedParamList.splitQueryStringByCommasIgnoreEscape(null, text);
         if (values.size() > Limits.VALUES) {
@@ -63,14 +64,15 @@ final class Values {
             return oneOf(where, value, List.of("true", "false"));
         }
         return switch (parameter.getParamType()) {
-            case DATE -> date(where, value);
+            case DATE -> inclusive(parameter.getName(), date(where, value));
             case NUMBER -> number(where, value);
             case QUANTITY -> quantity(where, value);
             case STRING -> string(where, value, modifier);
             case TOKEN -> token(type, parameter.getName(), modifier, value, where);
             case REFERENCE -> reference(parameter, modifier, value, where);
             case SPECIAL -> parameter.getName().equals("near") ? NearValue.text(where, value) : value;
-            case URI, COMPOSITE, HAS -> value;
+            case COMPOSITE -> composite(where, value);
+            case URI, HAS -> value;
         };
     }
 
@@ -99,6 +101,31 @@ final class Values {
             throw RefusedException.value(where, "the calendar has no '" + Shown.of(text) + "'", DATE_FORM);
         }
         return value;
+    }
+
+    /**
+     * HAPI takes {@code ge} of a month for "from its end on" and {@code le} for "up to its beginning", and leaves out what
+     * is within. Greater, or the same: in two values it is what FHIR says.
+     */
+    private static String inclusive(String parameter, String value) {
+        String prefix = value.substring(0, 2);
+        String date = value.substring(2);
+        if ((!prefix.equals("ge") && !prefix.equals("le")) || date.length() > "yyyy-mm-dd".length()) {
+            return value;
+        }
+        if (parameter.equals("_lastUpdated")) {
+            // A moment, of which HAPI takes one value only.
+            return prefix + (prefix.equals("ge") ? moment(parameter, date) : lastDay(date));
+        }
+        return (prefix.equals("ge") ? "gt" : "lt") + date + ",eq" + date;
+    }
+
+    private static String lastDay(String date) {
+        return switch (date.length()) {
+            case 4 -> date + "-12-31";
+            case 7 -> YearMonth.parse(date).atEndOfMonth().toString();
+            default -> date;
+        };
     }
 
     /** A moment, for which HAPI wants seconds and a time zone: a day begins at midnight in Greenwich. */
@@ -133,6 +160,25 @@ final class Values {
                     where,
                     "'" + Shown.of(value) + "' is no quantity",
                     "write number, number|system|code or number||code, such as le34|http://unitsofmeasure.org|a");
+        }
+        return value;
+    }
+
+    /** A text that is searched for, with its words and phrases as they are. */
+    static String text(String where, String text) {
+        if (text.isBlank()) {
+            throw RefusedException.value(where, "there is no text", "give one, or leave the parameter out");
+        }
+        if (text.length() > Limits.VALUE_LENGTH) {
+            throw RefusedException.costly(
+                    where, "the text is too long", "at most " + Limits.VALUE_LENGTH + " characters");
+        }
+        return text;
+    }
+
+    private static String composite(String where, String value) {
+        if (value.indexOf('$') < 1) {
+            throw RefusedException.value(where, "'" + Shown.of(value) + "' is no pair", "write one$other");
         }
         return value;
     }

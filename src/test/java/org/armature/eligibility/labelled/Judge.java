@@ -59,7 +59,9 @@ final class Judge {
                         ? part.parts().stream()
                         : Stream.of(part))
                 .toList();
-        if (tree.head().equals("not") && parts.size() == 1 && parts.get(0).head().equals("not")) {
+        if (tree.head().equals("not")
+                && parts.size() == 1
+                && parts.get(0).head().equals("not")) {
             return parts.get(0).parts().get(0);
         }
         boolean single = isAssociative(tree.head()) && parts.size() == 1;

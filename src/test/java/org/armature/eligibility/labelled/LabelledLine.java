@@ -23,7 +23,8 @@ record LabelledLine(
 
     /** The lines of a file of {@code src/test/resources/eligibility}. */
     static List<LabelledLine> of(String file) {
-        InputStream stream = Objects.requireNonNull(LabelledLine.class.getResourceAsStream("/eligibility/" + file), file);
+        InputStream stream =
+                Objects.requireNonNull(LabelledLine.class.getResourceAsStream("/eligibility/" + file), file);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(LabelledLine::parse).toList();
         } catch (IOException e) {

@@ -57,7 +57,8 @@ final class Scores {
 
     private static boolean hasLogic(MeaningTree tree) {
         boolean[] found = {false};
-        tree.walk(node -> found[0] |= List.of("all", "any", "except", "if", "at-least").contains(node.head()));
+        tree.walk(node ->
+                found[0] |= List.of("all", "any", "except", "if", "at-least").contains(node.head()));
         return found[0];
     }
 
@@ -86,7 +87,9 @@ final class Scores {
     }
 
     private double share(boolean withValue, Outcome outcome) {
-        long all = reads.stream().filter(read -> !withValue || read.label().hasValue()).count();
+        long all = reads.stream()
+                .filter(read -> !withValue || read.label().hasValue())
+                .count();
         long some = reads.stream()
                 .filter(read -> !withValue || read.label().hasValue())
                 .filter(read -> read.outcome() == outcome)

@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
  * @param times relation, length and side of each time
  */
 record Statement(String subject, String value, String unit, Set<String> times) {
-    private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|[\\[(][^\\])]*[\\])](?=\\s|$)|\\{[^}]*\\}|<=|>=|<|>|=|[^\\s\"<>=]+");
-    private static final Set<String> KINDS =
-            Set.of("condition", "drug", "procedure", "device", "allergy", "state");
+    private static final Pattern TOKEN =
+            Pattern.compile("\"[^\"]*\"|[\\[(][^\\])]*[\\])](?=\\s|$)|\\{[^}]*\\}|<=|>=|<|>|=|[^\\s\"<>=]+");
+    private static final Set<String> KINDS = Set.of("condition", "drug", "procedure", "device", "allergy", "state");
     private static final Set<String> OPERATORS = Set.of("<", "<=", ">", ">=", "=");
     private static final Set<String> WORDING = Set.of("current", "history", "planned", "stable");
     private static final Set<String> SIDES = Set.of("before", "after", "of", "ago");
@@ -171,9 +171,7 @@ record Statement(String subject, String value, String unit, Set<String> times) {
             boolean grades = values.size() > 1
                     && values.stream().allMatch(value -> value.matches("\\d"))
                     && values.last().charAt(0) - values.first().charAt(0) == values.size() - 1;
-            return grades
-                    ? "[" + values.first() + ", " + values.last() + "]"
-                    : "{" + String.join(", ", values) + "}";
+            return grades ? "[" + values.first() + ", " + values.last() + "]" : "{" + String.join(", ", values) + "}";
         }
 
         private static String plain(String number) {

@@ -39,7 +39,8 @@ class EverythingIT extends RunningServer {
                     .map(entry -> entry.getRequest().getUrl())
                     .collect(Collectors.toSet());
             List<String> answered = follow(everything(study.study().id(), "_count=50"));
-            assertThat(answered.get(0)).isEqualTo("ResearchStudy/" + study.study().id());
+            assertThat(answered.get(0))
+                    .isEqualTo("ResearchStudy/" + study.study().id());
             assertThat(answered).doesNotHaveDuplicates();
             assertThat(withoutOlderProvenance(answered, made)).isEqualTo(made);
         }
@@ -179,7 +180,8 @@ class EverythingIT extends RunningServer {
     }
 
     private Bundle page(String url) {
-        HttpResponse<String> answer = get(URI.create(url).toString().substring(address().length()));
+        HttpResponse<String> answer =
+                get(URI.create(url).toString().substring(address().length()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return FhirContext.forR4Cached().newJsonParser().parseResource(Bundle.class, answer.body());
     }
@@ -193,8 +195,8 @@ class EverythingIT extends RunningServer {
     private static List<String> references(Bundle page) {
         return page.getEntry().stream()
                 .map(BundleEntryComponent::getResource)
-                .map((Resource resource) -> resource.fhirType() + "/"
-                        + resource.getIdElement().getIdPart())
+                .map((Resource resource) ->
+                        resource.fhirType() + "/" + resource.getIdElement().getIdPart())
                 .toList();
     }
 }

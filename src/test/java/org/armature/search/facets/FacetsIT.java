@@ -27,7 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class FacetsIT extends RunningServer {
     private static final List<SourcedStudy> STUDIES = SharedStudies.all();
-    private static final String IDS = STUDIES.stream().map(each -> each.study().id()).collect(Collectors.joining(","));
+    private static final String IDS =
+            STUDIES.stream().map(each -> each.study().id()).collect(Collectors.joining(","));
 
     @Autowired
     private StudyStore store;
@@ -40,21 +41,23 @@ class FacetsIT extends RunningServer {
         load();
         JsonNode answer = facets("_id=" + IDS + "&limit=500");
         assertThat(answer.at("/parameter/0/valueInteger").asInt()).isEqualTo(STUDIES.size());
-        assertThat(counts(answer, "status")).isEqualTo(expected(study -> Stream.of(name(
-                study.protocolSection().statusModule().overallStatus()))));
-        assertThat(counts(answer, "type")).isEqualTo(expected(study -> Stream.of(name(
-                study.protocolSection().designModule().studyType()))));
-        assertThat(counts(answer, "phase")).isEqualTo(expected(study -> study.protocolSection().designModule().phases().stream()
-                .map(FacetsIT::name)));
-        assertThat(counts(answer, "country")).isEqualTo(expected(study -> study
-                .protocolSection()
-                .contactsLocationsModule()
-                .locations()
-                .stream()
-                .map(site -> site.country())));
+        assertThat(counts(answer, "status"))
+                .isEqualTo(expected(study ->
+                        Stream.of(name(study.protocolSection().statusModule().overallStatus()))));
+        assertThat(counts(answer, "type"))
+                .isEqualTo(expected(study ->
+                        Stream.of(name(study.protocolSection().designModule().studyType()))));
+        assertThat(counts(answer, "phase"))
+                .isEqualTo(expected(study ->
+                        study.protocolSection().designModule().phases().stream().map(FacetsIT::name)));
+        assertThat(counts(answer, "country"))
+                .isEqualTo(expected(study -> study.protocolSection().contactsLocationsModule().locations().stream()
+                        .map(site -> site.country())));
         assertThat(counts(answer, "start-year")).isEqualTo(expected(study -> {
             var start = study.protocolSection().statusModule().startDateStruct();
-            return start == null || start.date() == null ? Stream.of() : Stream.of(start.date().value().substring(0, 4));
+            return start == null || start.date() == null
+                    ? Stream.of()
+                    : Stream.of(start.date().value().substring(0, 4));
         }));
     }
 
@@ -106,7 +109,8 @@ class FacetsIT extends RunningServer {
 
     private static Map<String, Integer> expected(Function<Study, Stream<String>> values) {
         return STUDIES.stream()
-                .flatMap(each -> values.apply(each.study()).filter(Objects::nonNull).distinct())
+                .flatMap(each ->
+                        values.apply(each.study()).filter(Objects::nonNull).distinct())
                 .collect(Collectors.toMap(Function.identity(), value -> 1, Integer::sum, TreeMap::new));
     }
 

@@ -18,7 +18,8 @@ class OpenApiIT extends RunningServer {
         assertThat(api.path("openapi").asText()).isEqualTo("3.0.3");
         JsonNode statement = StudyJson.parse(get("/fhir/metadata").body());
         for (JsonNode type : statement.at("/rest/0/resource")) {
-            JsonNode search = api.path("paths").path("/" + type.path("type").asText()).at("/get/parameters");
+            JsonNode search =
+                    api.path("paths").path("/" + type.path("type").asText()).at("/get/parameters");
             assertThat(search.findValuesAsText("name"))
                     .as(type.path("type").asText())
                     .containsExactlyElementsOf(type.path("searchParam").findValuesAsText("name"));

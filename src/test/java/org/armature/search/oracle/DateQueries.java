@@ -15,25 +15,36 @@ final class DateQueries {
     static List<Function<Draw, Asked>> all() {
         return List.of(
                 draw -> asked(draw, "date", DateQueries::period),
-                draw -> asked(draw, "registration-date", study -> day(status(study).studyFirstSubmitDate())),
+                draw -> asked(
+                        draw, "registration-date", study -> day(status(study).studyFirstSubmitDate())),
                 draw -> asked(
                         draw, "last-update", study -> day(date(status(study).lastUpdatePostDateStruct()))));
     }
 
     private static Asked asked(Draw draw, String name, Function<Study, Optional<Days>> days) {
+        if (draw.chance(10)) {
+            boolean missing = draw.chance(50);
+            return new Asked(
+                    name + ":missing",
+                    Boolean.toString(missing),
+                    study -> days.apply(study).isEmpty() == missing);
+        }
         String prefix = draw.among("eq", "ne", "gt", "lt", "ge", "le", "sa", "eb");
         String date = date(draw);
         String written = prefix.equals("eq") && draw.chance(50) ? date : prefix + date;
-        return new Asked(name, written, study -> days.apply(study)
-                .map(value -> value.matches(prefix, Days.of(date)))
-                .orElse(false));
+        return new Asked(
+                name,
+                written,
+                study -> days.apply(study)
+                        .map(value -> value.matches(prefix, Days.of(date)))
+                        .orElse(false));
     }
 
     /** A date that some study has, cut to any precision, so that limits are met exactly. */
     private static String date(Draw draw) {
         String date = draw.fieldOf(protocol -> List.of(
-                                protocol.statusModule().studyFirstSubmitDate(),
-                                date(protocol.statusModule().lastUpdatePostDateStruct())))
+                        protocol.statusModule().studyFirstSubmitDate(),
+                        date(protocol.statusModule().lastUpdatePostDateStruct())))
                 .value();
         int length = draw.among(4, 7, 10);
         return length < date.length() ? date.substring(0, length) : date;

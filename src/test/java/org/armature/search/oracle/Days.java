@@ -10,8 +10,10 @@ record Days(LocalDate first, LocalDate last) {
 
     static Days of(String date) {
         return switch (date.length()) {
-            case 4 -> new Days(Year.parse(date).atDay(1), Year.parse(date).atMonth(12).atEndOfMonth());
-            case 7 -> new Days(YearMonth.parse(date).atDay(1), YearMonth.parse(date).atEndOfMonth());
+            case 4 ->
+                new Days(Year.parse(date).atDay(1), Year.parse(date).atMonth(12).atEndOfMonth());
+            case 7 ->
+                new Days(YearMonth.parse(date).atDay(1), YearMonth.parse(date).atEndOfMonth());
             default -> new Days(LocalDate.parse(date), LocalDate.parse(date));
         };
     }

@@ -12,14 +12,12 @@ final class IdentityQueries {
     private IdentityQueries() {}
 
     static List<Function<Draw, Asked>> all() {
-        return List.of(
-                IdentityQueries::number,
-                IdentityQueries::siteStatus,
-                draw -> {
-                    String one = draw.valueOf(study -> List.of(study.id()));
-                    String other = draw.valueOf(study -> List.of(study.id()));
-                    return new Asked("_id", one + "," + other, study -> List.of(one, other).contains(study.id()));
-                });
+        return List.of(IdentityQueries::number, IdentityQueries::siteStatus, draw -> {
+            String one = draw.valueOf(study -> List.of(study.id()));
+            String other = draw.valueOf(study -> List.of(study.id()));
+            return new Asked(
+                    "_id", one + "," + other, study -> List.of(one, other).contains(study.id()));
+        });
     }
 
     /** The ways in which the number of a study of ClinicalTrials.gov is written. */
@@ -39,8 +37,10 @@ final class IdentityQueries {
 
     private static Asked number(Draw draw) {
         String number = draw.valueOf(IdentityQueries::numbers);
-        return new Asked("identifier", number.replaceAll("([\\\\,|$])", "\\\\$1"), study -> numbers(study)
-                .contains(number));
+        return new Asked(
+                "identifier",
+                number.replaceAll("([\\\\,|$])", "\\\\$1"),
+                study -> numbers(study).contains(number));
     }
 
     private static List<String> numbers(Study study) {
@@ -60,11 +60,11 @@ final class IdentityQueries {
                         .map(site -> site.status())
                         .toList())
                 .name();
-        return new Asked("site.site-status", status, study -> study
-                .protocolSection()
-                .contactsLocationsModule()
-                .locations()
-                .stream()
-                .anyMatch(site -> site.status() != null && site.status().name().equals(status)));
+        return new Asked(
+                "site.site-status",
+                status,
+                study -> study.protocolSection().contactsLocationsModule().locations().stream()
+                        .anyMatch(site ->
+                                site.status() != null && site.status().name().equals(status)));
     }
 }

@@ -46,7 +46,8 @@ final class NearQueries {
         double latitude = Math.toRadians(one.lat().doubleValue());
         double otherLatitude = Math.toRadians(other.lat().doubleValue());
         double north = Math.sin((latitude - otherLatitude) / 2);
-        double east = Math.sin(Math.toRadians(one.lon().doubleValue() - other.lon().doubleValue()) / 2);
+        double east =
+                Math.sin(Math.toRadians(one.lon().doubleValue() - other.lon().doubleValue()) / 2);
         double half = north * north + Math.cos(latitude) * Math.cos(otherLatitude) * east * east;
         return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
     }
@@ -65,7 +66,8 @@ final class NearQueries {
         boolean female = draw.chance(50);
         Sex other = female ? Sex.MALE : Sex.FEMALE;
         return new Asked(
-                "eligible-sex", female ? "female" : "male", study -> eligibility(study).sex() != null
-                        && eligibility(study).sex() != other);
+                "eligible-sex",
+                female ? "female" : "male",
+                study -> eligibility(study).sex() != null && eligibility(study).sex() != other);
     }
 }

@@ -29,8 +29,11 @@ final class NumberQueries {
     private static Asked participants(Draw draw, String name, boolean actual) {
         int number = draw.valueOf(study -> participants(study, actual));
         String prefix = draw.among("", "ne", "gt", "lt", "ge", "le");
-        return new Asked(name, prefix + number, study -> participants(study, actual).stream()
-                .anyMatch(value -> holds(prefix, Integer.compare(value, number))));
+        return new Asked(
+                name,
+                prefix + number,
+                study -> participants(study, actual).stream()
+                        .anyMatch(value -> holds(prefix, Integer.compare(value, number))));
     }
 
     private static boolean holds(String prefix, int order) {
@@ -53,9 +56,12 @@ final class NumberQueries {
     private static Asked age(Draw draw, String name, Function<Study, Optional<Double>> years) {
         int asked = draw.among(0, 1, 5, 12, 17, 18, 21, 40, 65, 75, 90, 150);
         String prefix = draw.among("gt", "lt", "ge", "le");
-        return new Asked("eligibility:Group." + name, prefix + asked + YEARS, study -> years.apply(study)
-                .map(value -> holds(prefix, Double.compare(value, asked)))
-                .orElse(false));
+        return new Asked(
+                "eligibility:Group." + name,
+                prefix + asked + YEARS,
+                study -> years.apply(study)
+                        .map(value -> holds(prefix, Double.compare(value, asked)))
+                        .orElse(false));
     }
 
     /** An age of the registry in years; a limit that is not stated is open; empty where it cannot be read. */

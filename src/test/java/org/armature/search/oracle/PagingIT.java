@@ -42,7 +42,8 @@ class PagingIT extends RunningServer {
         try {
             for (int number = 0; number < QUERIES; number++) {
                 OracleQuery query = queries.broad(number);
-                String sort = List.of("", "&_sort=_id", "&_sort=-_lastUpdated", "&_sort=title").get(random.nextInt(4));
+                String sort = List.of("", "&_sort=_id", "&_sort=-_lastUpdated", "&_sort=title")
+                        .get(random.nextInt(4));
                 int size = 1 + random.nextInt(7);
                 List<String> visited = new ArrayList<>(
                         follow("/fhir/ResearchStudy?" + query.encoded() + sort + "&_elements=status&_count=" + size));
@@ -73,7 +74,8 @@ class PagingIT extends RunningServer {
             var answer = get(next);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             JsonNode bundle = StudyJson.parse(answer.body());
-            bundle.path("entry").forEach(entry -> visited.add(entry.at("/resource/id").asText()));
+            bundle.path("entry")
+                    .forEach(entry -> visited.add(entry.at("/resource/id").asText()));
             next = null;
             for (JsonNode link : bundle.path("link")) {
                 if (link.path("relation").asText().equals("next")) {

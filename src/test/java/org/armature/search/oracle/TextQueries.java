@@ -25,12 +25,14 @@ final class TextQueries {
 
     static List<Function<Draw, Asked>> all() {
         return List.of(
-                draw -> asked(draw, "title", study -> present(identification(study).briefTitle())),
+                draw -> asked(
+                        draw, "title", study -> present(identification(study).briefTitle())),
                 draw -> asked(draw, "label", TextQueries::labels),
                 draw -> asked(
                         draw,
                         "description",
-                        study -> present(study.protocolSection().descriptionModule().detailedDescription())),
+                        study -> present(
+                                study.protocolSection().descriptionModule().detailedDescription())),
                 draw -> asked(draw, "arm-name", TextQueries::arms),
                 draw -> asked(draw, "outcome", TextQueries::outcomes),
                 draw -> asked(draw, "condition-text", TextQueries::conditions),
@@ -47,20 +49,29 @@ final class TextQueries {
                 .toList());
         return switch (name.equals("description") ? 2 * draw.number(2) : draw.number(5)) {
             case 0 -> {
+                // Shorter parts are in nearly every text, and are refused.
                 String part = words(values, draw.number(values.size()), 1 + draw.number(2));
+                if (part.length() < 3) {
+                    yield asked(draw, name, texts);
+                }
                 yield new Asked(
                         name + ":contains",
                         escaped(changed(draw, part)),
-                        study -> texts.apply(study).stream().anyMatch(text -> folded(text).contains(folded(part))));
+                        study -> texts.apply(study).stream()
+                                .anyMatch(text -> folded(text).contains(folded(part))));
             }
-            case 1 -> new Asked(
-                    name + ":exact", escaped(whole), study -> texts.apply(study).contains(whole));
+            case 1 ->
+                new Asked(
+                        name + ":exact",
+                        escaped(whole),
+                        study -> texts.apply(study).contains(whole));
             default -> {
                 String start = words(values, 0, 1 + draw.number(3));
                 yield new Asked(
                         name,
                         escaped(changed(draw, start)),
-                        study -> texts.apply(study).stream().anyMatch(text -> folded(text).startsWith(folded(start))));
+                        study -> texts.apply(study).stream()
+                                .anyMatch(text -> folded(text).startsWith(folded(start))));
             }
         };
     }
@@ -93,7 +104,9 @@ final class TextQueries {
     }
 
     private static List<String> labels(Study study) {
-        return Stream.of(identification(study).officialTitle(), identification(study).acronym())
+        return Stream.of(
+                        identification(study).officialTitle(),
+                        identification(study).acronym())
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -20,8 +20,8 @@ final class TokenQueries {
     private static final String THO = "http://terminology.hl7.org/CodeSystem/";
     private static final String MESH = "https://www.nlm.nih.gov/mesh";
 
-    private static final Map<String, String> R4_STATUS = table(
-            "RECRUITING=active, ENROLLING_BY_INVITATION=active, NOT_YET_RECRUITING=approved,"
+    private static final Map<String, String> R4_STATUS =
+            table("RECRUITING=active, ENROLLING_BY_INVITATION=active, NOT_YET_RECRUITING=approved,"
                     + "ACTIVE_NOT_RECRUITING=closed-to-accrual, SUSPENDED=temporarily-closed-to-accrual,"
                     + "TERMINATED=administratively-completed, COMPLETED=completed, WITHDRAWN=withdrawn,"
                     + "UNKNOWN=closed-to-accrual, AVAILABLE=active,"
@@ -29,19 +29,19 @@ final class TokenQueries {
                     + "NO_LONGER_AVAILABLE=closed-to-accrual-and-intervention, APPROVED_FOR_MARKETING=completed,"
                     + "WITHHELD=in-review");
 
-    private static final Map<String, String> THO_STATUS = table(
-            "RECRUITING=recruiting, ENROLLING_BY_INVITATION=enrolling-by-invitation,"
+    private static final Map<String, String> THO_STATUS =
+            table("RECRUITING=recruiting, ENROLLING_BY_INVITATION=enrolling-by-invitation,"
                     + "NOT_YET_RECRUITING=not-yet-recruiting, ACTIVE_NOT_RECRUITING=active-but-not-recruiting,"
                     + "SUSPENDED=temporarily-closed-to-accrual, TERMINATED=terminated, COMPLETED=completed,"
                     + "WITHDRAWN=withdrawn");
 
-    private static final Map<String, String> PURPOSES = table(
-            "TREATMENT=treatment, PREVENTION=prevention, DIAGNOSTIC=diagnostic, SUPPORTIVE_CARE=supportive-care,"
+    private static final Map<String, String> PURPOSES =
+            table("TREATMENT=treatment, PREVENTION=prevention, DIAGNOSTIC=diagnostic, SUPPORTIVE_CARE=supportive-care,"
                     + "SCREENING=screening, HEALTH_SERVICES_RESEARCH=health-services-research,"
                     + "BASIC_SCIENCE=basic-science, DEVICE_FEASIBILITY=device-feasibility");
 
-    private static final Map<String, String> DESIGNS = table(
-            "INTERVENTIONAL=SEVCO:01001, OBSERVATIONAL=SEVCO:01002, EXPANDED_ACCESS=SEVCO:01038,"
+    private static final Map<String, String> DESIGNS =
+            table("INTERVENTIONAL=SEVCO:01001, OBSERVATIONAL=SEVCO:01002, EXPANDED_ACCESS=SEVCO:01038,"
                     + "RANDOMIZED=SEVCO:01003, NON_RANDOMIZED=SEVCO:01005, PARALLEL=SEVCO:01011,"
                     + "CROSSOVER=SEVCO:01012, SINGLE_GROUP=SEVCO:01016, CASE_CONTROL=SEVCO:01013");
 
@@ -56,14 +56,7 @@ final class TokenQueries {
             List.of(Phase.PHASE4));
 
     private static final List<String> PHASE_CODES = List.of(
-            "n-a",
-            "early-phase-1",
-            "phase-1",
-            "phase-1-phase-2",
-            "phase-2",
-            "phase-2-phase-3",
-            "phase-3",
-            "phase-4");
+            "n-a", "early-phase-1", "phase-1", "phase-1-phase-2", "phase-2", "phase-2-phase-3", "phase-3", "phase-4");
 
     private TokenQueries() {}
 
@@ -84,16 +77,26 @@ final class TokenQueries {
                 draw -> asked(draw, "primary-purpose", THO + "research-study-prim-purp-type", TokenQueries::purpose),
                 draw -> asked(draw, "study-design", "http://hl7.org/fhir/study-design", TokenQueries::designs),
                 draw -> asked(draw, "category", OWN + "study-type", TokenQueries::type),
-                draw -> asked(draw, "condition", MESH, study -> mesh(conditions(study).meshes())),
-                draw -> asked(draw, "focus", MESH, study -> mesh(interventions(study).meshes())));
+                draw -> asked(
+                        draw, "condition", MESH, study -> mesh(conditions(study).meshes())),
+                draw -> asked(
+                        draw, "focus", MESH, study -> mesh(interventions(study).meshes())));
     }
 
     /** Parameters that look at the hierarchy of terms. */
     static List<Function<Draw, Asked>> hierarchy() {
-        return List.of(draw -> {
-            String code = draw.valueOf(TokenQueries::withAncestors);
-            return new Asked("condition:below", MESH + "|" + code, study -> withAncestors(study).contains(code));
-        });
+        return List.of(
+                draw -> below(draw, "condition", TokenQueries::conditions),
+                draw -> below(draw, "focus", TokenQueries::interventions));
+    }
+
+    private static Asked below(Draw draw, String name, Function<Study, BrowseModule> module) {
+        Function<Study, Set<String>> codes = study -> withAncestors(module.apply(study));
+        String code = draw.valueOf(codes);
+        return new Asked(
+                name + ":below",
+                (draw.chance(50) ? MESH + "|" : "") + code,
+                study -> codes.apply(study).contains(code));
     }
 
     /** With or without its system, alone or one of two, said or denied. */
@@ -110,7 +113,9 @@ final class TokenQueries {
         // The same word may be another system's: closed trials have one in each of two systems of this parameter.
         boolean alone = draw.chance(30) && !name.equals("recruitment-status");
         return new Asked(
-                name, alone ? code : system + "|" + code, study -> codes.apply(study).contains(code));
+                name,
+                alone ? code : system + "|" + code,
+                study -> codes.apply(study).contains(code));
     }
 
     private static Set<String> status(Study study) {
@@ -159,9 +164,8 @@ final class TokenQueries {
         return study.derivedSection().interventionBrowseModule();
     }
 
-    private static Set<String> withAncestors(Study study) {
-        return mesh(Stream.concat(
-                        conditions(study).meshes().stream(), conditions(study).ancestors().stream())
+    private static Set<String> withAncestors(BrowseModule module) {
+        return mesh(Stream.concat(module.meshes().stream(), module.ancestors().stream())
                 .toList());
     }
 

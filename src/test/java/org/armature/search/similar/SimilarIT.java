@@ -53,16 +53,23 @@ class SimilarIT extends RunningServer {
 
     private static Set<String> conditions(List<SourcedStudy> studies, String id) {
         Set<String> conditions = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        studies.stream().map(SourcedStudy::study).filter(study -> study.id().equals(id)).forEach(study -> {
-            conditions.addAll(study.protocolSection().conditionsModule().conditions());
-            study.derivedSection().conditionBrowseModule().meshes().forEach(mesh -> conditions.add(mesh.term()));
-        });
+        studies.stream()
+                .map(SourcedStudy::study)
+                .filter(study -> study.id().equals(id))
+                .forEach(study -> {
+                    conditions.addAll(study.protocolSection().conditionsModule().conditions());
+                    study.derivedSection()
+                            .conditionBrowseModule()
+                            .meshes()
+                            .forEach(mesh -> conditions.add(mesh.term()));
+                });
         return conditions;
     }
 
     @Test
     void a_wrong_request_is_refused() {
-        assertThat(get("/fhir/ResearchStudy/NCT06947746/$similar?_count=101").body()).contains("_count", "1 to 100");
+        assertThat(get("/fhir/ResearchStudy/NCT06947746/$similar?_count=101").body())
+                .contains("_count", "1 to 100");
         assertThat(get("/fhir/ResearchStudy/NCT00000000/$similar").statusCode()).isEqualTo(404);
     }
 
