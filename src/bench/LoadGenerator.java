@@ -265,7 +265,7 @@ final class LoadGenerator {
                 "mesh", Pattern.compile("\"system\":\"https://www.nlm.nih.gov/mesh\",\"code\":\"(D\\d+)\""),
                 "title", Pattern.compile("\"title\":\"([A-Za-z]{4,})"));
         private static final Map<String, Pattern> IN_LOCATIONS = Map.of(
-                "position", Pattern.compile("\"position\":\\{\"longitude\":[-0-9.]+,\"latitude\":[-0-9.]+"));
+                "position", Pattern.compile("\"longitude\":[-0-9.]+,\"latitude\":[-0-9.]+"));
 
         static Map<String, List<String>> of(String base) throws IOException {
             Map<String, List<String>> values = new LinkedHashMap<>();
@@ -280,7 +280,7 @@ final class LoadGenerator {
             IN_LOCATIONS.forEach((name, pattern) -> add(values, name, pattern, places));
             values.computeIfPresent("position", (name, positions) -> positions.stream()
                     .map(it -> it.split("[:,]"))
-                    .map(it -> it[4] + "|" + it[2])
+                    .map(it -> it[3] + "|" + it[1])
                     .toList());
             return values;
         }

@@ -58,6 +58,7 @@ class FhirServerConfiguration {
             server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
             // People who follow a link see the resource as a page; programs get it as it is.
             server.registerInterceptor(new ResponseHighlighterInterceptor());
+            server.registerInterceptor(new MetadataAnswers(context));
             server.registerInterceptor(new SearchGate(rules));
             server.registerInterceptor(new IdentifierSpelling(context));
             server.registerInterceptor(new SearchCapabilities(rules));

@@ -16,12 +16,14 @@ import org.armature.problem.Problem;
 import org.armature.search.request.Query;
 import org.armature.search.request.RefusedException;
 import org.armature.search.request.SearchRules;
+import org.armature.store.verbatim.IgnoresContent;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 
 /** Holds every search against {@link SearchRules}, wherever it stands: GET, POST, in a bundle, or as a condition. */
 @Interceptor
+@IgnoresContent
 final class SearchGate {
     /** Stands in for an entry of a bundle that is refused, so that only this entry fails. */
     private static final String REFUSED = "_refused";

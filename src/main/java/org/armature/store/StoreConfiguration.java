@@ -26,6 +26,7 @@ import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import java.time.Clock;
 import org.armature.store.index.IndexConfiguration;
 import org.armature.store.index.IndexVersion;
+import org.armature.store.verbatim.VerbatimConfiguration;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,7 +52,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     ThreadPoolFactoryConfig.class,
     BatchCommonCtx.class,
     DatabaseConfiguration.class,
-    IndexConfiguration.class
+    IndexConfiguration.class,
+    VerbatimConfiguration.class
 })
 public class StoreConfiguration {
 
@@ -110,6 +112,20 @@ public class StoreConfiguration {
         paging.setDefaultPageSize(StorageSettings.DEFAULT_PAGE_SIZE);
         paging.setMaximumPageSize(StorageSettings.MAXIMUM_PAGE_SIZE);
         return paging;
+    }
+
+    @Bean
+    @Primary
+    @Lazy
+    LateSearches lateSearches(LateSearchResults results) {
+        return new LateSearches(results);
+    }
+
+    @Bean
+    @Primary
+    @Lazy
+    LateSearchResults lateSearchResults() {
+        return new LateSearchResults();
     }
 
     @Bean

@@ -23,6 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armature.search.operation.Refusal;
 import org.armature.store.ResourceReader;
+import org.armature.store.verbatim.IgnoresContent;
+import org.armature.store.verbatim.VerbatimAnswers;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
@@ -38,6 +40,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * itself is any other's; all its pages are written one after the other, so that no more than one is held.
  */
 @Interceptor
+@IgnoresContent
 public final class CsvAnswers {
     /** The most studies in one table: a spreadsheet holds more, a person does not read more. */
     static final int MOST = 10_000;
@@ -77,6 +80,7 @@ public final class CsvAnswers {
             return;
         }
         request.getUserData().put(ASKED, Boolean.TRUE);
+        request.getUserData().put(VerbatimAnswers.WHOLE, Boolean.TRUE);
         request.removeParameter(Constants.PARAM_FORMAT);
         request.removeParameter(Constants.PARAM_SUMMARY);
         request.removeParameter(Constants.PARAM_ELEMENTS);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.armature.mapping.Canonical;
 import org.armature.search.catalogue.Catalogue;
 import org.armature.search.catalogue.SimilarStudy;
@@ -59,9 +60,8 @@ public final class SimilarProvider implements OperationProvider {
         Bundle bundle = new Bundle().setType(Bundle.BundleType.SEARCHSET);
         bundle.addLink().setRelation(Bundle.LINK_SELF).setUrl(self(asked, request));
         // The catalogue follows the store a moment later, and may know one that has been deleted.
-        found.stream()
-                .filter(similar -> studies.containsKey(similar.studyId()))
-                .forEach(similar -> add(bundle, similar, studies.get(similar.studyId()), request));
+        found.forEach(similar -> Optional.ofNullable(studies.get(similar.studyId()))
+                .ifPresent(study -> add(bundle, similar, study, request)));
         return bundle.setTotal(bundle.getEntry().size());
     }
 

@@ -21,6 +21,7 @@ import org.armature.search.catalogue.InvalidTextException;
 import org.armature.search.catalogue.MatchedSite;
 import org.armature.search.catalogue.Place;
 import org.armature.search.catalogue.PlaceAnswer;
+import org.armature.store.verbatim.IgnoresContent;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * a name was taken for. It asks the catalogue about the studies on the page, so that any replica can write any page.
  */
 @Interceptor
+@IgnoresContent
 public final class MatchDetails {
     private static final String MATCHED_SITE = "https://armature.example/fhir/StructureDefinition/matched-site";
     private static final int SCORE_DIGITS = 4;
