@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "armature",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "[serve | import | convert | validate]",
+        synopsisSubcommandLabel = "[serve | import | convert | validate | catalogue]",
         description = {
             "Turns clinical-trial registrations into FHIR R4 and serves them.",
             "Without a command it serves."
@@ -31,7 +31,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "'armature COMMAND --help' tells more about a command.",
             "Exit codes: 0 all well, 1 something was rejected or failed, 2 wrong usage."
         },
-        subcommands = {ServeCommand.class, ImportCommand.class, ConvertCommand.class, ValidateCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ConvertCommand.class,
+            ValidateCommand.class,
+            CatalogueCommand.class
+        })
 public final class Armature {
     /** The system property that names the configuration of the log, and the one of all commands but the server. */
     static final String LOGGING = "logback.configurationFile";
