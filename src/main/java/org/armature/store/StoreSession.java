@@ -40,6 +40,11 @@ public final class StoreSession implements AutoCloseable {
         return context.getBean(StudyStore.class);
     }
 
+    /** One of those who follow the store. */
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
     JdbcTemplate jdbc() {
         return context.getBean(JdbcTemplate.class);
     }

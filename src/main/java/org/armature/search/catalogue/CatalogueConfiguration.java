@@ -14,10 +14,26 @@ public class CatalogueConfiguration {
 
     @Bean
     CatalogueFollower catalogueFollower(
-            StoreProperties properties, ChangeFeed feed, StudyReader reader, ObjectProvider<Clock> clock) {
+            StoreProperties properties,
+            ChangeFeed feed,
+            StudyReader reader,
+            ObjectProvider<Clock> clock,
+            ObjectProvider<Anew> anew) {
         return new CatalogueFollower(
-                properties.data().resolve("catalogue"), feed, reader, clock.getIfAvailable(Clock::systemUTC));
+                properties.data().resolve("catalogue"),
+                feed,
+                reader,
+                clock.getIfAvailable(Clock::systemUTC),
+                anew.getIfAvailable() != null);
     }
+
+    @Bean
+    CatalogueBuild catalogueBuild(CatalogueFollower follower) {
+        return follower::awaitBuilt;
+    }
+
+    /** A bean of this class makes the catalogue be built anew at start, whatever is there. */
+    public static class Anew {}
 
     @Bean
     Catalogue catalogue(CatalogueFollower follower) {

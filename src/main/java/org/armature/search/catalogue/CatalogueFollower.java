@@ -48,6 +48,7 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
     private final ChangeFeed feed;
     private final StudyReader reader;
     private final Clock clock;
+    private final boolean anew;
     private final Object progress = new Object();
 
     private @Nullable Thread thread;
@@ -59,11 +60,12 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
     private long prunedAt;
     private boolean dirty;
 
-    CatalogueFollower(Path directory, ChangeFeed feed, StudyReader reader, Clock clock) {
+    CatalogueFollower(Path directory, ChangeFeed feed, StudyReader reader, Clock clock, boolean anew) {
         this.directory = directory;
         this.feed = feed;
         this.reader = reader;
         this.clock = clock;
+        this.anew = anew;
     }
 
     CatalogueIndex index() {
@@ -181,7 +183,8 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
         prunedAt = clock.millis();
         Map<String, String> notes = opened.notes();
         position = FeedPosition.of(notes, clock.millis());
-        boolean goesOn = feed.database().equals(notes.get(DATABASE))
+        boolean goesOn = !anew
+                && feed.database().equals(notes.get(DATABASE))
                 && feed.newest() >= position.upTo()
                 && feed.oldest() <= position.upTo() + 1;
         if (!goesOn) {
@@ -290,6 +293,17 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
                 opened.remove(id);
             }
         }
+    }
+
+    /** Waits for the end of the building. */
+    int awaitBuilt() {
+        while (!ready) {
+            if (!isRunning()) {
+                throw new CatalogueUnavailableException("the catalogue in " + directory + " cannot be built");
+            }
+            pause(POLL_MILLIS);
+        }
+        return index().size();
     }
 
     /** One study that cannot be indexed must not keep the others from it. */

@@ -21,12 +21,16 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The index of the catalogue. What is added is found after {@link #refresh}, and outlives the process after
  * {@link #commit}, together with what was noted of how far it follows the store.
  */
 final class CatalogueIndex implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueIndex.class);
+
     /** Raised whenever the same study would be indexed in another way. */
     private static final String FORMAT = "1";
 
@@ -38,12 +42,12 @@ final class CatalogueIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    private CatalogueIndex(Directory directory, OpenMode mode) throws IOException {
+    private CatalogueIndex(Directory directory) throws IOException {
         this.directory = directory;
         writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(analyzer)
-                        .setOpenMode(mode)
+                        .setOpenMode(OpenMode.CREATE_OR_APPEND)
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));
         searchers = new SearcherManager(writer, new SearcherFactory());
@@ -60,13 +64,19 @@ final class CatalogueIndex implements Closeable {
 
     static CatalogueIndex open(Directory directory) throws IOException {
         try {
-            CatalogueIndex index = new CatalogueIndex(directory, OpenMode.CREATE_OR_APPEND);
+            CatalogueIndex index = new CatalogueIndex(directory);
             if (!FORMAT.equals(index.notes().get(FORMAT_KEY))) {
                 index.clear();
             }
             return index;
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-            return new CatalogueIndex(directory, OpenMode.CREATE);
+            LOG.warn("The catalogue's index cannot be read and is made anew: {}", e.getMessage());
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+            return new CatalogueIndex(directory);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.armature.search.catalogue.TestCatalogue.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class EligibleTest {
                         minimum == null ? "" : ",'minimumAge':'" + minimum + "'",
                         maximum == null ? "" : ",'maximumAge':'" + maximum + "'");
         Catalogue catalogue = TestCatalogue.of(study("NCT00000001", module));
-        double years = Ages.inYears(age, unit);
+        double years = Objects.requireNonNull(Ages.inYears(age, unit));
         assertThat(catalogue.count(ALL.age(years))).isEqualTo(open ? 1 : 0);
         assertThat(AgeBounds.of(minimum, maximum).contains(years)).isEqualTo(open);
     }
