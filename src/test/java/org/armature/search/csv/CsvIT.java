@@ -22,7 +22,8 @@ class CsvIT extends RunningServer {
         HttpResponse<String> answer = get("/fhir/ResearchStudy?identifier=NCT00113659&_format=csv");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv").contains("charset=UTF-8"));
+                .hasValueSatisfying(
+                        type -> assertThat(type).startsWith("text/csv").contains("charset=UTF-8"));
         assertThat(answer.body())
                 .isEqualTo("\uFEFFNumber,Title,Acronym,Status,Study type,Phase,Conditions,Interventions,Lead sponsor,"
                         + "Participants,Sex,Minimum age,Maximum age,Healthy volunteers,Start,Completion,Last update,"
