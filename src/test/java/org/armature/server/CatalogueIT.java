@@ -63,9 +63,7 @@ class CatalogueIT extends RunningServer {
 
     @Test
     void what_a_client_writes_is_found_at_once_and_what_it_deletes_is_not() {
-        put(
-                "/fhir/ResearchStudy/quokka",
-                "{\"resourceType\":\"ResearchStudy\",\"id\":\"quokka\",\"status\":\"active\",\"title\":\"Quokka smiles\"}");
+        put("/fhir/ResearchStudy/quokka", "{\"resourceType\":\"ResearchStudy\",\"id\":\"quokka\",\"status\":\"active\",\"title\":\"Quokka smiles\"}");
         assertThat(ids(search("_content=quokka"))).containsExactly("quokka");
         assertThat(ids(search("_content=quokka&status=active"))).containsExactly("quokka");
         assertThat(ids(search("_content=quokka&status=completed"))).isEmpty();
@@ -83,9 +81,7 @@ class CatalogueIT extends RunningServer {
         while (page.getLink("next") != null) {
             String next = page.getLink("next").getUrl();
             page = CONTEXT.newJsonParser()
-                    .parseResource(
-                            Bundle.class,
-                            get(next.substring(next.indexOf("/fhir"))).body());
+                    .parseResource(Bundle.class, get(next.substring(next.indexOf("/fhir"))).body());
             all.addAll(ids(page));
             scores.addAll(scores(page));
         }
@@ -103,9 +99,7 @@ class CatalogueIT extends RunningServer {
     @Test
     void the_order_of_the_database_holds_where_it_is_asked_for() {
         List<String> titles = matches(search("_content=patients&_sort=title&_count=50")).stream()
-                .map(entry -> ((org.hl7.fhir.r4.model.ResearchStudy) entry.getResource())
-                        .getTitle()
-                        .toLowerCase(java.util.Locale.ROOT))
+                .map(entry -> ((org.hl7.fhir.r4.model.ResearchStudy) entry.getResource()).getTitle().toLowerCase(java.util.Locale.ROOT))
                 .toList();
         assertThat(titles).hasSizeGreaterThan(5).isSorted();
     }
@@ -115,12 +109,9 @@ class CatalogueIT extends RunningServer {
         String near = URLEncoder.encode("0|0|20000|km", StandardCharsets.UTF_8);
         Bundle bundle = search("recruiting-near=" + near + "&_count=50");
         assertThat(matches(bundle)).isNotEmpty().allSatisfy(entry -> {
-            var site = entry.getSearch()
-                    .getExtensionByUrl("https://armature.example/fhir/StructureDefinition/matched-site");
+            var site = entry.getSearch().getExtensionByUrl("https://armature.example/fhir/StructureDefinition/matched-site");
             String location = site.getExtensionString("none") == null
-                    ? ((org.hl7.fhir.r4.model.Reference)
-                                    site.getExtensionByUrl("location").getValue())
-                            .getReference()
+                    ? ((org.hl7.fhir.r4.model.Reference) site.getExtensionByUrl("location").getValue()).getReference()
                     : "";
             assertThat(get("/fhir/" + location).body()).contains("RECRUITING");
         });
@@ -132,25 +123,15 @@ class CatalogueIT extends RunningServer {
         int women = search("eligible-age=34&eligible-sex=female&_summary=count").getTotal();
         int men = search("eligible-age=34&eligible-sex=male&_summary=count").getTotal();
         assertThat(all).isPositive().isGreaterThanOrEqualTo(Math.max(women, men));
-        assertThat(search("eligible-age=34&status=active,completed&_summary=count")
-                        .getTotal())
-                .isLessThanOrEqualTo(all);
+        assertThat(search("eligible-age=34&status=active,completed&_summary=count").getTotal()).isLessThanOrEqualTo(all);
     }
 
     @Test
     void wrong_values_are_refused_with_the_name_of_the_parameter() {
         for (String query : List.of(
-                "_content=%22",
-                "_content=a*",
-                "_text=()",
-                "recruiting-near=Nowhere%7C5%7Ckm",
-                "recruiting-near=1%7C2",
-                "recruiting-near=91%7C0%7C5%7Ckm",
-                "eligible-age=x",
-                "eligible-age=34%7C%7Cparsec",
-                "eligible-sex=other",
-                "_sort=recruiting-near",
-                "_content=x&_sort=-_score,title")) {
+                "_content=%22", "_content=a*", "_text=()", "recruiting-near=Nowhere%7C5%7Ckm", "recruiting-near=1%7C2",
+                "recruiting-near=91%7C0%7C5%7Ckm", "eligible-age=x", "eligible-age=34%7C%7Cparsec", "eligible-sex=other",
+                "_sort=recruiting-near", "_content=x&_sort=-_score,title")) {
             HttpResponse<String> answer = get(STUDIES + query);
             assertThat(answer.statusCode()).as(query).isEqualTo(400);
             String name = query.contains("_sort") ? "_sort" : query.substring(0, query.indexOf('='));

@@ -74,8 +74,7 @@ class FacetsAndSimilarTest {
                 .containsExactly(CATALOGUE.search(query, 0, 100).hits().stream()
                         .mapToLong(CatalogueHit::number)
                         .toArray());
-        Set<Long> some =
-                LongStream.of(CATALOGUE.numbers(query)).limit(3).boxed().collect(Collectors.toSet());
+        Set<Long> some = LongStream.of(CATALOGUE.numbers(query)).limit(3).boxed().collect(Collectors.toSet());
         assertThat(CATALOGUE.numbers(query.among(some))).hasSize(3);
         assertThat(CATALOGUE.numbers(query.among(Set.of()))).isEmpty();
     }

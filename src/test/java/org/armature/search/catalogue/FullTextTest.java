@@ -45,8 +45,7 @@ class FullTextTest {
                 "`heart -kidney`, heart",
             })
     void a_text_finds(String text, String title) {
-        assertThat(ids(TestCatalogue.of(titled("NCT00000001", title)), ALL.content(text)))
-                .hasSize(1);
+        assertThat(ids(TestCatalogue.of(titled("NCT00000001", title)), ALL.content(text))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -61,13 +60,11 @@ class FullTextTest {
                 "PD-1, PD-2 and 1",
             })
     void a_text_does_not_find(String text, String title) {
-        assertThat(ids(TestCatalogue.of(titled("NCT00000001", title)), ALL.content(text)))
-                .isEmpty();
+        assertThat(ids(TestCatalogue.of(titled("NCT00000001", title)), ALL.content(text))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "\"", "***", "-", "()", "a*", "-heart", "heart OR -kidney", "((((((((((heart))))))))))"})
+    @ValueSource(strings = {"", "\"", "***", "-", "()", "a*", "-heart", "heart OR -kidney", "((((((((((heart))))))))))"})
     void a_text_that_cannot_be_answered_is_refused_with_a_reason(String text) {
         Catalogue catalogue = TestCatalogue.of(titled("NCT00000001", "heart"));
         assertThatThrownBy(() -> catalogue.count(ALL.content(text))).isInstanceOf(InvalidTextException.class);
@@ -82,21 +79,7 @@ class FullTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\u0000heart",
-                "heart\\",
-                "heart:failure",
-                "heart^9",
-                "heart~",
-                "[heart TO x]",
-                "heart/.*/",
-                "((heart",
-                "\"heart",
-                "heart && ||",
-                "++--heart",
-                "\uD800 heart"
-            })
+    @ValueSource(strings = {"\u0000heart", "heart\\", "heart:failure", "heart^9", "heart~", "[heart TO x]", "heart/.*/", "((heart", "\"heart", "heart && ||", "++--heart", "\uD800 heart"})
     void signs_of_other_query_languages_are_text(String text) {
         Catalogue catalogue = TestCatalogue.of(titled("NCT00000001", "heart"));
         assertThat(catalogue.count(ALL.content(text))).isBetween(0, 1);
@@ -109,9 +92,7 @@ class FullTextTest {
                 whole(NAMED),
                 study("NCT00000003", "'eligibilityModule':{'eligibilityCriteria':'No earlier breast cancer'}"));
         CatalogueHits hits = catalogue.search(ALL.content("breast cancer"), 0, 10);
-        assertThat(hits.hits())
-                .extracting(CatalogueHit::studyId)
-                .containsExactly("NCT00000001", "NCT00000003", "NCT00000002");
+        assertThat(hits.hits()).extracting(CatalogueHit::studyId).containsExactly("NCT00000001", "NCT00000003", "NCT00000002");
         assertThat(hits.hits().get(0).score()).isEqualTo(1);
         assertThat(hits.hits().get(1).score()).isBetween(0.5, 1.0);
         assertThat(hits.hits().get(2).score()).isLessThanOrEqualTo(0.5);
@@ -119,8 +100,8 @@ class FullTextTest {
 
     @Test
     void a_misspelled_word_finds_what_is_spelled_alike_but_never_before_what_is_spelled_so() {
-        Catalogue catalogue = TestCatalogue.of(
-                titled("NCT00000001", "Diabetes"), titled("NCT00000002", "Diabtes, sic, in one record"));
+        Catalogue catalogue =
+                TestCatalogue.of(titled("NCT00000001", "Diabetes"), titled("NCT00000002", "Diabtes, sic, in one record"));
         assertThat(ids(catalogue, ALL.content("diabtes"))).containsExactly("NCT00000002", "NCT00000001");
     }
 

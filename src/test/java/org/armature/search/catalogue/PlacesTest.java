@@ -21,25 +21,13 @@ class PlacesTest {
         for (int i = 0; i < massachusetts + lincolnshire; i++) {
             studies.add(study(
                     "NCT%08d".formatted(i),
-                    "'contactsLocationsModule':{'locations':[{%s}]}"
-                            .formatted(i < massachusetts ? MASSACHUSETTS : LINCOLNSHIRE)));
+                    "'contactsLocationsModule':{'locations':[{%s}]}".formatted(i < massachusetts ? MASSACHUSETTS : LINCOLNSHIRE)));
         }
         return TestCatalogue.of(studies);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Boston",
-                "boston",
-                " Boston , MA",
-                "Boston, Massachusetts",
-                "Boston MA",
-                "Boston, US",
-                "Boston, USA",
-                "Boston, MA, United States",
-                "02114"
-            })
+    @ValueSource(strings = {"Boston", "boston", " Boston , MA", "Boston, Massachusetts", "Boston MA", "Boston, US", "Boston, USA", "Boston, MA, United States", "02114"})
     void a_name_is_a_place_where_studies_have_sites(String name) {
         assertThat(catalogue(8, 1).place(name)).isInstanceOfSatisfying(PlaceAnswer.Found.class, found -> {
             assertThat(found.place().name()).isEqualTo("Boston, Massachusetts, United States");
@@ -52,29 +40,22 @@ class PlacesTest {
     @ValueSource(strings = {"Boston, UK", "Boston, Lincolnshire", "Boston, GB", "Boston, United Kingdom"})
     void what_follows_the_comma_tells_places_of_one_name_apart(String name) {
         assertThat(catalogue(8, 1).place(name))
-                .isInstanceOfSatisfying(
-                        PlaceAnswer.Found.class,
-                        found -> assertThat(found.place().name()).isEqualTo("Boston, Lincolnshire, United Kingdom"));
+                .isInstanceOfSatisfying(PlaceAnswer.Found.class, found -> assertThat(found.place().name())
+                        .isEqualTo("Boston, Lincolnshire, United Kingdom"));
     }
 
     @Test
     void of_several_likely_places_none_is_chosen() {
         assertThat(catalogue(3, 2).place("Boston"))
-                .isInstanceOfSatisfying(
-                        PlaceAnswer.Ambiguous.class,
-                        several -> assertThat(several.alternatives())
-                                .extracting(Place::name)
-                                .containsExactly(
-                                        "Boston, Massachusetts, United States",
-                                        "Boston, Lincolnshire, United Kingdom"));
+                .isInstanceOfSatisfying(PlaceAnswer.Ambiguous.class, several -> assertThat(several.alternatives())
+                        .extracting(Place::name)
+                        .containsExactly("Boston, Massachusetts, United States", "Boston, Lincolnshire, United Kingdom"));
     }
 
     @Test
     void the_others_are_named_where_one_is_chosen() {
         assertThat(catalogue(8, 2).place("Boston"))
-                .isInstanceOfSatisfying(
-                        PlaceAnswer.Found.class,
-                        found -> assertThat(found.others()).hasSize(1));
+                .isInstanceOfSatisfying(PlaceAnswer.Found.class, found -> assertThat(found.others()).hasSize(1));
     }
 
     @ParameterizedTest

@@ -37,10 +37,7 @@ class RecruitingNearTest {
     @Test
     void the_same_site_is_near_and_recruiting() {
         Catalogue catalogue = TestCatalogue.of(
-                recruiting(
-                        "NCT00000001",
-                        site("Rome", "COMPLETED", 41.89, 12.51),
-                        site("Milan", "RECRUITING", 45.46, 9.19)),
+                recruiting("NCT00000001", site("Rome", "COMPLETED", 41.89, 12.51), site("Milan", "RECRUITING", 45.46, 9.19)),
                 recruiting("NCT00000002", site("Rome", "RECRUITING", 41.89, 12.51)),
                 recruiting("NCT00000003", site("Rome", "NOT_YET_RECRUITING", 41.89, 12.51)));
         assertThat(ids(catalogue, ALL.near(new Near(41.9, 12.5, 50)))).containsExactly("NCT00000002");
@@ -58,10 +55,7 @@ class RecruitingNearTest {
     void the_nearest_site_is_named_with_its_distance_and_the_nearest_study_comes_first() {
         Catalogue catalogue = TestCatalogue.of(
                 recruiting("NCT00000001", site("Milan", "RECRUITING", 45.46, 9.19)),
-                recruiting(
-                        "NCT00000002",
-                        site("Milan", "RECRUITING", 45.46, 9.19),
-                        site("Rome", "RECRUITING", 41.89, 12.51)));
+                recruiting("NCT00000002", site("Milan", "RECRUITING", 45.46, 9.19), site("Rome", "RECRUITING", 41.89, 12.51)));
         List<CatalogueHit> hits =
                 catalogue.search(ALL.near(new Near(41.89, 12.51, 1000)), 0, 10).hits();
         assertThat(hits).extracting(CatalogueHit::studyId).containsExactly("NCT00000002", "NCT00000001");
@@ -70,14 +64,8 @@ class RecruitingNearTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 180, 0, -179.9, 12",
-        "89.9, 0, 89.9, 180, 23",
-        "-89.9, 90, -90, 0, 12",
-        "10, -179.95, 10, 179.95, 11"
-    })
-    void the_180th_meridian_and_the_poles_are_no_borders(
-            double lat, double lon, double siteLat, double siteLon, double km) {
+    @CsvSource({"0, 180, 0, -179.9, 12", "89.9, 0, 89.9, 180, 23", "-89.9, 90, -90, 0, 12", "10, -179.95, 10, 179.95, 11"})
+    void the_180th_meridian_and_the_poles_are_no_borders(double lat, double lon, double siteLat, double siteLon, double km) {
         Catalogue catalogue = TestCatalogue.of(recruiting("NCT00000001", site("X", "RECRUITING", siteLat, siteLon)));
         assertThat(ids(catalogue, ALL.near(new Near(lat, lon, km)))).hasSize(1);
         assertThat(ids(catalogue, ALL.near(new Near(lat, lon, km / 2)))).isEmpty();
@@ -91,8 +79,7 @@ class RecruitingNearTest {
         for (int i = 0; i < 400; i++) {
             // Many near the poles and the 180th meridian.
             double latitude = i % 4 == 0 ? 89 + random.nextDouble() : random.nextDouble() * 180 - 90;
-            double longitude =
-                    i % 3 == 0 ? (179 + random.nextDouble()) * (i % 2 == 0 ? 1 : -1) : random.nextDouble() * 360 - 180;
+            double longitude = i % 3 == 0 ? (179 + random.nextDouble()) * (i % 2 == 0 ? 1 : -1) : random.nextDouble() * 360 - 180;
             positions.add(new double[] {latitude, longitude});
             studies.add(recruiting("NCT%08d".formatted(i), site("X", "RECRUITING", latitude, longitude)));
         }
@@ -118,9 +105,7 @@ class RecruitingNearTest {
         double latitude = Math.toRadians(two[0] - one[0]);
         double longitude = Math.toRadians(two[1] - one[1]);
         double a = Math.pow(Math.sin(latitude / 2), 2)
-                + Math.cos(Math.toRadians(one[0]))
-                        * Math.cos(Math.toRadians(two[0]))
-                        * Math.pow(Math.sin(longitude / 2), 2);
+                + Math.cos(Math.toRadians(one[0])) * Math.cos(Math.toRadians(two[0])) * Math.pow(Math.sin(longitude / 2), 2);
         return 2 * RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
     }
 }

@@ -55,11 +55,11 @@ final class SearchStudies {
     }
 
     static StoredStudy stored(Study study, long number) {
-        int sites =
-                study.protocolSection().contactsLocationsModule().locations().size();
+        int sites = study.protocolSection().contactsLocationsModule().locations().size();
         List<String> references = IntStream.range(0, sites)
                 .mapToObj(i -> "Location/" + study.id() + "-site-" + i)
                 .toList();
-        return new StoredStudy.Registered(study.id(), number, Set.of("ResearchStudy/" + study.id()), study, references);
+        return new StoredStudy.Registered(
+                study.id(), number, Set.of("ResearchStudy/" + study.id()), study, references);
     }
 }
