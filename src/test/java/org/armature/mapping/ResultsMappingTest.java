@@ -58,7 +58,8 @@ class ResultsMappingTest {
         Bundle bundle = TRIAL.copy();
         Composition composition = all(bundle, Composition.class).findFirst().orElseThrow();
         composition.addSection().setTitle("Somebody else's");
-        assertThat(StudyMapper.toStudy(bundle).study()).isEqualTo(StudyMapper.toStudy(TRIAL).study());
+        assertThat(StudyMapper.toStudy(bundle).study())
+                .isEqualTo(StudyMapper.toStudy(TRIAL).study());
     }
 
     @Test

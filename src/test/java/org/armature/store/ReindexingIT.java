@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class ReindexingIT {
-    private static final String LABELS = "select count(*) from hfj_spidx_string where sp_value_exact like 'University%'";
+    private static final String LABELS =
+            "select count(*) from hfj_spidx_string where sp_value_exact like 'University%'";
 
     @TempDir
     private Path data;
@@ -19,7 +20,9 @@ class ReindexingIT {
         try (StoreSession session = StoreSession.open(data)) {
             session.store().load(StoreStudies.study("NCT00000001"));
             assertThat(count(session.jdbc())).isPositive();
-            committed(session.jdbc(), "update armature_schema set version = 'index of another' where version like 'index %'");
+            committed(
+                    session.jdbc(),
+                    "update armature_schema set version = 'index of another' where version like 'index %'");
             committed(session.jdbc(), "delete from hfj_spidx_string");
             assertThat(count(session.jdbc())).isZero();
         }

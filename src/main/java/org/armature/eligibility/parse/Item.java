@@ -65,8 +65,13 @@ sealed interface Item {
      * @param stated whether a comparator or a range is written, not a bare number
      * @param second the second of two pressures: "140/90 mmHg"; null for all else
      */
-    record Limit(Bounds bounds, @Nullable String unit, boolean stated, @Nullable Bounds second, int start, int end)
-            implements Item {
+    record Limit(
+            Bounds bounds,
+            @Nullable String unit,
+            boolean stated,
+            @Nullable Bounds second,
+            int start,
+            int end) implements Item {
         Limit(Bounds bounds, @Nullable String unit, boolean stated, int start, int end) {
             this(bounds, unit, stated, null, start, end);
         }

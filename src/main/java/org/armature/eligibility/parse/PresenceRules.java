@@ -102,7 +102,9 @@ final class PresenceRules {
     /** After the name a word that no dictionary knows says something else, unless "of" ties it to the name. */
     private static boolean begins(List<Item> items, int i) {
         Item before = items.get(i - 1);
-        boolean tied = before.is("of") || before.is("-") || before.is("the") && i > 1 && items.get(i - 2).is("of");
+        boolean tied = before.is("of")
+                || before.is("-")
+                || before.is("the") && i > 1 && items.get(i - 2).is("of");
         return Weight.isUnknown(items.get(i)) && !tied;
     }
 
@@ -242,15 +244,15 @@ final class PresenceRules {
                         null,
                         timing,
                         context.origin(
-                                start,
-                                end,
-                                "comparison.result",
-                                tested.grounded() ? Confidence.HIGH : Confidence.LOW));
+                                start, end, "comparison.result", tested.grounded() ? Confidence.HIGH : Confidence.LOW));
     }
 
     private static boolean areNames(List<Item> rest) {
         return rest.stream()
-                .allMatch(item -> Weight.isUnknown(item) || item instanceof Item.Term || item.is(Cue.FILL) || item.is(Cue.ANCHOR));
+                .allMatch(item -> Weight.isUnknown(item)
+                        || item instanceof Item.Term
+                        || item.is(Cue.FILL)
+                        || item.is(Cue.ANCHOR));
     }
 
     /** Adds what follows the name: times, doses, qualifiers; another statement; words that only narrow it. */
@@ -275,7 +277,9 @@ final class PresenceRules {
                 qualifiers = qualifiers.with(new Qualifiers.Dose(limit.bounds(), limit.unit()));
             } else if (item.is(Cue.STABLE)) {
                 qualifiers = qualifiers.withStable();
-            } else if (item instanceof Item.Phrase phrase && presence.kind() != Presence.Kind.CONDITION && GIVING.contains(phrase.text())) {
+            } else if (item instanceof Item.Phrase phrase
+                    && presence.kind() != Presence.Kind.CONDITION
+                    && GIVING.contains(phrase.text())) {
                 continue;
             } else if (item.is(Cue.HISTORY) || item.is(Cue.CURRENT)) {
                 qualifiers = new Qualifiers(

@@ -112,7 +112,10 @@ final class TimeRules {
         while (at >= 0 && at > i - 4 && items.get(at).is(Cue.FILL)) {
             at--;
         }
-        return at >= 0 && (Weight.isVariable(items.get(at)) || items.get(at).is(Cue.AGE) || items.get(at).is(Cue.DIMENSION));
+        return at >= 0
+                && (Weight.isVariable(items.get(at))
+                        || items.get(at).is(Cue.AGE)
+                        || items.get(at).is(Cue.DIMENSION));
     }
 
     private int skipFill(int from) {

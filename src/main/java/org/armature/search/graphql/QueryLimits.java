@@ -20,7 +20,8 @@ final class QueryLimits {
     static void checkTypes(Package query, Set<String> types) {
         for (Operation operation : query.getDocument().getOperations()) {
             for (Selection selection : operation.getSelectionSet()) {
-                String name = selection.getField() == null ? "" : selection.getField().getName();
+                String name =
+                        selection.getField() == null ? "" : selection.getField().getName();
                 String type = name.replaceFirst("(List|Connection)$", "");
                 if (!types.contains(name) && !types.contains(type)) {
                     throw Refusal.because(

@@ -33,7 +33,8 @@ class LabelledLinesTest {
         Scores scores = new Scores(new Judge(LabelledLinesTest::identity));
         for (LabelledLine label : LabelledLine.of(file)) {
             boolean excluding = label.section().equals("exclusion");
-            String understood = Notation.of(PARSER.read(label.line(), 0, label.line().length(), excluding));
+            String understood =
+                    Notation.of(PARSER.read(label.line(), 0, label.line().length(), excluding));
             scores.add(label, MeaningTree.read(understood));
         }
         write(file, scores);

@@ -21,8 +21,9 @@ class FacetsAndSimilarTest {
         Map<String, Integer> expected = STUDIES.stream()
                 .flatMap(study -> study.protocolSection().designModule().phases().stream())
                 .collect(Collectors.toMap(Enum::name, phase -> 1, Integer::sum));
-        Map<String, Integer> counted = CATALOGUE.facets(ALL, Set.of(Facet.PHASE), 100).getOrDefault(Facet.PHASE, List.of()).stream()
-                .collect(Collectors.toMap(FacetCount::value, FacetCount::studies));
+        Map<String, Integer> counted =
+                CATALOGUE.facets(ALL, Set.of(Facet.PHASE), 100).getOrDefault(Facet.PHASE, List.of()).stream()
+                        .collect(Collectors.toMap(FacetCount::value, FacetCount::studies));
         assertThat(counted).isEqualTo(expected);
     }
 

@@ -148,8 +148,9 @@ class FullTextTest {
         Catalogue catalogue = TestCatalogue.of(studies);
         for (Study study : studies) {
             assertThat(ids(catalogue, ALL.content(study.id())).get(0)).isEqualTo(study.id());
-            String title =
-                    Objects.requireNonNull(study.protocolSection().identificationModule().briefTitle()).replace('"', ' ');
+            String title = Objects.requireNonNull(
+                            study.protocolSection().identificationModule().briefTitle())
+                    .replace('"', ' ');
             assertThat(ids(catalogue, ALL.content("\"" + title + "\""))).contains(study.id());
         }
     }

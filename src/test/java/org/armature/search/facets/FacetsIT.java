@@ -42,11 +42,13 @@ class FacetsIT extends RunningServer {
         JsonNode answer = facets("_id=" + IDS + "&limit=500");
         assertThat(answer.at("/parameter/0/valueInteger").asInt()).isEqualTo(STUDIES.size());
         assertThat(counts(answer, "status"))
-                .isEqualTo(expected(study ->
-                        Stream.ofNullable(study.protocolSection().statusModule().overallStatus()).map(Enum::name)));
+                .isEqualTo(expected(study -> Stream.ofNullable(
+                                study.protocolSection().statusModule().overallStatus())
+                        .map(Enum::name)));
         assertThat(counts(answer, "type"))
-                .isEqualTo(expected(study ->
-                        Stream.ofNullable(study.protocolSection().designModule().studyType()).map(Enum::name)));
+                .isEqualTo(expected(study -> Stream.ofNullable(
+                                study.protocolSection().designModule().studyType())
+                        .map(Enum::name)));
         assertThat(counts(answer, "phase"))
                 .isEqualTo(expected(study ->
                         study.protocolSection().designModule().phases().stream().map(Enum::name)));
