@@ -63,7 +63,9 @@ public final class OpenApiAnswers {
         RestfulServer server = (RestfulServer) request.getServer();
         var provider = (IServerConformanceProvider<?>) server.getServerConformanceProvider();
         var statement = (IBaseConformance) provider.getServerConformance(servletRequest, request);
-        byte[] json = OpenApiDocument.of(asAnswered(statement, request), operations()).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] json = OpenApiDocument.of(asAnswered(statement, request), operations())
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
         made = new Made(json, clock.instant());
         return json;
     }
