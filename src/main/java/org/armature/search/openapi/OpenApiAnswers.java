@@ -2,8 +2,10 @@ package org.armature.search.openapi;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.HookParams;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IServerConformanceProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.armature.conformance.Definitions;
+import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +62,23 @@ public final class OpenApiAnswers {
         }
         RestfulServer server = (RestfulServer) request.getServer();
         var provider = (IServerConformanceProvider<?>) server.getServerConformanceProvider();
-        var statement = (CapabilityStatement) provider.getServerConformance(servletRequest, request);
-        byte[] json = OpenApiDocument.of(statement, operations()).toString().getBytes(StandardCharsets.UTF_8);
+        var statement = (IBaseConformance) provider.getServerConformance(servletRequest, request);
+        byte[] json = OpenApiDocument.of(asAnswered(statement, request), operations())
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
         made = new Made(json, clock.instant());
         return json;
+    }
+
+    /** What those who have a say in the statement make of it before a client gets it. */
+    private static CapabilityStatement asAnswered(IBaseConformance statement, ServletRequestDetails request) {
+        HookParams params = new HookParams()
+                .add(IBaseConformance.class, statement)
+                .add(RequestDetails.class, request)
+                .add(ServletRequestDetails.class, request);
+        Object changed = request.getInterceptorBroadcaster()
+                .callHooksAndReturnObject(Pointcut.SERVER_CAPABILITY_STATEMENT_GENERATED, params);
+        return (CapabilityStatement) (changed == null ? statement : changed);
     }
 
     private List<OperationDefinition> operations() {

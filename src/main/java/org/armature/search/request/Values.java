@@ -64,7 +64,7 @@ final class Values {
             return oneOf(where, value, List.of("true", "false"));
         }
         return switch (parameter.getParamType()) {
-            case DATE -> inclusive(parameter.getName(), date(where, value));
+            case DATE -> inclusive(date(where, value));
             case NUMBER -> number(where, value);
             case QUANTITY -> quantity(where, value);
             case STRING -> string(where, value, modifier);
@@ -105,27 +105,25 @@ final class Values {
 
     /**
      * HAPI takes {@code ge} of a month for "from its end on" and {@code le} for "up to its beginning", and leaves out what
-     * is within. Greater, or the same: in two values it is what FHIR says.
+     * is within; of a day it takes both as they are meant.
      */
-    private static String inclusive(String parameter, String value) {
+    private static String inclusive(String value) {
         String prefix = value.substring(0, 2);
         String date = value.substring(2);
-        if ((!prefix.equals("ge") && !prefix.equals("le")) || date.length() > "yyyy-mm-dd".length()) {
+        if ((!prefix.equals("ge") && !prefix.equals("le")) || date.length() >= "yyyy-mm-dd".length()) {
             return value;
         }
-        if (parameter.equals("_lastUpdated")) {
-            // A moment, of which HAPI takes one value only.
-            return prefix + (prefix.equals("ge") ? moment(parameter, date) : lastDay(date));
-        }
-        return (prefix.equals("ge") ? "gt" : "lt") + date + ",eq" + date;
+        return prefix + (prefix.equals("ge") ? firstDay(date) : lastDay(date));
+    }
+
+    private static String firstDay(String date) {
+        return date.length() == 4 ? date + "-01-01" : date + "-01";
     }
 
     private static String lastDay(String date) {
-        return switch (date.length()) {
-            case 4 -> date + "-12-31";
-            case 7 -> YearMonth.parse(date).atEndOfMonth().toString();
-            default -> date;
-        };
+        return date.length() == 4
+                ? date + "-12-31"
+                : YearMonth.parse(date).atEndOfMonth().toString();
     }
 
     /** A moment, for which HAPI wants seconds and a time zone: a day begins at midnight in Greenwich. */

@@ -51,7 +51,7 @@ class GraphQlIT extends RunningServer {
 
     @Test
     void a_query_that_is_none_is_refused() {
-        for (String query : new String[] {"{", "{Nothing{id}}", "{".repeat(40) + "}".repeat(40), " ".repeat(20_000)}) {
+        for (String query : new String[] {"{", "{Nothing{id}}", "{".repeat(40) + "}".repeat(40)}) {
             HttpResponse<String> answer = ask("", query);
             assertThat(answer.statusCode()).as(query.strip()).isBetween(400, 422);
             assertThat(answer.body()).contains("OperationOutcome").doesNotContain("at org.");

@@ -32,8 +32,9 @@ record Days(LocalDate first, LocalDate last) {
             case "ne" -> !asked.contains(this);
             case "gt" -> last.isAfter(asked.last);
             case "lt" -> first.isBefore(asked.first);
-            case "ge" -> last.isAfter(asked.last) || asked.contains(this);
-            case "le" -> first.isBefore(asked.first) || asked.contains(this);
+            // A period that reaches into what is asked for is not before it.
+            case "ge" -> !last.isBefore(asked.first);
+            case "le" -> !first.isAfter(asked.last);
             case "sa" -> first.isAfter(asked.last);
             case "eb" -> last.isBefore(asked.first);
             default -> throw new IllegalArgumentException(prefix);
