@@ -1,4 +1,6 @@
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.constants.ReferenceValidationPolicy;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
 import org.hl7.fhir.validation.ValidationEngine;
+import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.hl7.fhir.validation.instance.advisor.BasePolicyAdvisorForFullValidation;
 
 /**
@@ -23,7 +27,11 @@ import org.hl7.fhir.validation.instance.advisor.BasePolicyAdvisorForFullValidati
  * REPORT gets each error and warning; the sums go to standard output. Ends with 1 where a resource is not valid.
  */
 public final class Hl7Validator {
+    /** Making a validator costs more than most resources, and it remembers the resources that it has seen. */
+    private static final int USES = 20;
+
     private final ValidationEngine engine;
+    private InstanceValidator instances;
     private final Map<String, Long> kinds = new TreeMap<>();
     private final Map<String, Long> types = new TreeMap<>();
     private long resources;
@@ -40,6 +48,7 @@ public final class Hl7Validator {
                 ReferenceValidationPolicy.CHECK_TYPE_IF_EXISTS, Set.of()));
         engine.getIgLoader().loadIg(engine.getIgs(), engine.getBinaries(), definitions, false);
         engine.prepare();
+        instances = engine.getValidator(FhirFormat.JSON);
     }
 
     public static void main(String[] args) throws Exception {
@@ -69,7 +78,11 @@ public final class Hl7Validator {
 
     private void check(String text, String place, PrintStream report) throws Exception {
         List<ValidationMessage> messages = new ArrayList<>();
-        engine.validate(text.getBytes(StandardCharsets.UTF_8), FhirFormat.JSON, new ArrayList<>(), messages);
+        if (resources % USES == 0) {
+            instances = engine.getValidator(FhirFormat.JSON);
+        }
+        InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        instances.validate(null, messages, bytes, FhirFormat.JSON, new ArrayList<StructureDefinition>());
         boolean valid = true;
         String type = text.replaceFirst("(?s).*?\"resourceType\"\\s*:\\s*\"(\\w+)\".*", "$1");
         for (ValidationMessage message : messages) {
