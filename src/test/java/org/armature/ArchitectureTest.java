@@ -26,7 +26,7 @@ class ArchitectureTest {
             "problem", Set.of(),
             "study", Set.of(),
             "source", Set.of("problem", "study"),
-            "eligibility", Set.of(),
+            "eligibility", Set.of("problem"),
             "mapping", Set.of("study", "eligibility"),
             "conformance", Set.of(),
             "store", Set.of("problem", "study", "mapping"),

@@ -1,0 +1,106 @@
+package org.armature.eligibility.vocabulary;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one unit at a place in a text: a power of ten, then parts with "/" or "per" between them. */
+final class UnitReader {
+    /** "x 10^9", "×109" (an exponent that lost its shape), "10³", "x10e9", "x 10(9)", "10*9" */
+    private static final Pattern POWER = Pattern.compile(
+            "\\G\\s{0,3}(?:[xX\u00d7*\u2022\u00b7]\\s{0,2})?10\\s?(?:\\\\?\\^|\\*\\*?|[eE]\\+?|\\()?\\s?(\\d{1,2}|[\u00b2\u00b3\u2074-\u2079]|\u00b9[\u2070-\u2079\u00b9\u00b2])\\)?(?![\\d.,])");
+
+    private static final Pattern DIVISION =
+            Pattern.compile("\\G\\s{0,2}(?:/|\\bper\\b|\u2215|\u2044)\\s{0,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACE = Pattern.compile("\\G[\\s\u00a0\\\\-]{0,3}");
+
+    private final UnitTable table;
+    private final CharSequence text;
+    private final Matcher power;
+    private final Matcher division;
+    private final Matcher space;
+
+    UnitReader(UnitTable table, CharSequence text) {
+        this.table = table;
+        this.text = text;
+        power = POWER.matcher(text);
+        division = DIVISION.matcher(text);
+        space = SPACE.matcher(text);
+    }
+
+    /** The unit right after a number, or null where none stands there. */
+    @Nullable
+    UnitMention read(int from) {
+        StringBuilder ucum = new StringBuilder();
+        int at = from;
+        if (power.find(at)) {
+            ucum.append("10*").append(digits(power.group(1)));
+            at = power.end();
+        }
+        space.find(at);
+        int start = ucum.isEmpty() ? space.end() : from;
+        Part part = part(space.end());
+        if (part != null && (ucum.isEmpty() || !part.ucum.startsWith("10*"))) {
+            at = part.end;
+            if (!part.ucum.equals("1") || ucum.isEmpty()) {
+                ucum.append(part.ucum);
+            }
+        } else if (!ucum.isEmpty()) {
+            start = from;
+        }
+        int parts = 0;
+        while (parts < 3 && division.find(at)) {
+            Part below = part(division.end());
+            if (below == null || below.ucum.equals("%")) {
+                break;
+            }
+            ucum = new StringBuilder(ucum.toString().equals("1") ? "" : ucum)
+                    .append('/')
+                    .append(below.ucum);
+            at = below.end;
+            parts++;
+        }
+        String code = ucum.toString();
+        if (code.isEmpty() || code.equals("1") || code.startsWith("10*") && parts == 0) {
+            return null;
+        }
+        return new UnitMention(start, at, code);
+    }
+
+    private static String digits(String written) {
+        StringBuilder digits = new StringBuilder();
+        written.chars().forEach(c -> digits.append(Character.isDigit(c) ? Character.digit(c, 10) : superscript(c)));
+        return digits.toString();
+    }
+
+    private static int superscript(int c) {
+        return switch (c) {
+            case '\u00b9' -> 1;
+            case '\u00b2' -> 2;
+            case '\u00b3' -> 3;
+            default -> c - 0x2070;
+        };
+    }
+
+    private record Part(String ucum, int end) {}
+
+    /** The part with the longest spelling at this place, or null. */
+    private @Nullable Part part(int from) {
+        int last = Math.min(text.length(), from + table.longest());
+        for (int end = last; end > from; end--) {
+            if (endsWord(end)) {
+                String code = table.part(text.subSequence(from, end).toString());
+                if (code != null) {
+                    return new Part(code, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean endsWord(int end) {
+        return end == text.length()
+                || !Character.isLetterOrDigit(text.charAt(end))
+                || !Character.isLetterOrDigit(text.charAt(end - 1));
+    }
+}
