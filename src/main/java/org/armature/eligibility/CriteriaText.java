@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a registry's eligibility text (markdown) into its criteria. */
 public final class CriteriaText {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\p{Punct}])");
-    private static final Pattern ENDED = Pattern.compile(".*[.;:!?]");
 
     /** Registries nest four levels at most; what is deeper stands beside what it would be below. */
     private static final int MAX_DEPTH = 20;
@@ -67,17 +67,17 @@ public final class CriteriaText {
             closeTo(-1);
             polarity = section.polarity();
             polarityStated = true;
-            heading = null;
+            heading = section.group();
             if (!section.rest().isEmpty()) {
-                open.push(new Item(
-                        -1, null, section.rest(), line.end() - section.rest().length(), line.end()));
+                int start = line.end() - section.rest().length();
+                openItem(-1, null, new Piece(null, start, start, line.end()));
             }
         } else if (line.label() != null) {
             closeTo(line.indent());
             while (open.size() >= MAX_DEPTH) {
                 closeInnermost();
             }
-            open.push(new Item(line.indent(), line.label(), line.text(), line.start(), line.end()));
+            openItem(line.indent(), line.label(), new Piece(null, line.start(), line.textStart(), line.end()));
         } else if (continuesItem(line, afterBlank)) {
             open.element().append(line);
         } else if (introducesList(line, next)) {
@@ -85,7 +85,27 @@ public final class CriteriaText {
             heading = withoutEscapes(line.text());
         } else {
             closeTo(-1);
-            open.push(new Item(-1, null, line.text(), line.start(), line.end()));
+            openItem(-1, null, new Piece(null, line.start(), line.start(), line.end()));
+        }
+    }
+
+    /** Opens an item; criteria that are run together on its line become items beside or below each other. */
+    private void openItem(int indent, @Nullable String label, Piece line) {
+        List<Piece> pieces = Piece.runTogether(whole, line.textStart(), line.end());
+        Piece first = pieces.get(0);
+        boolean introduced = first.label() == null;
+        String firstLabel = introduced || label != null ? label : first.label();
+        open.push(new Item(indent, firstLabel, line.start(), first.textStart(), first.end()));
+        for (Piece next : pieces.subList(1, pieces.size())) {
+            if (introduced) {
+                Item parent = open.element();
+                parent.items.add(
+                        new Item(indent, next.label(), next.start(), next.textStart(), next.end()).toCriterion());
+                parent.end = next.end();
+            } else {
+                closeInnermost();
+                open.push(new Item(indent, next.label(), next.start(), next.textStart(), next.end()));
+            }
         }
     }
 
@@ -99,7 +119,7 @@ public final class CriteriaText {
             closeTo(line.indent());
             return !open.isEmpty();
         }
-        return !afterBlank && (item.label != null || !ENDED.matcher(item.text).matches());
+        return !afterBlank && (item.label != null || !item.isEnded());
     }
 
     private static boolean introducesList(TextLine line, @Nullable TextLine next) {
@@ -131,26 +151,46 @@ public final class CriteriaText {
     private final class Item {
         private final int indent;
         private final @Nullable String label;
-        private String text;
         private final int start;
+        private final int textStart;
+        private int textEnd;
         private int end;
         private final List<Criterion> items = new ArrayList<>();
 
-        Item(int indent, @Nullable String label, String text, int start, int end) {
+        Item(int indent, @Nullable String label, int start, int textStart, int end) {
             this.indent = indent;
             this.label = label;
-            this.text = text;
             this.start = start;
+            this.textStart = textStart;
+            this.textEnd = end;
             this.end = end;
         }
 
+        /** What follows nested items is an item beside them, so that the words of each item stand in one place. */
         void append(TextLine line) {
-            text = text + "\n" + whole.substring(line.start(), line.end());
+            if (items.isEmpty()) {
+                textEnd = line.end();
+            } else {
+                items.add(new Item(indent, null, line.start(), line.start(), line.end()).toCriterion());
+            }
             end = line.end();
         }
 
+        boolean isEnded() {
+            return textEnd > textStart && ".;:!?".indexOf(whole.charAt(textEnd - 1)) >= 0;
+        }
+
         Criterion toCriterion() {
-            return new Criterion(polarity, polarityStated, heading, label, withoutEscapes(text), start, end, items);
+            return new Criterion(
+                    polarity, polarityStated, heading, label, words(), start, end, textStart, textEnd, items);
+        }
+
+        /** The lines of the item without the space around them. */
+        private String words() {
+            return withoutEscapes(whole.substring(textStart, textEnd)
+                    .lines()
+                    .map(String::strip)
+                    .collect(Collectors.joining("\n")));
         }
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the words of this item alone, without label, nested items and markdown escapes
  * @param start where the item begins in the verbatim text, counted in UTF-16 units
  * @param end where the item ends, nested items included; exclusive
+ * @param textStart where the item's own words begin in the verbatim text, after its label
+ * @param textEnd where its own words end, before nested items; exclusive
  * @param items the nested items in order
  */
 public record Criterion(
@@ -23,6 +25,8 @@ public record Criterion(
         String text,
         int start,
         int end,
+        int textStart,
+        int textEnd,
         List<Criterion> items) {
 
     public Criterion {

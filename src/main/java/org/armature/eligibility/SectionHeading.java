@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A line that says whether what follows includes or excludes.
  *
  * @param polarity what it says
+ * @param group the heading as written, where it says whom the section is for or what it is about; null otherwise
  * @param rest the text that follows the heading on the same line, empty if none
  */
-record SectionHeading(Polarity polarity, String rest) {
+record SectionHeading(Polarity polarity, @Nullable String group, String rest) {
     private static final int LONGEST = 120;
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?<before>[^:]{0,60}?)\\b(?<kind>inclusion|exclusion)s?\\b(?<criteria>\\s+criteri(?:a|on|as|ons))?"
@@ -34,14 +35,14 @@ record SectionHeading(Polarity polarity, String rest) {
         String text = line.text();
         Matcher inline = WITH_TEXT.matcher(text);
         if (inline.matches()) {
-            return new SectionHeading(polarity(inline.group("kind")), inline.group("rest"));
+            return new SectionHeading(polarity(inline.group("kind")), null, inline.group("rest"));
         }
         if (text.length() > LONGEST) {
             return null;
         }
         Matcher named = NAMED.matcher(text);
         if (named.matches() && isHeading(line, named)) {
-            return new SectionHeading(polarity(named.group("kind")), "");
+            return new SectionHeading(polarity(named.group("kind")), group(text), "");
         }
         return line.label() == null && text.endsWith(":") ? ofSentence(text) : null;
     }
@@ -60,15 +61,20 @@ record SectionHeading(Polarity polarity, String rest) {
         return !sentence && !words.endsWith(".") && (marked || Character.isUpperCase(words.charAt(0)));
     }
 
+    private static @Nullable String group(String text) {
+        String words = text.replaceAll("[\\s:：–-]+$", "");
+        return BARE.matcher(words).matches() ? null : CriteriaText.withoutEscapes(text);
+    }
+
     /** "Patients with any of the following will be excluded:" */
     private static @Nullable SectionHeading ofSentence(String text) {
         if (EXCEPTION.matcher(text).find()) {
             return null;
         }
         if (EXCLUDES.matcher(text).find()) {
-            return new SectionHeading(Polarity.EXCLUSION, "");
+            return new SectionHeading(Polarity.EXCLUSION, null, "");
         }
-        return INCLUDES.matcher(text).find() ? new SectionHeading(Polarity.INCLUSION, "") : null;
+        return INCLUDES.matcher(text).find() ? new SectionHeading(Polarity.INCLUSION, null, "") : null;
     }
 
     private static Polarity polarity(String kind) {

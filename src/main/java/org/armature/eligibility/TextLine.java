@@ -20,21 +20,47 @@ record TextLine(int indent, @Nullable String label, String text, int start, int 
             "([*•·▪●○◦‣\\-–—]|\\d{1,3}[.)]|\\(\\d{1,3}\\)|[A-Za-z][.)]|\\([A-Za-z]\\)|\\(?[ivxIVX]{1,5}[.)])\\s+(?=\\S)"
                     + "|[•·▪●○◦‣](?=\\S)|-(?=[A-Za-z])");
 
+    private static final Pattern HEADING_WITHIN = Pattern.compile(
+            "(?<=[^:\\s][ .;]{1,3})(?<heading>(?:Inclusion|Exclusion|INCLUSION|EXCLUSION) (?:Criteria|criteria|CRITERIA) ?:)");
+    private static final int LONGEST_INTRODUCTION = 25;
+
     boolean isBlank() {
         return text.isEmpty();
     }
 
-    /** The lines of a text, blank ones included, in order. */
+    /** Where the words begin in the whole text, after the label. */
+    int textStart() {
+        return end - text.length();
+    }
+
+    /** The lines of a text, blank ones included, in order. A heading within a line begins a line of its own. */
     static List<TextLine> of(String whole) {
         List<TextLine> lines = new ArrayList<>();
         int from = 0;
         while (from < whole.length()) {
             int newline = whole.indexOf('\n', from);
             int to = newline < 0 ? whole.length() : newline;
-            lines.add(line(whole, from, to));
+            int heading = headingWithin(whole, from, to);
+            if (heading > from) {
+                lines.add(line(whole, from, heading));
+                lines.add(line(whole, heading, to));
+            } else {
+                lines.add(line(whole, from, to));
+            }
             from = to + 1;
         }
         return lines;
+    }
+
+    /** Where "Exclusion Criteria:" stands in the middle of a line, -1 if nowhere. */
+    private static int headingWithin(String whole, int from, int to) {
+        Matcher heading = HEADING_WITHIN.matcher(whole).region(from, to);
+        while (heading.find()) {
+            if (heading.start("heading") - from > LONGEST_INTRODUCTION) {
+                return heading.start("heading");
+            }
+        }
+        return -1;
     }
 
     private static TextLine line(String whole, int from, int to) {

@@ -1,0 +1,32 @@
+package org.armature.eligibility;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.armature.eligibility.expression.Expression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion and what it says.
+ *
+ * @param criterion as it is written, with its place in the text
+ * @param cohort the heading of its list where that says for whom the list is, null where it is for everyone
+ * @param line what its own words say
+ * @param whole what it says together with the items that are nested in it, in the polarity in which it is written
+ * @param items the nested items
+ */
+public record CriterionReading(
+        Criterion criterion, @Nullable String cohort, Expression line, Expression whole, List<CriterionReading> items) {
+    public CriterionReading {
+        items = List.copyOf(items);
+    }
+
+    /** How much of it a machine can decide. */
+    public Computability computability() {
+        return Computability.of(whole);
+    }
+
+    /** This criterion and all that are nested in it. */
+    public Stream<CriterionReading> lines() {
+        return Stream.concat(Stream.of(this), items.stream().flatMap(CriterionReading::lines));
+    }
+}

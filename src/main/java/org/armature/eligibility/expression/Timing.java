@@ -1,0 +1,39 @@
+package org.armature.eligibility.expression;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something holds.
+ *
+ * @param relation how it lies to the anchor
+ * @param duration null where only the anchor is named: "during the study"
+ * @param direction on which side of the anchor; null where nothing says so
+ * @param anchor the event that is measured from, as the criterion writes it; null where none is named
+ */
+public record Timing(
+        Relation relation,
+        @Nullable Duration duration,
+        @Nullable Direction direction,
+        @Nullable String anchor) {
+
+    /** How a time lies to its anchor. */
+    public enum Relation {
+        /** Not longer away than the duration: "within 6 months". */
+        WITHIN,
+        /** At least the duration away: "last dose at least 4 weeks before". */
+        AT_LEAST,
+        /** Lasting for the duration or longer. */
+        FOR_AT_LEAST,
+        /** Lasting no longer than the duration. */
+        FOR_AT_MOST,
+        /** While the anchor lasts. */
+        DURING
+    }
+
+    /** The side of the anchor. */
+    public enum Direction {
+        BEFORE,
+        AFTER,
+        OF
+    }
+}

@@ -1,0 +1,181 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Conditional;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.parse.Joining.Connector;
+import org.armature.eligibility.parse.Joining.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a clause as segments that connectors join: shares out what is said once for several ("history of A, B or C within
+ * 6 months", "ALT or AST above 3 x ULN"), then joins them.
+ */
+final class ClauseRules {
+    private final Context context;
+    private final SegmentRules segments;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Subject> waiting = new ArrayList<>();
+    private int waitingFrom;
+    private @Nullable Subject subject;
+    private @Nullable String unit;
+
+    ClauseRules(Context context) {
+        this.context = context;
+        this.segments = new SegmentRules(context);
+    }
+
+    Expression read(List<Item> items, Flags inherited) {
+        List<Segment> pieces = new ArrayList<>();
+        List<Connector> connectors = new ArrayList<>();
+        Joining.split(items, pieces, connectors);
+        Flags flags = inherited;
+        Connector before = Connector.NONE;
+        for (int i = 0; i < pieces.size(); i++) {
+            Segment piece = pieces.get(i);
+            before = before.and(connectors.get(i));
+            if (piece.isEmpty()) {
+                continue;
+            }
+            int lead = PresenceRules.lead(piece);
+            boolean leads = piece.to(lead).has(item -> !Weight.isLight(item));
+            Flags own = Flags.of(piece.to(lead).items(), Flags.NONE);
+            Flags usable =
+                    leads && (own.negated() || own.history() || own.given() || own.allergy()) ? Flags.NONE : flags;
+            Meaning meaning = segments.read(piece, usable);
+            boolean taken = take(meaning, piece, before, own.negated(), !leads);
+            flags = Flags.of(piece.to(lead).items(), usable).forNext();
+            before = taken ? Connector.NONE : before;
+        }
+        giveUpWaiting();
+        return parts.isEmpty() ? context.text(items) : Joining.join(context, shareTimes(), inherited.negated());
+    }
+
+    private boolean take(Meaning meaning, Segment piece, Connector before, boolean negated, boolean bare) {
+        if (meaning instanceof Meaning.Statement statement) {
+            satisfyWaiting(statement.expression());
+            add(statement.expression(), before, negated && !(statement.expression() instanceof Comparison), bare);
+            remember(statement.expression());
+            return true;
+        }
+        if (meaning instanceof Meaning.Waiting found) {
+            if (waiting.isEmpty()) {
+                waitingFrom = parts.size();
+            }
+            waiting.add(found.subject());
+            add(context.text(found.subject().start(), found.subject().end()), before, negated, bare);
+            return true;
+        }
+        if (meaning instanceof Meaning.Loose loose) {
+            Subject near = waiting.size() == 1 ? waiting.get(0) : subject;
+            Expression joined = near == null ? null : segments.limited().joined(near, loose, unit);
+            if (joined != null && waiting.size() == 1 && parts.size() == waitingFrom + 1) {
+                parts.remove(waitingFrom);
+                waiting.clear();
+                subject = near;
+            }
+            add(joined == null ? context.text(piece.items()) : joined, before, negated && joined == null, bare);
+            return true;
+        }
+        if (meaning instanceof Meaning.Time time && !parts.isEmpty()) {
+            parts.set(
+                    parts.size() - 1,
+                    parts.get(parts.size() - 1)
+                            .with(timed(
+                                    parts.get(parts.size() - 1).expression(),
+                                    time.when().timing())));
+        }
+        return false;
+    }
+
+    private void add(Expression expression, Connector before, boolean negated, boolean bare) {
+        parts.add(new Part(expression, parts.isEmpty() ? Connector.NONE : before, negated, bare));
+    }
+
+    /** The variables that waited get the limit that has now come. */
+    private void satisfyWaiting(Expression expression) {
+        Comparison comparison = expression instanceof Comparison direct
+                ? direct
+                : expression instanceof Conditional conditional && conditional.consequence() instanceof Comparison inner
+                        ? inner
+                        : null;
+        if (comparison == null || waiting.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < waiting.size(); i++) {
+            Subject one = waiting.get(i);
+            Item.Limit limit = new Item.Limit(comparison.bounds(), comparison.unit(), true, one.start(), one.end());
+            Expression shared = segments.limited().compared(one, limit, comparison.timing());
+            if (shared != null && waitingFrom + i < parts.size()) {
+                parts.set(waitingFrom + i, parts.get(waitingFrom + i).with(shared));
+            }
+        }
+        waiting.clear();
+    }
+
+    private void giveUpWaiting() {
+        waiting.clear();
+    }
+
+    private void remember(Expression expression) {
+        if (expression instanceof Comparison comparison) {
+            subject = new Subject(
+                    comparison.variable(),
+                    comparison.variable().grounded() && comparison.variable().concept() != null
+                            ? context.vocabulary()
+                                    .variable(comparison.variable().concept())
+                                    .orElse(null)
+                            : null,
+                    0,
+                    0);
+            unit = comparison.unit();
+        } else if (expression instanceof Conditional conditional) {
+            remember(conditional.consequence());
+        } else {
+            expression.parts().forEach(this::remember);
+        }
+    }
+
+    private static Expression timed(Expression expression, Timing timing) {
+        if (expression instanceof Presence presence && presence.qualifiers().timing() == null) {
+            return new Presence(
+                    presence.kind(), presence.name(), presence.qualifiers().with(timing), presence.origin());
+        }
+        if (expression instanceof Comparison comparison && comparison.timing() == null) {
+            return new Comparison(
+                    comparison.variable(), comparison.bounds(), comparison.unit(), timing, comparison.origin());
+        }
+        return expression;
+    }
+
+    /** A time after the last of several bare names is one of all of them. */
+    private List<Part> shareTimes() {
+        for (int i = parts.size() - 1; i > 0; i--) {
+            Expression last = parts.get(i).expression();
+            Timing timing =
+                    last instanceof Presence presence ? presence.qualifiers().timing() : null;
+            if (timing == null || !parts.get(i).bare()) {
+                continue;
+            }
+            Expression before = parts.get(i - 1).expression();
+            if (before instanceof Presence presence && presence.qualifiers().timing() == null) {
+                parts.set(i - 1, parts.get(i - 1).with(timed(presence, timing)));
+            }
+        }
+        return parts;
+    }
+
+    static Confidence weaker(Confidence one, Confidence other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    static boolean isCombination(Expression expression, Combination.Operator operator) {
+        return expression instanceof Combination combination && combination.operator() == operator;
+    }
+}

@@ -1,0 +1,102 @@
+package org.armature.eligibility.parse;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Bounds.Bound;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.vocabulary.Variable;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a comparison of a subject and a limit, if the two can belong together. */
+final class ComparisonRules {
+    private final Context context;
+
+    ComparisonRules(Context context) {
+        this.context = context;
+    }
+
+    /** The comparison, null where the limit cannot be one of this subject. */
+    @Nullable
+    Expression of(Subject subject, Item.Limit limit, @Nullable String unitWords, @Nullable Timing timing) {
+        int start = Math.min(subject.start(), limit.start());
+        int end = Math.max(subject.end(), limit.end());
+        Variable variable = subject.variable();
+        String unit = limit.unit() == null ? unitWords : limit.unit();
+        if (variable != null) {
+            if (!fits(variable, limit.bounds(), limit.unit())) {
+                return null;
+            }
+            return comparison(
+                    subject, limit, unit(variable, limit, unit), timing, start, end, "comparison", Confidence.HIGH);
+        }
+        if (subject.name().text().equals("age")) {
+            unit = unit == null ? "a" : unit;
+            return comparison(subject, limit, unit, timing, start, end, "comparison.age", Confidence.HIGH);
+        }
+        return comparison(subject, limit, unit, timing, start, end, "comparison.unknown-variable", Confidence.LOW);
+    }
+
+    private Expression comparison(
+            Subject subject,
+            Item.Limit limit,
+            @Nullable String unit,
+            @Nullable Timing timing,
+            int start,
+            int end,
+            String rule,
+            Confidence confidence) {
+        return new Comparison(
+                subject.name(), limit.bounds(), unit, timing, context.origin(start, end, rule, confidence));
+    }
+
+    /** A value that contradicts what the variable can be is somebody else's value. */
+    private static boolean fits(Variable variable, Bounds bounds, @Nullable String unit) {
+        if (!bounds.values().isEmpty() || Comparison.ULN.equals(unit) || Comparison.LLN.equals(unit)) {
+            return true;
+        }
+        List<BigDecimal> values = new ArrayList<>();
+        for (Bound bound : new Bound[] {bounds.low(), bounds.high()}) {
+            if (bound != null) {
+                values.add(bound.value());
+            }
+        }
+        for (BigDecimal value : values) {
+            if (!fits(variable, value.doubleValue(), unit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(Variable variable, double value, @Nullable String unit) {
+        if (unit != null) {
+            return variable.isPlausible(value, unit);
+        }
+        return variable.units().stream().anyMatch(known -> variable.isPlausible(value, known));
+    }
+
+    /** Without a unit in the text the variable says which one is meant, if only one is possible. */
+    private static @Nullable String unit(Variable variable, Item.Limit limit, @Nullable String written) {
+        if (limit.unit() != null) {
+            return limit.unit().equals("1") ? null : limit.unit();
+        }
+        Bound bound = limit.bounds().low() == null
+                ? limit.bounds().high()
+                : limit.bounds().low();
+        if (bound == null || variable.unit().equals("1")) {
+            return null;
+        }
+        return variable.unitOf(bound.value().doubleValue())
+                .filter(unit -> !unit.equals("1"))
+                .orElse(written);
+    }
+
+    static boolean isTime(Item.Limit limit) {
+        return limit.unit() != null && Quantities.TIME.contains(limit.unit());
+    }
+}

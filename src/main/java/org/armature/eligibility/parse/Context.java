@@ -1,0 +1,52 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import java.util.Locale;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Origin;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.vocabulary.Vocabulary;
+
+/**
+ * What the rules know of the criterion they read.
+ *
+ * @param excluding whether it stands in a list of exclusions, where names joined by "and" are alternatives
+ */
+record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
+    private static final int LONGEST_NAME = 120;
+
+    /** The same, read as what lets in: what is listed in an exception is no exclusion. */
+    Context inclusion() {
+        return new Context(plain, vocabulary, false);
+    }
+
+    Origin origin(int start, int end, String rule, Confidence confidence) {
+        return plain.origin(start, end, rule, confidence);
+    }
+
+    Expression text(List<Item> items) {
+        return text(items.get(0).start(), items.get(items.size() - 1).end());
+    }
+
+    Expression text(int start, int end) {
+        return new Text(origin(start, end, "text", Confidence.HIGH));
+    }
+
+    /** The words between two offsets as a name: in one line, lower case unless they are an abbreviation, no quotes. */
+    String name(int start, int end) {
+        String words = plain.text().substring(start, end).replace('"', '\'').strip();
+        StringBuilder name = new StringBuilder();
+        for (String word : words.split(" +", -1)) {
+            name.append(name.length() == 0 ? "" : " ")
+                    .append(isAbbreviation(word) ? word : word.toLowerCase(Locale.ROOT));
+        }
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name.toString();
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.chars().filter(Character::isUpperCase).count() > 1
+                || word.length() == 1
+                || word.chars().anyMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,61 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Origin;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.vocabulary.Vocabulary;
+
+/** Reads one line of criteria. Immutable, and safe for several threads. */
+public final class CriterionParser {
+    private static final int LONGEST = 20_000;
+
+    private final Vocabulary vocabulary;
+
+    public CriterionParser(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * What a part of a text says. Origins are offsets in the whole text.
+     *
+     * @param whole a text in markdown
+     * @param from where the criterion's own words begin, after its bullet or number
+     * @param to where they end
+     * @param excluding whether it stands in a list of exclusions
+     */
+    public Expression read(String whole, int from, int to, boolean excluding) {
+        return read(whole, from, to, excluding, Flags.NONE);
+    }
+
+    /** What a nested item says below its head. */
+    public Expression read(String whole, int from, int to, boolean excluding, Head head) {
+        return read(whole, from, to, excluding, head.flags());
+    }
+
+    private Expression read(String whole, int from, int to, boolean excluding, Flags flags) {
+        Words words = words(whole, from, to, excluding);
+        return words.items().isEmpty()
+                ? new Text(new Origin(from, to, "text", Confidence.HIGH))
+                : new SentenceRules(words.context()).read(words.items(), flags);
+    }
+
+    /** How a line that stands above nested items joins them. */
+    public Head head(String whole, int from, int to, boolean excluding) {
+        Words words = words(whole, from, to, excluding);
+        return new HeadRules(words.context()).read(words.items());
+    }
+
+    private record Words(Context context, List<Item> items) {}
+
+    private Words words(String whole, int from, int to, boolean excluding) {
+        PlainText plain = PlainText.of(whole, from, to);
+        Context context = new Context(plain, vocabulary, excluding);
+        if (to - from > LONGEST) {
+            return new Words(context, List.of());
+        }
+        List<Item> tagged = Tagger.items(plain.text(), vocabulary);
+        return new Words(context, TimeRules.apply(plain.text(), LimitRules.apply(plain.text(), tagged)));
+    }
+}

@@ -1,0 +1,78 @@
+package org.armature.eligibility.parse;
+
+/** What a phrase of the lexicon does in a criterion; the phrases are in {@code lexicon.tsv}. */
+enum Cue {
+    /** Comparators in words. */
+    AT_LEAST,
+    ABOVE,
+    AT_MOST,
+    BELOW,
+    EQUAL,
+    BETWEEN,
+    /** "or older": follows the number. */
+    OR_MORE,
+    OR_LESS,
+    INCLUSIVE,
+    /** What a number is a multiple of. */
+    ULN,
+    LLN,
+    TIMES,
+
+    AND,
+    OR,
+    NOT,
+    EXCEPT,
+    IF,
+    EXAMPLES,
+
+    /** Qualifiers of a presence. */
+    HISTORY,
+    CURRENT,
+    STABLE,
+    DOSE,
+    SEVERITY,
+    ALLERGY,
+    POSITIVE,
+    NEGATIVE,
+
+    /** Time. */
+    WITHIN,
+    FOR,
+    BEFORE,
+    AFTER,
+    DURING,
+    AT,
+    ANCHOR,
+    AGO,
+    /** "18 to 65": between two numbers. */
+    TO,
+    HALF_LIVES,
+
+    /** People. */
+    AGE,
+    SUBJECT,
+    MALE,
+    FEMALE,
+    ANY_SEX,
+    SOMEBODY_ELSE,
+
+    /** Requirements that a person must decide. */
+    CONSENT,
+    COMPLIANCE,
+    PARTICIPATION,
+    CONTRACEPTION,
+    JUDGEMENT,
+
+    /** Words that go with a variable and do not change which one it is. */
+    MEASURE,
+    /** Words that say that somebody has something: they begin a new phrase. */
+    LINK,
+    /** A verb of treatment: what follows is given. */
+    TREATED,
+    /** A relative clause or a reason that narrows what stands before it. */
+    NARROWING,
+    /** A change or a difference is not the thing that changes. */
+    CHANGE,
+    /** Words without weight. */
+    FILL
+}

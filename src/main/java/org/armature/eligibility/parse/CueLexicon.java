@@ -1,0 +1,80 @@
+package org.armature.eligibility.parse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases that give a criterion its structure, as a trie over words. */
+final class CueLexicon {
+    private static final CueLexicon STANDARD = read();
+
+    private final Node root = new Node();
+
+    /** A phrase found in a text. */
+    record Found(Set<Cue> cues, int tokens) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
+    }
+
+    static CueLexicon standard() {
+        return STANDARD;
+    }
+
+    private static CueLexicon read() {
+        CueLexicon lexicon = new CueLexicon();
+        try (InputStream in = CueLexicon.class.getResourceAsStream("lexicon.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("lexicon.tsv is missing");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] columns = line.split("\t", 2);
+                    Cue cue = Cue.valueOf(columns[0]);
+                    for (String phrase : columns[1].split("\\|")) {
+                        lexicon.add(cue, phrase.strip());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lexicon;
+    }
+
+    private void add(Cue cue, String phrase) {
+        Node node = root;
+        for (Token token : Lexer.tokens(phrase)) {
+            node = node.next.computeIfAbsent(token.text(), word -> new Node());
+        }
+        node.cues.add(cue);
+    }
+
+    /** The longest phrase that begins at a token, null if none does. */
+    @Nullable
+    Found at(List<Token> tokens, int from) {
+        Found longest = null;
+        Node node = root;
+        for (int i = from; i < tokens.size(); i++) {
+            node = node.next.get(tokens.get(i).text());
+            if (node == null) {
+                break;
+            }
+            if (!node.cues.isEmpty()) {
+                longest = new Found(node.cues, i - from + 1);
+            }
+        }
+        return longest;
+    }
+}

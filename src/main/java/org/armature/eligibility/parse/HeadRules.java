@@ -1,0 +1,110 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Recognised;
+import org.armature.eligibility.expression.Text;
+
+/** Reads a line that stands above nested items. */
+final class HeadRules {
+    private final Context context;
+
+    HeadRules(Context context) {
+        this.context = context;
+    }
+
+    Head read(List<Item> items) {
+        List<Item> words = new ArrayList<>(items);
+        Operator operator = context.excluding() ? Operator.ANY : Operator.ALL;
+        int least = 0;
+        int counted = counted(words);
+        if (counted >= 0) {
+            Item.Limit limit = (Item.Limit) words.get(counted);
+            least = number(limit);
+            operator = least > 1 ? Operator.AT_LEAST : Operator.ANY;
+            words.remove(counted);
+        } else if (says(words, "any", "one", "either")) {
+            operator = Operator.ANY;
+        } else if (says(words, "all", "each", "both", "every")) {
+            operator = Operator.ALL;
+        }
+        while (!words.isEmpty() && Weight.isLight(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        if (!words.isEmpty() && words.get(words.size() - 1).is(Cue.EXAMPLES)) {
+            words.remove(words.size() - 1);
+        }
+        if (!words.isEmpty() && words.get(words.size() - 1).is(Cue.EXCEPT)) {
+            words.remove(words.size() - 1);
+            return excepting(words);
+        }
+        return introducing(words, operator, least);
+    }
+
+    private Head excepting(List<Item> words) {
+        Expression own = words.isEmpty() ? null : new SentenceRules(context).read(words, Flags.NONE);
+        return new Head(Operator.EXCEPT, 0, own, null, false, Flags.NONE);
+    }
+
+    private Head introducing(List<Item> words, Operator operator, int least) {
+        Segment line = new Segment(words);
+        int lead = PresenceRules.lead(line);
+        Flags flags = Flags.of(words.subList(0, lead), Flags.NONE);
+        for (Item item : words) {
+            flags = item instanceof Item.When when ? flags.with(when.timing()) : flags;
+        }
+        boolean negated = flags.negated();
+        boolean onlyLead = words.stream().allMatch(item -> item instanceof Item.When || Weight.isLight(item))
+                || lead == words.size();
+        Expression sex = new SegmentRules(context).limited().sex(words);
+        if (onlyLead) {
+            return new Head(negated ? Operator.ANY : operator, least, null, sex, negated, flags.positive());
+        }
+        Expression own = new SentenceRules(context).read(words, Flags.NONE);
+        if (own instanceof Text) {
+            boolean group = sex != null
+                    || line.has(Cue.IF)
+                    || line.has(Cue.SOMEBODY_ELSE)
+                    || line.has(Cue.NOT)
+                    || line.has(Cue.NARROWING)
+                    || line.has(Item.Limit.class::isInstance);
+            return new Head(operator, least, null, group ? own : null, false, Flags.NONE);
+        }
+        return new Head(operator, least, own instanceof Recognised ? null : own, null, false, Flags.NONE);
+    }
+
+    /** The index of "at least two" before "of the following", -1 if there is none. */
+    private static int counted(List<Item> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean follows = i + 1 < words.size() && words.get(i + 1).is(Cue.FILL);
+            if (follows && words.get(i) instanceof Item.Limit limit && limit.unit() == null && number(limit) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int number(Item.Limit limit) {
+        Bounds.Bound low = limit.bounds().low();
+        return low == null || low.value().scale() > 0 || low.value().intValue() > 20
+                ? 0
+                : low.value().intValue();
+    }
+
+    private static boolean says(List<Item> words, String... sought) {
+        for (Item item : words) {
+            String text = item instanceof Item.Phrase phrase
+                    ? phrase.text()
+                    : item instanceof Item.Plain plain ? plain.token().text() : "";
+            for (String word : sought) {
+                if (text.equals(word) || text.startsWith(word + " ") || text.endsWith(" " + word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.vocabulary.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a criterion: what the tokens are found to be, and what the rules make of them. */
+sealed interface Item {
+    /** Offset of the first character in the plain text. */
+    int start();
+
+    /** Offset after the last character. */
+    int end();
+
+    /** Whether it is a phrase that does this. */
+    default boolean is(Cue cue) {
+        return false;
+    }
+
+    /** Whether it is this mark or word. */
+    default boolean is(String text) {
+        return false;
+    }
+
+    /** A word, a number or a mark that no dictionary knows. */
+    record Plain(Token token) implements Item {
+        @Override
+        public int start() {
+            return token.start();
+        }
+
+        @Override
+        public int end() {
+            return token.end();
+        }
+
+        @Override
+        public boolean is(String text) {
+            return token.is(text);
+        }
+    }
+
+    /** A phrase of the lexicon, with all that it may do. */
+    record Phrase(Set<Cue> cues, String text, int start, int end) implements Item {
+        @Override
+        public boolean is(Cue cue) {
+            return cues.contains(cue);
+        }
+
+        @Override
+        public boolean is(String word) {
+            return text.equals(word);
+        }
+    }
+
+    /** A name that the vocabulary knows. */
+    record Term(Mention mention, int start, int end) implements Item {}
+
+    /**
+     * Values to compare with.
+     *
+     * @param stated whether a comparator or a range is written, not a bare number
+     */
+    record Limit(Bounds bounds, @Nullable String unit, boolean stated, int start, int end) implements Item {}
+
+    /** A time. */
+    record When(Timing timing, int start, int end) implements Item {}
+
+    /** What stands in parentheses. */
+    record Aside(List<Item> items, int start, int end) implements Item {
+        public Aside {
+            items = List.copyOf(items);
+        }
+    }
+}

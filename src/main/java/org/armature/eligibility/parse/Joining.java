@@ -1,0 +1,213 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Conditional;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Origin;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Recognised;
+import org.armature.eligibility.expression.Text;
+
+/** Splits a clause at its connectors, and joins what its segments say. */
+final class Joining {
+    private Joining() {}
+
+    /** How a part is joined to the one before it. */
+    enum Connector {
+        NONE,
+        COMMA,
+        AND,
+        OR;
+
+        /** A comma and a word in a row are the word. */
+        Connector and(Connector next) {
+            return compareTo(next) > 0 ? this : next;
+        }
+    }
+
+    /**
+     * What a segment says and how it is joined.
+     *
+     * @param negated whether it has a negation of its own
+     * @param bare whether it is a name without any word before it
+     */
+    record Part(Expression expression, Connector before, boolean negated, boolean bare) {
+        Part with(Expression changed) {
+            return new Part(changed, before, negated, bare);
+        }
+    }
+
+    static void split(List<Item> items, List<Segment> segments, List<Connector> connectors) {
+        List<Item> current = new ArrayList<>();
+        connectors.add(Connector.NONE);
+        for (Item item : items) {
+            Connector connector = connector(item);
+            if (connector == Connector.NONE) {
+                current.add(item);
+            } else {
+                segments.add(new Segment(current));
+                current = new ArrayList<>();
+                connectors.add(connector);
+            }
+        }
+        segments.add(new Segment(current));
+    }
+
+    private static Connector connector(Item item) {
+        if (item.is(Cue.OR) || item.is("/")) {
+            return Connector.OR;
+        }
+        if (item.is(Cue.AND)) {
+            return Connector.AND;
+        }
+        return item.is(",") ? Connector.COMMA : Connector.NONE;
+    }
+
+    /** The parts as one expression. A comma stands for the next word between parts, "and" binds before "or". */
+    static Expression join(Context context, List<Part> parts, boolean allNegated) {
+        List<Part> merged = withoutRepeatedText(context, negated(parts, allNegated));
+        if (merged.size() == 1) {
+            return allNegated ? not(merged.get(0).expression()) : merged.get(0).expression();
+        }
+        Connector words = Connector.NONE;
+        boolean mixed = false;
+        for (Part part : merged) {
+            if (part.before() == Connector.AND || part.before() == Connector.OR) {
+                mixed |= words != Connector.NONE && words != part.before();
+                words = part.before();
+            }
+        }
+        Expression joined = mixed ? mixed(context, merged) : flat(context, merged, words, Confidence.HIGH);
+        return allNegated ? not(joined) : joined;
+    }
+
+    private static Expression not(Expression expression) {
+        return expression instanceof Text || expression instanceof Recognised
+                ? expression
+                : new Not(expression, expression.origin());
+    }
+
+    private static Expression mixed(Context context, List<Part> parts) {
+        List<Part> groups = new ArrayList<>();
+        List<Part> group = new ArrayList<>();
+        Connector groupBefore = Connector.NONE;
+        for (int i = 0; i < parts.size(); i++) {
+            Connector before = effective(parts, i);
+            if (before == Connector.OR && !group.isEmpty()) {
+                groups.add(new Part(flat(context, group, Connector.AND, Confidence.MEDIUM), groupBefore, false, false));
+                group = new ArrayList<>();
+                groupBefore = Connector.OR;
+            }
+            group.add(parts.get(i));
+        }
+        groups.add(new Part(flat(context, group, Connector.AND, Confidence.MEDIUM), groupBefore, false, false));
+        return flat(context, groups, Connector.OR, Confidence.MEDIUM);
+    }
+
+    private static Connector effective(List<Part> parts, int index) {
+        for (int i = index; i < parts.size() && i < index + 20; i++) {
+            if (parts.get(i).before() != Connector.COMMA) {
+                return parts.get(i).before();
+            }
+        }
+        return Connector.COMMA;
+    }
+
+    private static Expression flat(Context context, List<Part> parts, Connector words, Confidence confidence) {
+        if (parts.size() == 1) {
+            return parts.get(0).expression();
+        }
+        boolean names = parts.stream()
+                .allMatch(part -> part.expression() instanceof Presence || part.expression() instanceof Text);
+        boolean any = words == Connector.OR || context.excluding() && (names || words == Connector.NONE);
+        return combined(
+                any ? Operator.ANY : Operator.ALL,
+                parts.stream().map(Part::expression).toList(),
+                confidence);
+    }
+
+    static Expression combined(Operator operator, List<Expression> parts, Confidence confidence) {
+        List<Expression> flat = new ArrayList<>();
+        for (Expression part : parts) {
+            if (part instanceof Combination inner && inner.operator() == operator) {
+                flat.addAll(inner.parts());
+            } else {
+                flat.add(part);
+            }
+        }
+        return Combination.of(operator, flat, span(flat, "join", confidence));
+    }
+
+    static Origin span(List<Expression> parts, String rule, Confidence confidence) {
+        int start = parts.stream().mapToInt(part -> part.origin().start()).min().orElse(0);
+        int end = parts.stream().mapToInt(part -> part.origin().end()).max().orElse(0);
+        return new Origin(start, end, rule, confidence);
+    }
+
+    /** A negation holds for all names that are listed after it, until one has a word of its own before it. */
+    private static List<Part> negated(List<Part> parts, boolean allNegated) {
+        List<Part> result = new ArrayList<>();
+        int i = 0;
+        while (i < parts.size()) {
+            Part first = parts.get(i);
+            if (!first.negated() || allNegated) {
+                result.add(first);
+                i++;
+                continue;
+            }
+            List<Expression> scope = new ArrayList<>();
+            scope.add(first.expression());
+            int next = i + 1;
+            while (next < parts.size() && continuesNegation(parts, next)) {
+                scope.add(parts.get(next).expression());
+                next++;
+            }
+            Expression whole = scope.size() == 1
+                    ? scope.get(0)
+                    : Combination.of(Operator.ANY, scope, span(scope, "join", Confidence.HIGH));
+            result.add(new Part(not(whole), first.before(), false, false));
+            i = next;
+        }
+        return result;
+    }
+
+    private static boolean continuesNegation(List<Part> parts, int index) {
+        Part part = parts.get(index);
+        boolean statement = part.expression() instanceof Comparison
+                || part.expression() instanceof Conditional
+                || part.expression() instanceof Recognised;
+        return !part.negated() && part.bare() && !statement;
+    }
+
+    /** Words next to words stay one text; a requirement that a person must decide takes the words beside it in. */
+    private static List<Part> withoutRepeatedText(Context context, List<Part> parts) {
+        boolean decided = parts.stream()
+                .allMatch(part -> part.expression() instanceof Text || part.expression() instanceof Recognised);
+        if (decided) {
+            for (Part part : parts) {
+                if (part.expression() instanceof Recognised recognised) {
+                    Origin span = span(parts.stream().map(Part::expression).toList(), "recognised", Confidence.HIGH);
+                    return List.of(parts.get(0).with(new Recognised(recognised.kind(), recognised.timing(), span)));
+                }
+            }
+        }
+        List<Part> result = new ArrayList<>();
+        for (Part part : parts) {
+            Part last = result.isEmpty() ? null : result.get(result.size() - 1);
+            if (last != null && last.expression() instanceof Text && part.expression() instanceof Text) {
+                Origin span = span(List.of(last.expression(), part.expression()), "text", Confidence.HIGH);
+                Connector before = last.before();
+                result.set(result.size() - 1, new Part(new Text(span), before, false, false));
+            } else {
+                result.add(part);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,167 @@
+package org.armature.eligibility.parse;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a text into tokens, in one pass. */
+final class Lexer {
+    private static final String COMPARATORS = "<>=≤≥≦≧⩽⩾";
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+    private static final int LONGEST_NUMBER = 15;
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Lexer(String text) {
+        this.text = text;
+    }
+
+    static List<Token> tokens(String text) {
+        Lexer lexer = new Lexer(text);
+        while (lexer.at < text.length()) {
+            lexer.next();
+        }
+        return lexer.tokens;
+    }
+
+    private char look(int offset) {
+        return offset < text.length() ? text.charAt(offset) : '\0';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void next() {
+        char c = text.charAt(at);
+        if (c == ' ') {
+            at++;
+        } else if (isDigit(c) || c == '.' && isDigit(look(at + 1)) && (at == 0 || !isDigit(look(at - 1)))) {
+            number();
+        } else if (Character.isLetter(c)) {
+            word();
+        } else if (COMPARATORS.indexOf(c) >= 0) {
+            comparator();
+        } else {
+            add(Token.Kind.MARK, String.valueOf(c), at + 1);
+        }
+    }
+
+    private void add(Token.Kind kind, String normal, int end) {
+        tokens.add(new Token(kind, normal, null, at, end));
+        at = end;
+    }
+
+    private void word() {
+        int end = at;
+        while (Character.isLetterOrDigit(look(end)) || look(end) == '\'' && Character.isLetter(look(end + 1))) {
+            end++;
+        }
+        end = abbreviation(end);
+        add(Token.Kind.WORD, text.substring(at, end).toLowerCase(Locale.ROOT), end);
+    }
+
+    /** "e.g." and "y.o." are one word. */
+    private int abbreviation(int end) {
+        int last = end;
+        while (last - at <= 6
+                && look(last) == '.'
+                && Character.isLetter(look(last + 1))
+                && !Character.isLetter(look(last + 2))) {
+            last += 2;
+        }
+        return last > end && look(last) == '.' ? last + 1 : last;
+    }
+
+    private void number() {
+        int end = digits(at);
+        StringBuilder value = new StringBuilder(text.substring(at, end));
+        while (groups(end)) {
+            value.append(text, end + 1, end + 4);
+            end += 4;
+        }
+        if ((look(end) == '.' || look(end) == '·') && isDigit(look(end + 1)) || isDecimalComma(end)) {
+            int fraction = digits(end + 1);
+            value.append('.').append(text, end + 1, fraction);
+            end = fraction;
+        }
+        int letters = end;
+        while (Character.isLetter(look(letters))) {
+            letters++;
+        }
+        if (ORDINALS.contains(text.substring(end, letters).toLowerCase(Locale.ROOT))) {
+            add(Token.Kind.WORD, text.substring(at, letters).toLowerCase(Locale.ROOT), letters);
+        } else if (value.length() > LONGEST_NUMBER) {
+            add(Token.Kind.WORD, text.substring(at, end), end);
+        } else {
+            String digits = value.charAt(0) == '.' ? "0" + value : value.toString();
+            tokens.add(new Token(Token.Kind.NUMBER, text.substring(at, end), new BigDecimal(digits), at, end));
+            at = end;
+        }
+    }
+
+    private int digits(int from) {
+        int end = from;
+        while (isDigit(look(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "1,000" and "100 000": a group of three digits goes on with the number. */
+    private boolean groups(int end) {
+        if (end == at || end - at > 11 || digits(end + 1) != end + 4) {
+            return false;
+        }
+        boolean comma = look(end) == ',' && (end - at) % 4 <= 3 && text.charAt(at) != '0';
+        boolean zeros = look(end) == ' ' && text.startsWith("000", end + 1);
+        return (comma || zeros) && !(look(end + 4) == '.' && isDigit(look(end + 5)) && zeros);
+    }
+
+    /** "1,5 x ULN", "7,5%": a comma that cannot part two values, because what is measured in follows at once. */
+    private boolean isDecimalComma(int end) {
+        if (look(end) != ',' || !isDigit(look(end + 1))) {
+            return false;
+        }
+        int after = digits(end + 1);
+        while (look(after) == ' ') {
+            after++;
+        }
+        char c = look(after);
+        return after - end <= 4
+                && (c == '%'
+                        || c == '×'
+                        || c == 'x' && !Character.isLetter(look(after + 1))
+                        || text.startsWith("mg", after)
+                        || text.startsWith("mmol", after)
+                        || text.startsWith("g/", after)
+                        || text.startsWith("kg", after));
+    }
+
+    private void comparator() {
+        int end = at;
+        StringBuilder signs = new StringBuilder();
+        while (COMPARATORS.indexOf(look(end)) >= 0
+                || look(end) == '/' && COMPARATORS.indexOf(look(end + 1)) >= 0
+                || look(end) == ' '
+                        && signs.length() == 1
+                        && "=".indexOf(look(end + 1)) == 0
+                        && "<>".indexOf(look(end - 1)) >= 0) {
+            signs.append(look(end));
+            end++;
+        }
+        String all = signs.toString();
+        boolean less = all.indexOf('<') >= 0 || all.indexOf('≤') >= 0 || all.indexOf('≦') >= 0 || all.indexOf('⩽') >= 0;
+        boolean more = all.indexOf('>') >= 0 || all.indexOf('≥') >= 0 || all.indexOf('≧') >= 0 || all.indexOf('⩾') >= 0;
+        boolean equal = !all.replaceAll("[<>/ ]", "").isEmpty();
+        if (less && more) {
+            add(Token.Kind.MARK, "?", end);
+        } else {
+            add(Token.Kind.COMPARATOR, (less ? "<" : more ? ">" : "") + (equal ? "=" : ""), end);
+        }
+    }
+}

@@ -1,0 +1,313 @@
+package org.armature.eligibility.parse;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Bounds.Bound;
+import org.armature.eligibility.parse.Quantities.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what values are compared with: one-sided limits, ranges, lists. */
+final class LimitRules {
+    private static final int LONGEST_LIST = 12;
+
+    private final List<Item> items;
+    private final Quantities quantities;
+
+    private LimitRules(String text, List<Item> items) {
+        this.items = items;
+        this.quantities = new Quantities(text, items);
+    }
+
+    /** A limit, the phrases that stood within it and mean something beside it ("years of age"), and where it ends. */
+    private record Found(Item.Limit limit, List<Item> kept, int next) {}
+
+    /** The items with each number, comparator and unit made into one limit. */
+    static List<Item> apply(String text, List<Item> items) {
+        LimitRules rules = new LimitRules(text, items);
+        List<Item> result = new ArrayList<>(items.size());
+        int i = 0;
+        while (i < items.size()) {
+            Item item = items.get(i);
+            Found found = rules.at(i);
+            if (found != null) {
+                result.add(found.limit());
+                result.addAll(found.kept());
+                i = found.next();
+            } else if (item instanceof Item.Aside aside) {
+                result.add(new Item.Aside(apply(text, aside.items()), aside.start(), aside.end()));
+                i++;
+            } else {
+                result.add(item);
+                i++;
+            }
+        }
+        return result;
+    }
+
+    private @Nullable Item item(int i) {
+        return i < items.size() ? items.get(i) : null;
+    }
+
+    private boolean is(int i, Cue cue) {
+        return i < items.size() && items.get(i).is(cue);
+    }
+
+    private boolean is(int i, String text) {
+        return i < items.size() && items.get(i).is(text);
+    }
+
+    private @Nullable Found at(int i) {
+        if (is(i, Cue.BETWEEN)) {
+            return between(i);
+        }
+        String operator = operator(i);
+        if (operator != null) {
+            return compared(i, operator);
+        }
+        Quantity first = quantities.at(i);
+        if (first == null || is(i, Cue.ULN) || is(i, Cue.LLN)) {
+            return null;
+        }
+        Found range = range(i, first, null);
+        if (range != null) {
+            return range;
+        }
+        Found list = list(i);
+        if (list != null) {
+            return list;
+        }
+        if (!first.digits() && first.unit() == null && !isOpenEnded(first.next())) {
+            return null;
+        }
+        return bare(i, first);
+    }
+
+    /** The comparator that an item is: one of &lt; &lt;= &gt; &gt;= =, null if it is none. */
+    private @Nullable String operator(int i) {
+        Item item = item(i);
+        if (item instanceof Item.Plain plain && plain.token().kind() == Token.Kind.COMPARATOR) {
+            return plain.token().text();
+        }
+        return item == null || !(item instanceof Item.Phrase)
+                ? null
+                : item.is(Cue.AT_LEAST)
+                        ? ">="
+                        : item.is(Cue.ABOVE)
+                                ? ">"
+                                : item.is(Cue.AT_MOST)
+                                        ? "<="
+                                        : item.is(Cue.BELOW) ? "<" : item.is(Cue.EQUAL) ? "=" : null;
+    }
+
+    private static Bounds bounds(String operator, BigDecimal value) {
+        return switch (operator) {
+            case ">=" -> Bounds.atLeast(value);
+            case ">" -> Bounds.above(value);
+            case "<=" -> Bounds.atMost(value);
+            case "<" -> Bounds.below(value);
+            default -> Bounds.exactly(value);
+        };
+    }
+
+    /** After a comparator small words may stand before the number: "a minimum of the ...". */
+    private int skipFill(int from) {
+        int i = from;
+        while (i < items.size() && i < from + 3 && items.get(i).is(Cue.FILL) && items.get(i) instanceof Item.Phrase) {
+            i++;
+        }
+        return i;
+    }
+
+    private @Nullable Found compared(int start, String operator) {
+        int at = skipFill(start + 1);
+        String second = operator(at);
+        if (second != null && at == start + 1 && second.equals("=") && !operator.contains("=")) {
+            return compared(at, operator + "=");
+        }
+        Quantity first = quantities.at(at);
+        if (first == null) {
+            return null;
+        }
+        Found range = range(start, first, operator);
+        if (range != null) {
+            return range;
+        }
+        Bounds bounds = bounds(operator, first.value());
+        int next = skipAge(first.next());
+        Found both = secondEnd(start, first, bounds, next);
+        return both != null ? both : found(start, bounds, first.unit(), first);
+    }
+
+    /** "&gt;= 18 and &lt;= 75": the other end, if it is one. */
+    private @Nullable Found secondEnd(int start, Quantity first, Bounds bounds, int from) {
+        int at = from;
+        while (at < from + 2
+                && (is(at, Cue.AND) || is(at, ",") || is(at, "-") || is(at, Cue.TO) && operator(at) == null)) {
+            at++;
+        }
+        String operator = operator(at);
+        if (operator == null) {
+            return null;
+        }
+        Quantity second = quantities.at(skipFill(at + 1));
+        if (second == null) {
+            return null;
+        }
+        Bounds other = bounds(operator, second.value());
+        boolean opposite = bounds.low() != null && bounds.high() == null && other.high() != null && other.low() == null
+                || bounds.high() != null && bounds.low() == null && other.low() != null && other.high() == null;
+        if (!opposite || !sameUnit(first, second)) {
+            return null;
+        }
+        Bounds joined = bounds.and(other);
+        return ordered(joined) ? found(start, joined, unit(first, second), second) : null;
+    }
+
+    private static boolean ordered(Bounds bounds) {
+        Bound low = bounds.low();
+        Bound high = bounds.high();
+        return low == null || high == null || low.value().compareTo(high.value()) <= 0;
+    }
+
+    private static boolean sameUnit(Quantity first, Quantity second) {
+        return first.unit() == null || second.unit() == null || first.unit().equals(second.unit());
+    }
+
+    private static @Nullable String unit(Quantity first, Quantity second) {
+        return first.unit() == null ? second.unit() : first.unit();
+    }
+
+    private @Nullable Found between(int start) {
+        int at = skipFill(start + 1);
+        String lowOperator = operator(at);
+        Quantity low = quantities.at(lowOperator == null ? at : at + 1);
+        if (low == null) {
+            return null;
+        }
+        int middle = skipAge(low.next());
+        if (!is(middle, Cue.AND) && !is(middle, Cue.TO) && !is(middle, "-") && !is(middle, Cue.OR)) {
+            return null;
+        }
+        String highOperator = operator(middle + 1);
+        Quantity high = quantities.at(highOperator == null ? skipFill(middle + 1) : middle + 2);
+        if (high == null || !sameUnit(low, high)) {
+            return null;
+        }
+        Bounds bounds = new Bounds(
+                new Bound(low.value(), !">".equals(lowOperator)),
+                new Bound(high.value(), !"<".equals(highOperator)),
+                List.of());
+        return ordered(bounds) ? found(start, bounds, unit(low, high), high) : null;
+    }
+
+    /** "18-65 years", "18 years to &lt; 65 years". A comparator before the first number tells about that end alone. */
+    private @Nullable Found range(int start, Quantity low, @Nullable String operator) {
+        int middle = skipAge(low.next());
+        if (!is(middle, "-") && !is(middle, Cue.TO) && !is(middle, "~")) {
+            return null;
+        }
+        String highOperator = operator(middle + 1);
+        Quantity high = quantities.at(highOperator == null ? middle + 1 : middle + 2);
+        if (high == null || !sameUnit(low, high) || highOperator != null && highOperator.startsWith(">")) {
+            return null;
+        }
+        if (operator != null && !operator.startsWith(">") && !operator.equals("=")) {
+            return null;
+        }
+        Bounds bounds = new Bounds(
+                new Bound(low.value(), !">".equals(operator)),
+                new Bound(high.value(), !"<".equals(highOperator)),
+                List.of());
+        return ordered(bounds) ? found(start, bounds, unit(low, high), high) : null;
+    }
+
+    /** "0, 1 or 2": whole numbers without a unit, the last of them after "or" or "and". */
+    private @Nullable Found list(int start) {
+        List<String> values = new ArrayList<>();
+        boolean joined = false;
+        int i = start;
+        Quantity last = null;
+        while (values.size() < LONGEST_LIST) {
+            Quantity value = quantities.at(i);
+            if (value == null
+                    || value.unit() != null
+                    || !value.digits()
+                    || value.value().scale() > 0) {
+                break;
+            }
+            values.add(value.value().toPlainString());
+            last = value;
+            i = value.next();
+            if (is(i, ",") && (is(i + 1, Cue.OR) || is(i + 1, Cue.AND))) {
+                i++;
+            }
+            boolean connector = is(i, Cue.OR) || is(i, Cue.AND) && !is(i, "but") || is(i, "/");
+            if (!connector && !is(i, ",")) {
+                break;
+            }
+            joined |= connector && quantities.at(i + 1) != null;
+            i++;
+        }
+        if (values.size() < 2 || !joined || last == null || quantities.at(i) != null && !is(i - 1, Cue.OR)) {
+            return null;
+        }
+        return found(start, Bounds.oneOf(values), null, last);
+    }
+
+    private boolean isOpenEnded(int i) {
+        int at = skipAge(i);
+        return is(at, Cue.OR_MORE) || is(at, Cue.OR_LESS);
+    }
+
+    private Found bare(int start, Quantity first) {
+        int after = skipAge(first.next());
+        List<Item> kept = new ArrayList<>(items.subList(first.next(), after));
+        if (is(after, Cue.OR_MORE) || is(after, "+")) {
+            return stated(start, Bounds.atLeast(first.value()), first.unit(), after, kept);
+        }
+        if (is(after, Cue.OR_LESS)) {
+            return stated(start, Bounds.atMost(first.value()), first.unit(), after, kept);
+        }
+        return new Found(
+                new Item.Limit(
+                        Bounds.exactly(first.value()),
+                        first.unit(),
+                        false,
+                        items.get(start).start(),
+                        first.end()),
+                List.of(),
+                first.next());
+    }
+
+    private Found stated(int start, Bounds bounds, @Nullable String unit, int last, List<Item> kept) {
+        Item.Limit limit = new Item.Limit(
+                bounds, unit, true, items.get(start).start(), items.get(last).end());
+        return new Found(limit, kept, skipInclusive(last + 1));
+    }
+
+    private Found found(int start, Bounds bounds, @Nullable String unit, Quantity last) {
+        Item.Limit limit = new Item.Limit(bounds, unit, true, items.get(start).start(), last.end());
+        int next = skipInclusive(last.next());
+        return new Found(limit, List.of(), next);
+    }
+
+    private int skipAge(int i) {
+        return is(i, Cue.AGE) ? i + 1 : i;
+    }
+
+    /** ", inclusive" and "(inclusive)" say what ranges mean here anyway. */
+    private int skipInclusive(int i) {
+        if (is(i, Cue.INCLUSIVE)) {
+            return i + 1;
+        }
+        if (is(i, ",") && is(i + 1, Cue.INCLUSIVE)) {
+            return i + 2;
+        }
+        boolean aside = item(i) instanceof Item.Aside inner
+                && !inner.items().isEmpty()
+                && inner.items().stream().allMatch(part -> part.is(Cue.INCLUSIVE));
+        return aside ? i + 1 : i;
+    }
+}

@@ -1,0 +1,272 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Conditional;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.expression.Timing;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a segment that has a limit: what it is about, when, for whom, and what stands around it. */
+final class LimitedRules {
+    private static final int LONGEST_UNIT = 3;
+
+    private final Context context;
+    private final SegmentRules segments;
+    private final SubjectRules subjects;
+    private final ComparisonRules comparisons;
+
+    LimitedRules(Context context, SegmentRules segments) {
+        this.context = context;
+        this.segments = segments;
+        this.subjects = new SubjectRules(context);
+        this.comparisons = new ComparisonRules(context);
+    }
+
+    Meaning read(Segment segment, Flags inherited) {
+        int at = segment.first(Item.Limit.class::isInstance);
+        Item.Limit limit = (Item.Limit) segment.items().get(at);
+        List<Item> before = segment.to(at).items();
+        List<Item> after = segment.from(at + 1).items();
+        if (Weight.areLight(withoutSex(before)) && isLooseTail(after) && !isAgeOfPeople(limit, before, after)) {
+            return new Meaning.Loose(limit, segment);
+        }
+        int from = SubjectRules.nameStart(before);
+        List<Item> words = before.subList(from, before.size());
+        Subject subject = subject(words, limit, before, after);
+        if (subject == null) {
+            return segments.present(segment, inherited);
+        }
+        return statement(subject, limit, segment, before.subList(0, from), words, after, inherited);
+    }
+
+    private static List<Item> withoutSex(List<Item> items) {
+        return items.stream()
+                .filter(item -> !item.is(Cue.MALE) && !item.is(Cue.FEMALE) && !item.is(Cue.MEASURE))
+                .toList();
+    }
+
+    private static boolean isLooseTail(List<Item> after) {
+        return after.stream()
+                .allMatch(item -> Weight.goesWithVariable(item)
+                        || item instanceof Item.When
+                        || item.is(Cue.MALE)
+                        || item.is(Cue.FEMALE)
+                        || item instanceof Item.Aside);
+    }
+
+    /** "18 years or older": a number of years about people is their age. */
+    private static boolean isAgeOfPeople(Item.Limit limit, List<Item> before, List<Item> after) {
+        boolean people = before.stream()
+                .anyMatch(item ->
+                        item.is(Cue.SUBJECT) || item.is(Cue.ANY_SEX) || item.is(Cue.MALE) || item.is(Cue.FEMALE));
+        boolean years = "a".equals(limit.unit());
+        return !after.isEmpty() && after.get(0).is(Cue.AGE)
+                || years && (people || before.isEmpty() && after.isEmpty() && limit.stated());
+    }
+
+    private @Nullable Subject subject(List<Item> words, Item.Limit limit, List<Item> before, List<Item> after) {
+        boolean variable = words.stream().anyMatch(Weight::isVariable);
+        if (!variable && isAgeOfPeople(limit, before, after) && Weight.areLight(withoutSex(withoutAge(words)))) {
+            return subjects.age(limit.start(), limit.end());
+        }
+        if (!variable && Weight.areLight(withoutSex(words))) {
+            return behind(after);
+        }
+        Subject subject = subjects.of(words);
+        if (subject == null || subject.variable() != null || subject.name().concept() != null) {
+            return subject;
+        }
+        boolean age = subject.name().text().equals("age");
+        return age || limit.stated() && !ComparisonRules.isTime(limit) || endsWithMeasure(words) ? subject : null;
+    }
+
+    private static List<Item> withoutAge(List<Item> items) {
+        return items.stream().filter(item -> !item.is(Cue.AGE)).toList();
+    }
+
+    private static boolean endsWithMeasure(List<Item> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (!words.get(i).is(Cue.FILL) || words.get(i).is(Cue.MEASURE)) {
+                return words.get(i).is(Cue.MEASURE) && !words.get(i).is(Cue.FILL);
+            }
+        }
+        return false;
+    }
+
+    /** "at least 2 prior lines of therapy", "a score of 8 or more on the MADRS": the variable follows its limit. */
+    private @Nullable Subject behind(List<Item> after) {
+        int end = 0;
+        while (end < after.size()
+                && !(after.get(end) instanceof Item.When)
+                && !after.get(end).is(Cue.LINK)) {
+            end++;
+        }
+        List<Item> words = after.subList(0, end);
+        if (words.stream().noneMatch(Weight::isVariable)) {
+            return null;
+        }
+        Subject subject = subjects.of(words);
+        return subject != null && subject.variable() != null ? subject : null;
+    }
+
+    private Meaning statement(
+            Subject subject,
+            Item.Limit limit,
+            Segment segment,
+            List<Item> left,
+            List<Item> words,
+            List<Item> after,
+            Flags inherited) {
+        Timing timing = inherited.timing();
+        List<Item> rest = new ArrayList<>();
+        StringBuilder unit = new StringBuilder();
+        int unitWords = limit.unit() == null && subject.variable() == null && subject.start() < limit.start()
+                ? LONGEST_UNIT
+                : 0;
+        boolean close = true;
+        for (Item item : after) {
+            if (item instanceof Item.When when) {
+                timing = when.timing();
+            } else if (close
+                    && unitWords > 0
+                    && (Weight.isUnknown(item) || item.is(Cue.MEASURE) && !item.is(Cue.FILL))) {
+                unit.append(unit.length() == 0 ? "" : " ").append(context.name(item.start(), item.end()));
+                unitWords--;
+            } else if (item.start() >= subject.start() && item.end() <= subject.end()
+                    || item instanceof Item.Aside aside && isRestatement(aside)) {
+                continue;
+            } else if (!Weight.goesWithVariable(item) && !item.is(Cue.AGE)) {
+                rest.add(item);
+                close = false;
+            }
+        }
+        Expression comparison = comparisons.of(subject, limit, unit.length() == 0 ? null : unit.toString(), timing);
+        if (comparison == null) {
+            return new Meaning.Statement(context.text(segment.items()));
+        }
+        return new Meaning.Statement(framed(comparison, subject, left, words, rest));
+    }
+
+    /** The same limit in another unit, or a name. */
+    private static boolean isRestatement(Item.Aside aside) {
+        return SubjectRules.isName(aside)
+                || aside.items().stream().allMatch(item -> item instanceof Item.Limit || Weight.goesWithVariable(item))
+                || !aside.items().isEmpty() && aside.items().get(0).is(Cue.EXAMPLES);
+    }
+
+    /** The comparison with what stands before and behind it: a sex, a negation, another statement, mere words. */
+    private Expression framed(
+            Expression comparison, Subject subject, List<Item> left, List<Item> words, List<Item> rest) {
+        List<Item> around = new ArrayList<>(left);
+        around.addAll(words);
+        boolean age = subject.name().text().equals("age");
+        Expression whole = comparison;
+        if (words.stream().anyMatch(item -> item.is(Cue.NOT)) || left.stream().anyMatch(item -> item.is(Cue.NOT))) {
+            whole = new Not(whole, whole.origin());
+        }
+        List<Item> sexes = new ArrayList<>(around);
+        sexes.addAll(flattened(rest));
+        Expression sex = sex(sexes);
+        if (sex != null) {
+            whole = age
+                    ? Combination.of(Operator.ALL, List.of(sex, whole), whole.origin())
+                    : new Conditional(sex, whole, whole.origin());
+        }
+        List<Expression> all = new ArrayList<>();
+        List<Item> weighty =
+                left.stream().filter(item -> !isSex(item) && !item.is(Cue.NOT)).toList();
+        if (!Weight.areLight(weighty)) {
+            all.add(segments.sideStatement(new Segment(weighty)));
+        }
+        all.add(whole);
+        List<Item> behind = rest.stream().filter(item -> !isSexOnly(item)).toList();
+        if (!Weight.areLight(behind)) {
+            all.add(segments.sideStatement(new Segment(behind)));
+        }
+        return all.size() == 1 ? whole : Combination.of(Operator.ALL, all, whole.origin());
+    }
+
+    private static List<Item> flattened(List<Item> items) {
+        List<Item> flat = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof Item.Aside aside) {
+                flat.addAll(aside.items());
+            } else {
+                flat.add(item);
+            }
+        }
+        return flat;
+    }
+
+    static boolean isSex(Item item) {
+        return item.is(Cue.MALE) || item.is(Cue.FEMALE);
+    }
+
+    private static boolean isSexOnly(Item item) {
+        return isSex(item)
+                || item instanceof Item.Aside aside
+                        && aside.items().stream().allMatch(inner -> isSex(inner) || Weight.isLight(inner));
+    }
+
+    /** The sex that some words name, null if none or both. */
+    @Nullable
+    Expression sex(List<Item> items) {
+        Item male = items.stream().filter(item -> item.is(Cue.MALE)).findFirst().orElse(null);
+        Item female =
+                items.stream().filter(item -> item.is(Cue.FEMALE)).findFirst().orElse(null);
+        Item one = male == null ? female : male;
+        if (one == null || male != null && female != null) {
+            return null;
+        }
+        String name = (male == null ? Cue.FEMALE : Cue.MALE).name().toLowerCase(Locale.ROOT);
+        return new Presence(
+                Presence.Kind.SEX,
+                new Name(name, name, true),
+                Qualifiers.NONE,
+                context.origin(one.start(), one.end(), "sex", Confidence.HIGH));
+    }
+
+    /** A limit that takes its subject from the segment before. */
+    @Nullable
+    Expression joined(Subject subject, Meaning.Loose loose, @Nullable String unit) {
+        Segment segment = loose.segment();
+        Timing timing = null;
+        List<Item> sexes = new ArrayList<>();
+        for (Item item : segment.items()) {
+            timing = item instanceof Item.When when ? when.timing() : timing;
+            sexes.addAll(flattened(List.of(item)));
+        }
+        Subject near = new Subject(
+                subject.name(),
+                subject.variable(),
+                loose.limit().start(),
+                loose.limit().end());
+        Item.Limit limit = loose.limit();
+        if (limit.unit() == null && unit != null && limit.bounds().values().isEmpty()) {
+            limit = new Item.Limit(limit.bounds(), unit, limit.stated(), limit.start(), limit.end());
+        }
+        Expression comparison = comparisons.of(near, limit, null, timing);
+        Expression sex = sex(sexes);
+        return comparison == null || sex == null || subject.name().text().equals("age")
+                ? comparison
+                : new Conditional(sex, comparison, comparison.origin());
+    }
+
+    @Nullable
+    Expression compared(Subject subject, Item.Limit limit, @Nullable Timing timing) {
+        return comparisons.of(subject, limit, null, timing);
+    }
+
+    SubjectRules subjects() {
+        return subjects;
+    }
+}

@@ -1,0 +1,90 @@
+package org.armature.eligibility.parse;
+
+import java.util.Arrays;
+import org.armature.eligibility.expression.Origin;
+import org.armature.eligibility.expression.Origin.Confidence;
+
+/** A part of a markdown text as a person reads it, that knows where each character stands in the whole. */
+final class PlainText {
+    private static final String[] ENTITIES = {
+        "&lt;", "<", "&gt;", ">", "&amp;", "&", "&nbsp;", " ", "&le;", "≤", "&ge;", "≥"
+    };
+    private static final String WIDE = "，；：（）［］＜＞＝％．！　";
+    private static final String NARROW = ",;:()[]<>=%.! ";
+
+    private final String text;
+    private final int[] places;
+
+    private PlainText(String text, int[] places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    /** The characters from one offset to another, without escapes. */
+    static PlainText of(String whole, int from, int to) {
+        StringBuilder plain = new StringBuilder(to - from);
+        int[] places = new int[to - from + 1];
+        int i = from;
+        while (i < to) {
+            places[plain.length()] = i;
+            int entity = entity(whole, i, to);
+            if (entity >= 0) {
+                plain.append(ENTITIES[entity + 1]);
+                i += ENTITIES[entity].length();
+                continue;
+            }
+            char c = whole.charAt(i);
+            if (c == '\\' && i + 1 < to && isPunctuation(whole.charAt(i + 1))) {
+                i++;
+                c = whole.charAt(i);
+                places[plain.length()] = i - 1;
+            }
+            plain.append(normal(c));
+            i++;
+        }
+        places[plain.length()] = to;
+        return new PlainText(plain.toString(), Arrays.copyOf(places, plain.length() + 1));
+    }
+
+    private static int entity(String whole, int at, int to) {
+        if (whole.charAt(at) != '&') {
+            return -1;
+        }
+        for (int i = 0; i < ENTITIES.length; i += 2) {
+            if (at + ENTITIES[i].length() <= to && whole.startsWith(ENTITIES[i], at)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
+    }
+
+    /** The narrow form of a wide mark; each character stays one character. */
+    private static char normal(char c) {
+        if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u2009' || c == '\u202f') {
+            return ' ';
+        }
+        int wide = WIDE.indexOf(c);
+        if (wide >= 0) {
+            return NARROW.charAt(wide);
+        }
+        return switch (c) {
+            case '’', '‘', '`' -> '\'';
+            case '–', '—', '‐', '‑', '−' -> '-';
+            case '“', '”' -> '"';
+            default -> c;
+        };
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The origin of what stands between two offsets of the plain text. */
+    Origin origin(int start, int end, String rule, Confidence confidence) {
+        return new Origin(places[start], end == 0 ? places[0] : places[end - 1] + 1, rule, confidence);
+    }
+}

@@ -1,0 +1,49 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The items between two connectors. */
+record Segment(List<Item> items) {
+    Segment {
+        items = List.copyOf(items);
+    }
+
+    boolean has(Cue cue) {
+        return items.stream().anyMatch(item -> item.is(cue));
+    }
+
+    boolean has(Predicate<Item> what) {
+        return items.stream().anyMatch(what);
+    }
+
+    /** The index of the first item that is such, -1 if none is. */
+    int first(Predicate<Item> what) {
+        for (int i = 0; i < items.size(); i++) {
+            if (what.test(items.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Segment from(int index) {
+        return new Segment(items.subList(index, items.size()));
+    }
+
+    Segment to(int index) {
+        return new Segment(items.subList(0, index));
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    int start() {
+        return items.get(0).start();
+    }
+
+    int end() {
+        return items.get(items.size() - 1).end();
+    }
+}

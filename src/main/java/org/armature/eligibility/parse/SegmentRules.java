@@ -1,0 +1,155 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Recognised;
+import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.expression.Timing;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands between two connectors, by the rule that its items call for. */
+final class SegmentRules {
+    private final Context context;
+    private final LimitedRules limited;
+    private final PresenceRules presences;
+
+    SegmentRules(Context context) {
+        this.context = context;
+        this.limited = new LimitedRules(context, this);
+        this.presences = new PresenceRules(context, this);
+    }
+
+    LimitedRules limited() {
+        return limited;
+    }
+
+    Meaning read(Segment whole, Flags inherited) {
+        Segment segment = withLimitsOfAsides(whole);
+        if (segment.has(item -> item instanceof Item.When)
+                && segment.items().stream().allMatch(item -> item instanceof Item.When || Weight.isLight(item))) {
+            return new Meaning.Time((Item.When) segment.items().get(segment.first(Item.When.class::isInstance)));
+        }
+        if (Weight.areLight(segment.items())) {
+            return new Meaning.Nothing();
+        }
+        Recognised.Kind recognised = recognised(segment);
+        if (recognised != null) {
+            return new Meaning.Statement(recognised(recognised, segment, inherited));
+        }
+        if (segment.has(Item.Limit.class::isInstance)) {
+            return limited.read(segment, inherited);
+        }
+        if (segment.has(Cue.SOMEBODY_ELSE)) {
+            return new Meaning.Statement(context.text(segment.items()));
+        }
+        return withoutLimit(segment, inherited);
+    }
+
+    private Meaning withoutLimit(Segment segment, Flags inherited) {
+        boolean sexAlone = segment.items().stream().allMatch(item -> LimitedRules.isSex(item) || Weight.isLight(item));
+        Expression sex = sexAlone ? limited.sex(segment.items()) : null;
+        return sex != null ? new Meaning.Statement(sex) : presences.read(segment, inherited);
+    }
+
+    /** A segment whose limit is not one of a variable: a dose, or mere words. */
+    Meaning present(Segment segment, Flags inherited) {
+        if (segment.has(Cue.SOMEBODY_ELSE)) {
+            return new Meaning.Statement(context.text(segment.items()));
+        }
+        Meaning meaning = presences.read(segment, inherited);
+        return meaning instanceof Meaning.Waiting ? new Meaning.Statement(context.text(segment.items())) : meaning;
+    }
+
+    /** "HbA1c (&gt; 7 %)": a limit in parentheses right after its variable. */
+    private static Segment withLimitsOfAsides(Segment segment) {
+        if (segment.has(Item.Limit.class::isInstance)) {
+            return segment;
+        }
+        List<Item> items = new ArrayList<>();
+        for (Item item : segment.items()) {
+            boolean afterVariable = !items.isEmpty() && Weight.isVariable(items.get(items.size() - 1));
+            if (afterVariable
+                    && item instanceof Item.Aside aside
+                    && aside.items().stream().anyMatch(Item.Limit.class::isInstance)
+                    && aside.items().stream().noneMatch(Weight::isVariable)) {
+                items.addAll(aside.items());
+            } else {
+                items.add(item);
+            }
+        }
+        return new Segment(items);
+    }
+
+    @Nullable
+    Subject subject(List<Item> words) {
+        return limited.subjects().of(words);
+    }
+
+    private static Recognised.@Nullable Kind recognised(Segment segment) {
+        if (segment.has(Cue.CONSENT)) {
+            return Recognised.Kind.CONSENT;
+        }
+        if (segment.has(Cue.PARTICIPATION)) {
+            return Recognised.Kind.PARTICIPATION;
+        }
+        if (segment.has(Cue.CONTRACEPTION)) {
+            return Recognised.Kind.CONTRACEPTION;
+        }
+        if (segment.has(Cue.COMPLIANCE)) {
+            return Recognised.Kind.COMPLIANCE;
+        }
+        return segment.has(Cue.JUDGEMENT) ? Recognised.Kind.JUDGEMENT : null;
+    }
+
+    private Expression recognised(Recognised.Kind kind, Segment segment, Flags inherited) {
+        Timing timing = null;
+        for (Item item : segment.items()) {
+            timing = item instanceof Item.When when ? when.timing() : timing;
+        }
+        boolean timed = kind == Recognised.Kind.PARTICIPATION || kind == Recognised.Kind.CONTRACEPTION;
+        Expression recognised = new Recognised(
+                kind,
+                timed ? timing : null,
+                context.origin(segment.start(), segment.end(), "recognised", Confidence.HIGH));
+        int at = segment.first(item -> item.is(Cue.NARROWING) || item.is(Cue.JUDGEMENT) || item.is(Cue.COMPLIANCE));
+        if ((kind == Recognised.Kind.JUDGEMENT || kind == Recognised.Kind.COMPLIANCE) && at > 0) {
+            Expression before = sideStatement(segment.to(at));
+            if (!(before instanceof Text)) {
+                return Combination.of(Operator.ALL, List.of(before, recognised), recognised.origin());
+            }
+        }
+        return recognised;
+    }
+
+    /** What a part says beside the main statement; words where it says nothing that is known. */
+    Expression sideStatement(Segment segment) {
+        Meaning meaning = segment.has(Item.Limit.class::isInstance)
+                        || segment.items().get(0).is(Cue.NARROWING)
+                ? new Meaning.Nothing()
+                : read(segment, Flags.NONE);
+        if (meaning instanceof Meaning.Statement statement) {
+            int lead = PresenceRules.lead(segment);
+            boolean negated = segment.to(lead).has(Cue.NOT);
+            return negated && !(statement.expression() instanceof Text)
+                    ? context.text(segment.items())
+                    : statement.expression();
+        }
+        return context.text(segment.items());
+    }
+
+    /** What parentheses add to the statement before them, null if nothing: a name, examples. */
+    @Nullable
+    Expression aside(Item.Aside aside) {
+        if (SubjectRules.isName(aside)
+                || aside.items().isEmpty()
+                || aside.items().get(0).is(Cue.EXAMPLES)) {
+            return null;
+        }
+        Expression inner = new ClauseRules(context).read(aside.items(), Flags.NONE);
+        return inner;
+    }
+}

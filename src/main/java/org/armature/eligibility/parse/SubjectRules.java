@@ -1,0 +1,153 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.vocabulary.Concept;
+import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.vocabulary.Variable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a limit is about. The name takes in every word with weight that stands beside it, so that "donor body mass
+ * index" is never the patient's; a name is the vocabulary's concept only where no such word is left over.
+ */
+final class SubjectRules {
+    private static final int LONGEST = 7;
+
+    private final Context context;
+
+    SubjectRules(Context context) {
+        this.context = context;
+    }
+
+    /** Where the words of a variable begin: after the last word that says who has it. */
+    static int nameStart(List<Item> before) {
+        int from = 0;
+        for (int i = 0; i < before.size(); i++) {
+            Item item = before.get(i);
+            if (item.is(Cue.LINK)
+                    || item.is(":")
+                    || item.is(Cue.EXAMPLES)
+                    || item instanceof Item.When && i + 1 < before.size()) {
+                from = i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** The subject that these words name, null where they name none that is safe. */
+    @Nullable
+    Subject of(List<Item> words) {
+        int last = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (Weight.isVariable(words.get(i))) {
+                last = i;
+            }
+        }
+        if (last >= 0) {
+            return known(words, last);
+        }
+        return words.stream().anyMatch(item -> item.is(Cue.AGE)) ? age(words) : unknown(words);
+    }
+
+    private Subject known(List<Item> words, int at) {
+        Item.Term term = (Item.Term) words.get(at);
+        Concept concept = term.mention().concept(Kind.VARIABLE).orElseThrow();
+        int first = at;
+        int last = at;
+        for (int i = 0; i < words.size(); i++) {
+            if (i != at && !isAlias(words.get(i), concept) && !Weight.goesWithVariable(words.get(i))) {
+                first = Math.min(first, i);
+                last = Math.max(last, i);
+            }
+        }
+        boolean exact = first == at && last == at;
+        int start = words.get(first).start();
+        int end = words.get(last).end();
+        Name name = new Name(context.name(start, end), concept.id(), exact);
+        return new Subject(name, exact ? context.vocabulary().variable(concept).orElse(null) : null, start, end);
+    }
+
+    /** "hemoglobin (Hb)", "ALT/SGPT": another name of the same variable, or an abbreviation that is set apart. */
+    private static boolean isAlias(Item item, Concept concept) {
+        if (item instanceof Item.Term other) {
+            return other.mention().concepts().stream()
+                    .anyMatch(same -> same.id().equals(concept.id()));
+        }
+        return item instanceof Item.Aside aside && isName(aside);
+    }
+
+    /** Whether parentheses hold a name: no limit, no time, no word of structure. */
+    static boolean isName(Item.Aside aside) {
+        return aside.items().size() <= 4
+                && aside.items().stream()
+                        .allMatch(item -> Weight.isUnknown(item)
+                                || item instanceof Item.Term
+                                || Weight.goesWithVariable(item)
+                                || item.is(Cue.ULN));
+    }
+
+    private @Nullable Subject age(List<Item> words) {
+        for (Item item : words) {
+            boolean light = item.is(Cue.AGE)
+                    || item.is(Cue.MALE)
+                    || item.is(Cue.FEMALE)
+                    || Weight.goesWithVariable(item)
+                    || item.is(Cue.LINK);
+            if (!light && !(item instanceof Item.Aside aside && isName(aside))) {
+                return item.is(Cue.SOMEBODY_ELSE) || Weight.isUnknown(item) ? unknown(words) : null;
+            }
+        }
+        Item age = words.stream().filter(item -> item.is(Cue.AGE)).findFirst().orElseThrow();
+        return age(age.start(), age.end());
+    }
+
+    /** The patient's age. */
+    Subject age(int start, int end) {
+        Variable variable = context.vocabulary().variable("age").orElse(null);
+        return new Subject(
+                new Name("age", variable == null ? null : variable.concept().id(), true), variable, start, end);
+    }
+
+    /** A name that no vocabulary knows: a few words without a verb. */
+    private @Nullable Subject unknown(List<Item> words) {
+        int first = -1;
+        int last = -1;
+        int weighty = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Item item = words.get(i);
+            if (breaksName(item)) {
+                return null;
+            }
+            boolean part = !Weight.isLight(item) && !(item instanceof Item.Aside aside && isName(aside));
+            if (part) {
+                weighty += item.is(Cue.MEASURE) ? 0 : 1;
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (weighty == 0 || last - first >= LONGEST) {
+            return null;
+        }
+        int start = words.get(first).start();
+        int end = words.get(last).end();
+        return new Subject(Name.of(context.name(start, end)), null, start, end);
+    }
+
+    private static boolean breaksName(Item item) {
+        return item instanceof Item.Limit
+                || item instanceof Item.When
+                || item instanceof Item.Aside aside && !isName(aside)
+                || item.is(Cue.TREATED) && !item.is(Cue.MEASURE)
+                || item.is(Cue.NARROWING)
+                || item.is(Cue.COMPLIANCE)
+                || item.is(Cue.CONSENT)
+                || item.is(Cue.PARTICIPATION)
+                || item.is(Cue.CONTRACEPTION)
+                || item.is(Cue.JUDGEMENT)
+                || item.is(Cue.IF)
+                || item.is(Cue.EXAMPLES)
+                || item.is(Cue.NOT)
+                || item.is(",");
+    }
+}

@@ -1,0 +1,122 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.armature.eligibility.vocabulary.Mention;
+import org.armature.eligibility.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrases and names in a text: the longest at each place; a phrase of structure before a name of that length. */
+final class Tagger {
+    private static final CueLexicon LEXICON = CueLexicon.standard();
+
+    private static final List<String> OPEN = List.of("(", "[");
+    private static final List<String> CLOSE = List.of(")", "]");
+
+    private final List<Token> tokens;
+    private final Iterator<Mention> mentions;
+    private @Nullable Mention mention;
+
+    private Tagger(String text, Vocabulary vocabulary) {
+        this.tokens = Lexer.tokens(text);
+        this.mentions = vocabulary.mentions(text).iterator();
+        this.mention = nextMention();
+    }
+
+    static List<Item> items(String text, Vocabulary vocabulary) {
+        return nested(new Tagger(text, vocabulary).flat());
+    }
+
+    private @Nullable Mention nextMention() {
+        return mentions.hasNext() ? mentions.next() : null;
+    }
+
+    private @Nullable Mention mentionAt(int start) {
+        while (mention != null && mention.start() < start) {
+            mention = nextMention();
+        }
+        return mention != null && mention.start() == start ? mention : null;
+    }
+
+    private List<Item> flat() {
+        List<Item> items = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            CueLexicon.Found found = LEXICON.at(tokens, i);
+            int phraseEnd =
+                    found == null ? -1 : tokens.get(i + found.tokens() - 1).end();
+            Mention name = mentionAt(token.start());
+            if (name != null && name.end() > phraseEnd) {
+                items.add(new Item.Term(name, name.start(), name.end()));
+                i = tokenFrom(i + 1, name.end());
+            } else if (found != null) {
+                items.add(new Item.Phrase(found.cues(), words(i, found.tokens()), token.start(), phraseEnd));
+                i += found.tokens();
+            } else {
+                items.add(new Item.Plain(token));
+                i++;
+            }
+        }
+        return items;
+    }
+
+    private int tokenFrom(int from, int offset) {
+        int i = from;
+        while (i < tokens.size() && tokens.get(i).start() < offset) {
+            i++;
+        }
+        return i;
+    }
+
+    private String words(int from, int count) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < from + count; i++) {
+            words.append(i == from ? "" : " ").append(tokens.get(i).text());
+        }
+        return words.toString();
+    }
+
+    /** Puts what stands in parentheses into asides, one level deep: what is nested deeper is part of its aside. */
+    private static List<Item> nested(List<Item> flat) {
+        int[] closes = closes(flat);
+        List<Item> items = new ArrayList<>();
+        int i = 0;
+        while (i < flat.size()) {
+            int close = closes[i];
+            if (close < 0) {
+                items.add(flat.get(i));
+                i++;
+            } else {
+                List<Item> inner = flat.subList(i + 1, close).stream()
+                        .filter(item -> OPEN.stream().noneMatch(item::is)
+                                && CLOSE.stream().noneMatch(item::is))
+                        .toList();
+                items.add(new Item.Aside(
+                        inner, flat.get(i).start(), flat.get(close).end()));
+                i = close + 1;
+            }
+        }
+        return items;
+    }
+
+    /** For each opening parenthesis the place where it is closed, -1 for all others. */
+    private static int[] closes(List<Item> flat) {
+        int[] closes = new int[flat.size()];
+        Arrays.fill(closes, -1);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < flat.size(); i++) {
+            Item item = flat.get(i);
+            if (OPEN.stream().anyMatch(item::is)) {
+                open.push(i);
+            } else if (CLOSE.stream().anyMatch(item::is) && !open.isEmpty()) {
+                closes[open.pop()] = i;
+            }
+        }
+        return closes;
+    }
+}

@@ -1,0 +1,270 @@
+package org.armature.eligibility.parse;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Duration;
+import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.expression.Timing.Direction;
+import org.armature.eligibility.expression.Timing.Relation;
+import org.armature.eligibility.vocabulary.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Finds times: windows, durations and what they are measured from. */
+final class TimeRules {
+    private static final int LONGEST_ANCHOR = 7;
+    private static final Set<Cue> NOT_IN_ANCHORS = EnumSet.of(
+            Cue.AND,
+            Cue.OR,
+            Cue.NOT,
+            Cue.EXCEPT,
+            Cue.IF,
+            Cue.EXAMPLES,
+            Cue.LINK,
+            Cue.NARROWING,
+            Cue.JUDGEMENT,
+            Cue.WITHIN,
+            Cue.COMPLIANCE,
+            Cue.BEFORE,
+            Cue.AFTER,
+            Cue.HISTORY,
+            Cue.INCLUSIVE);
+
+    private final String text;
+    private final List<Item> items;
+
+    private TimeRules(String text, List<Item> items) {
+        this.text = text;
+        this.items = items;
+    }
+
+    private record Length(Duration duration, @Nullable Bounds bounds, int next) {}
+
+    private record Found(Timing timing, int next) {}
+
+    private record Anchor(
+            @Nullable Direction direction, @Nullable String text, int next) {}
+
+    /** The items with each phrase of time made into one; times that only say "now" become words without weight. */
+    static List<Item> apply(String text, List<Item> items) {
+        TimeRules rules = new TimeRules(text, items);
+        List<Item> result = new ArrayList<>(items.size());
+        int i = 0;
+        while (i < items.size()) {
+            Item item = items.get(i);
+            Found found = rules.at(i);
+            int now = found == null ? rules.now(i) : -1;
+            if (found != null) {
+                result.add(new Item.When(found.timing(), item.start(), rules.endOf(found.next() - 1)));
+                i = found.next();
+            } else if (now > i) {
+                result.add(new Item.Phrase(EnumSet.of(Cue.FILL), "", item.start(), rules.endOf(now - 1)));
+                i = now;
+            } else if (item instanceof Item.Aside aside) {
+                result.add(new Item.Aside(apply(text, aside.items()), aside.start(), aside.end()));
+                i++;
+            } else {
+                result.add(item);
+                i++;
+            }
+        }
+        return result;
+    }
+
+    private int endOf(int i) {
+        return items.get(i).end();
+    }
+
+    private boolean is(int i, Cue cue) {
+        return i < items.size() && items.get(i).is(cue);
+    }
+
+    private @Nullable Found at(int i) {
+        if (is(i, Cue.WITHIN) || is(i, Cue.DURING)) {
+            Length length = length(skipFill(i + 1), true);
+            if (length != null) {
+                return within(length);
+            }
+        }
+        if (is(i, Cue.FOR)) {
+            Length length = length(skipFill(i + 1), false);
+            if (length != null) {
+                return lasting(length);
+            }
+        }
+        if (is(i, Cue.DURING)) {
+            Anchor anchor = anchorText(i + 1, null);
+            return anchor.text() == null
+                    ? null
+                    : new Found(new Timing(Relation.DURING, null, null, anchor.text()), anchor.next());
+        }
+        Length length = length(i, false);
+        return length == null ? null : related(length);
+    }
+
+    private int skipFill(int from) {
+        int i = from;
+        while (is(i, Cue.FILL) && i < from + 3 || is(i, Cue.WITHIN)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Timing timing(Relation relation, Duration duration, Anchor anchor) {
+        return new Timing(relation, duration, anchor.direction(), anchor.text());
+    }
+
+    private Found within(Length length) {
+        Anchor anchor = anchor(length.next(), true);
+        return new Found(timing(Relation.WITHIN, length.duration(), anchor), anchor.next());
+    }
+
+    private Found lasting(Length length) {
+        Bounds bounds = length.bounds();
+        boolean upper = bounds != null && bounds.low() == null && bounds.high() != null;
+        Anchor anchor = anchor(length.next(), false);
+        return new Found(
+                timing(upper ? Relation.FOR_AT_MOST : Relation.FOR_AT_LEAST, length.duration(), anchor), anchor.next());
+    }
+
+    /** "at least 4 weeks before randomization", "30 days prior to screening", "more than 6 months ago". */
+    private @Nullable Found related(Length length) {
+        boolean ago = is(length.next(), Cue.AGO) && items.get(length.next()).is("ago");
+        Anchor anchor = ago ? new Anchor(Direction.BEFORE, null, length.next() + 1) : anchor(length.next(), false);
+        if (anchor.direction() == null || anchor.direction() == Direction.OF) {
+            return null;
+        }
+        Bounds bounds = length.bounds();
+        boolean lower = bounds != null && bounds.high() == null && bounds.low() != null;
+        return new Found(timing(lower ? Relation.AT_LEAST : Relation.WITHIN, length.duration(), anchor), anchor.next());
+    }
+
+    /** A length of time at an item: a limit in a unit of time, half-lives, or a unit alone ("the past year"). */
+    private @Nullable Length length(int i, boolean unitAlone) {
+        if (i >= items.size()) {
+            return null;
+        }
+        Item item = items.get(i);
+        if (item instanceof Item.Limit limit && limit.bounds().values().isEmpty()) {
+            Bounds.Bound end = limit.bounds().low() != null
+                    ? limit.bounds().low()
+                    : limit.bounds().high();
+            boolean range = limit.bounds().low() != null
+                    && limit.bounds().high() != null
+                    && !limit.bounds().isExact();
+            if (end == null || range) {
+                return null;
+            }
+            if (limit.unit() != null && Quantities.TIME.contains(limit.unit()) && !is(i + 1, Cue.AGE)) {
+                return length(new Duration(end.value(), limit.unit()), limit, i + 1);
+            }
+            if (is(i + 1, Cue.HALF_LIVES)) {
+                return length(new Duration(end.value(), "half-lives"), limit, i + 2);
+            }
+            return null;
+        }
+        if (unitAlone && item instanceof Item.Plain && Figures.of(item) == null) {
+            return Units.standard()
+                    .read(text, item.start())
+                    .filter(unit -> Quantities.TIME.contains(unit.ucum())
+                            && unit.end() == item.end()
+                            && unit.end() - item.start() > 2)
+                    .map(unit -> new Length(new Duration(BigDecimal.ONE, unit.ucum()), null, i + 1))
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    /** A length goes on over "or 5 half-lives (whichever is longer)", which only makes it longer. */
+    private Length length(Duration duration, Item.Limit limit, int next) {
+        return new Length(duration, limit.stated() ? limit.bounds() : null, next);
+    }
+
+    private Anchor anchor(int from, boolean withOf) {
+        int i = from;
+        if (is(i, Cue.BEFORE)) {
+            return anchorText(i + 1, Direction.BEFORE);
+        }
+        if (is(i, Cue.AFTER)) {
+            return anchorText(i + 1, Direction.AFTER);
+        }
+        if (withOf && i < items.size() && items.get(i).is("of")) {
+            Anchor anchor = anchorText(i + 1, Direction.OF);
+            return anchor.text() == null ? new Anchor(null, null, from) : anchor;
+        }
+        return new Anchor(null, null, from);
+    }
+
+    /** The words of an anchor, up to a mark or a word that begins something else. */
+    private Anchor anchorText(int from, @Nullable Direction direction) {
+        int start = from;
+        while (start < from + 4 && is(start, Cue.FILL) && !is(start, Cue.ANCHOR)) {
+            start++;
+        }
+        int i = start;
+        boolean known = false;
+        while (i < items.size() && i < start + LONGEST_ANCHOR && belongs(items.get(i))) {
+            boolean anchor = items.get(i).is(Cue.ANCHOR);
+            if (known && !anchor && !leadsToAnchor(i)) {
+                break;
+            }
+            known |= anchor;
+            i++;
+        }
+        while (i > start && items.get(i - 1).is(Cue.FILL) && !items.get(i - 1).is(Cue.ANCHOR)) {
+            i--;
+        }
+        if (i == start) {
+            return new Anchor(direction, null, from);
+        }
+        String words = text.substring(items.get(start).start(), endOf(i - 1));
+        return new Anchor(direction, words.toLowerCase(Locale.ROOT).replace('"', '\''), i);
+    }
+
+    private boolean leadsToAnchor(int i) {
+        return is(i, Cue.FILL) && (is(i + 1, Cue.ANCHOR) || is(i + 1, Cue.FILL) && is(i + 2, Cue.ANCHOR));
+    }
+
+    private static boolean belongs(Item item) {
+        if (item instanceof Item.Plain plain) {
+            return plain.token().kind() == Token.Kind.WORD
+                    || plain.token().kind() == Token.Kind.NUMBER
+                    || item.is("-")
+                    || item.is("/");
+        }
+        if (item instanceof Item.Limit limit) {
+            return !limit.stated();
+        }
+        return item instanceof Item.Term
+                || item instanceof Item.Phrase && NOT_IN_ANCHORS.stream().noneMatch(item::is)
+                || item.is(Cue.ANCHOR) && !item.is(Cue.AND);
+    }
+
+    /** "at screening", "before enrollment", "during screening": when everything is looked at; -1 if it is not that. */
+    private int now(int i) {
+        if (!is(i, Cue.AT) && !is(i, Cue.BEFORE)) {
+            return -1;
+        }
+        int at = i + 1;
+        while (at < i + 4 && is(at, Cue.FILL) && !is(at, Cue.ANCHOR)) {
+            at++;
+        }
+        if (!is(at, Cue.ANCHOR)) {
+            return -1;
+        }
+        int next = at + 1;
+        while (is(next, Cue.ANCHOR)
+                || leadsToAnchor(next)
+                || (is(next, Cue.OR)
+                                || is(next, Cue.AND)
+                                || next < items.size() && items.get(next).is("/"))
+                        && is(next + 1, Cue.ANCHOR)) {
+            next++;
+        }
+        return next;
+    }
+}

@@ -1,0 +1,50 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import org.armature.eligibility.vocabulary.Kind;
+
+/** Which items carry meaning of their own: what no rule accounts for and has weight makes a reading partial. */
+final class Weight {
+    private Weight() {}
+
+    /** Articles, copulas, marks, the people that every criterion is about. */
+    static boolean isLight(Item item) {
+        if (item instanceof Item.Plain plain) {
+            return plain.token().kind() == Token.Kind.MARK && !item.is("+") && !item.is("?") && !item.is("%");
+        }
+        return item instanceof Item.Phrase
+                && (item.is(Cue.FILL)
+                        || item.is(Cue.SUBJECT)
+                        || item.is(Cue.LINK)
+                        || item.is(Cue.ANY_SEX)
+                        || item.is(Cue.AND)
+                        || item.is(Cue.OR)
+                        || item.is(Cue.INCLUSIVE));
+    }
+
+    static boolean areLight(List<Item> items) {
+        return items.stream().allMatch(Weight::isLight);
+    }
+
+    /** Words that may stand with a variable without making it another one. */
+    static boolean goesWithVariable(Item item) {
+        return isLight(item) && !item.is(Cue.LINK) || item.is(Cue.MEASURE) || item.is(Cue.CURRENT) || item.is(Cue.AT);
+    }
+
+    /** A word or number that no dictionary knows. */
+    static boolean isUnknown(Item item) {
+        return item instanceof Item.Plain plain && plain.token().kind() != Token.Kind.MARK;
+    }
+
+    static boolean isVariable(Item item) {
+        return item instanceof Item.Term term
+                && term.mention().concept(Kind.VARIABLE).isPresent();
+    }
+
+    /** A name of something that a person has, takes or is; a name that needs a value is none. */
+    static boolean isPresence(Item item) {
+        return item instanceof Item.Term term
+                && !term.mention().needsValue()
+                && term.mention().concepts().stream().anyMatch(concept -> concept.kind() != Kind.VARIABLE);
+    }
+}
