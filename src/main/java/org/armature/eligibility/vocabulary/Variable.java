@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param molarMass in g/mol, for mg/dL and mmol/L; 0 where there is none
  * @param valence charges of an ion, for mEq/L; 0 where there is none
  * @param scale the values of an ordinal variable
+ * @param others measures that cannot be converted to {@code unit}: FEV1 in liters beside percent of predicted
  */
 public record Variable(
         Concept concept,
@@ -24,10 +25,15 @@ public record Variable(
         double high,
         double molarMass,
         int valence,
-        @Nullable Scale scale) {
+        @Nullable Scale scale,
+        List<Measure> others) {
     public Variable {
         units = List.copyOf(units);
+        others = List.copyOf(others);
     }
+
+    /** Another unit in which a variable is stated, with limits of its own. */
+    public record Measure(String unit, double low, double high) {}
 
     /** The preferred name. */
     public String name() {
@@ -47,7 +53,15 @@ public record Variable(
     /** Whether a criterion may plausibly state this value in this unit: false for a unit that does not fit. */
     public boolean isPlausible(double value, String ucum) {
         OptionalDouble canonical = canonical(value, ucum);
-        return canonical.isPresent() && canonical.getAsDouble() >= low && canonical.getAsDouble() <= high;
+        if (canonical.isPresent()) {
+            return canonical.getAsDouble() >= low && canonical.getAsDouble() <= high;
+        }
+        return others.stream().anyMatch(other -> {
+            OptionalDouble converted = Units.standard().convert(value, ucum, other.unit());
+            return converted.isPresent()
+                    && converted.getAsDouble() >= other.low()
+                    && converted.getAsDouble() <= other.high();
+        });
     }
 
     /**
@@ -59,8 +73,9 @@ public record Variable(
         List<String> plausible =
                 units.stream().filter(ucum -> isPlausible(value, ucum)).toList();
         boolean same = plausible.stream()
-                        .mapToDouble(ucum -> canonical(value, ucum).orElseThrow())
-                        .map(canonical -> Math.round(canonical * 1e6))
+                        .map(ucum -> canonical(value, ucum))
+                        .map(canonical ->
+                                canonical.isPresent() ? Math.round(canonical.getAsDouble() * 1e6) : Long.MIN_VALUE)
                         .distinct()
                         .count()
                 == 1;

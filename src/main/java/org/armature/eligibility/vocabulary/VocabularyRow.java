@@ -2,12 +2,18 @@ package org.armature.eligibility.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.armature.eligibility.vocabulary.Vocabulary.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a file of entries. */
 final class VocabularyRow {
+    /** A unit with limits of its own: "L[0.2..10]". */
+    private static final Pattern OTHER_MEASURE =
+            Pattern.compile("(.{1,30})\\[(-?\\d{1,12}(?:\\.\\d{1,9})?)\\.\\.(\\d{1,12}(?:\\.\\d{1,9})?)]");
+
     private final List<String> columns;
     private final List<String> cells;
     private final Codes codes;
@@ -90,7 +96,16 @@ final class VocabularyRow {
 
     private Variable variable(Concept concept) throws BadRow {
         String unit = required("unit");
-        List<String> units = list("units");
+        List<String> units = new ArrayList<>();
+        List<Variable.Measure> others = new ArrayList<>();
+        for (String written : list("units")) {
+            Matcher other = OTHER_MEASURE.matcher(written);
+            if (other.matches()) {
+                others.add(new Variable.Measure(
+                        other.group(1), Double.parseDouble(other.group(2)), Double.parseDouble(other.group(3))));
+            }
+            units.add(other.matches() ? other.group(1) : written);
+        }
         Variable variable = new Variable(
                 concept,
                 unit,
@@ -99,18 +114,26 @@ final class VocabularyRow {
                 number("high", Double.POSITIVE_INFINITY),
                 number("molar_mass", 0),
                 (int) number("valence", 0),
-                scale());
-        for (String each : variable.units()) {
-            if (variable.canonical(1, each).isEmpty()) {
+                scale(),
+                others);
+        check(variable);
+        return variable;
+    }
+
+    private static void check(Variable variable) throws BadRow {
+        for (String unit : variable.units()) {
+            boolean other = variable.others().stream()
+                    .anyMatch(measure ->
+                            Units.standard().convert(1, unit, measure.unit()).isPresent());
+            if (!other && variable.canonical(1, unit).isEmpty()) {
                 throw new BadRow(
-                        "Unit \"" + each + "\" cannot be converted to \"" + unit + "\"",
-                        "A UCUM unit of the same dimension is expected, or a molar mass");
+                        "Unit \"" + unit + "\" cannot be converted to \"" + variable.unit() + "\"",
+                        "A UCUM unit of the same dimension is expected, a molar mass, or limits of its own: L[0.2..10]");
             }
         }
         if (variable.low() > variable.high()) {
             throw new BadRow("The plausible range is empty", "\"low\" must not be above \"high\"");
         }
-        return variable;
     }
 
     private @Nullable Scale scale() {

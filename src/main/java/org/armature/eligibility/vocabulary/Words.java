@@ -10,6 +10,9 @@ final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 64;
 
+    /** Endings of plurals whose "e" does not belong to the singular: "viruses", "boxes", "branches". */
+    private static final List<String> SIBILANTS = List.of("uses", "sses", "xes", "zes", "tches", "rches", "nches");
+
     private Words() {}
 
     /**
@@ -82,6 +85,10 @@ final class Words {
         if (to - from > 6) {
             return false;
         }
+        boolean initial = from > 0 && to - from == 2 && isInitial(text, from);
+        if (initial && text.charAt(from) == '.' && text.charAt(from + 1) == ' ') {
+            return true;
+        }
         boolean space = false;
         boolean newline = false;
         boolean bracket = false;
@@ -107,6 +114,15 @@ final class Words {
             }
         }
         return !(bracket && space) && !newline;
+    }
+
+    /** Whether a word of one or two letters ends here, as in "St. John's wort" and "E. coli". */
+    private static boolean isInitial(CharSequence text, int end) {
+        int start = end;
+        while (start > 0 && end - start < 3 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start > 0 && end - start < 3;
     }
 
     private static boolean isPossessiveS(CharSequence text, int at, int from) {
@@ -162,15 +178,21 @@ final class Words {
         return result.endsWith("tre") ? result.substring(0, result.length() - 2) + "er" : result;
     }
 
+    /** Without the ending of a plural; the plural and the singular of a noun become the same word, which need not exist. */
     private static String singular(String word) {
         if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
-            return word.endsWith("ses") ? word : word;
+            return word;
         }
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        if (word.endsWith("sis") || word.endsWith("ses") || word.endsWith("xes") || word.endsWith("ches")) {
-            return word.substring(0, word.length() - 2);
+        if (word.endsWith("sis")) {
+            return word.substring(0, word.length() - 2) + "e";
+        }
+        for (String ending : SIBILANTS) {
+            if (word.endsWith(ending)) {
+                return word.substring(0, word.length() - 2);
+            }
         }
         return word.endsWith("is") ? word : word.substring(0, word.length() - 1);
     }
