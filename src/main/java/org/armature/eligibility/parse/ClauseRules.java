@@ -2,7 +2,6 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
@@ -56,7 +55,10 @@ final class ClauseRules {
             if (link < 0 && (Joining.connector(item) != Joining.Connector.NONE || item instanceof Item.Limit)) {
                 return -1;
             }
-            if (link < 0 && named && item.is(Cue.LINK) && (item.is("with") || item.is("who have") || item.is("defined as"))) {
+            if (link < 0
+                    && named
+                    && item.is(Cue.LINK)
+                    && (item.is("with") || item.is("who have") || item.is("defined as"))) {
                 link = i;
             }
             named |= Weight.isPresence(item);
@@ -83,7 +85,8 @@ final class ClauseRules {
 
     private static boolean listsVariables(Item.Aside aside) {
         return aside.items().stream().filter(Weight::isVariable).count() > 1
-                && aside.items().stream().allMatch(item -> Weight.isVariable(item) || Joining.connector(item) != Joining.Connector.NONE);
+                && aside.items().stream()
+                        .allMatch(item -> Weight.isVariable(item) || Joining.connector(item) != Joining.Connector.NONE);
     }
 
     private static boolean isGeneric(Item item) {
@@ -95,6 +98,7 @@ final class ClauseRules {
         List<Segment> pieces = new ArrayList<>();
         List<Connector> connectors = new ArrayList<>();
         Joining.split(items, pieces, connectors);
+        SharedNouns.lend(pieces, context);
         Flags flags = inherited;
         Connector before = Connector.NONE;
         for (int i = 0; i < pieces.size(); i++) {

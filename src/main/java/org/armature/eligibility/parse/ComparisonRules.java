@@ -55,8 +55,10 @@ final class ComparisonRules {
 
     /** Two pressures: either is too high, or both are low enough. */
     private @Nullable Expression pressures(Subject subject, Item.Limit limit, @Nullable Timing timing) {
-        Variable systolic = context.vocabulary().variable("systolic blood pressure").orElse(null);
-        Variable diastolic = context.vocabulary().variable("diastolic blood pressure").orElse(null);
+        Variable systolic =
+                context.vocabulary().variable("systolic blood pressure").orElse(null);
+        Variable diastolic =
+                context.vocabulary().variable("diastolic blood pressure").orElse(null);
         Bounds second = limit.second();
         boolean pressure = "variable/blood-pressure".equals(subject.name().concept());
         if (!pressure || systolic == null || diastolic == null || second == null) {
@@ -66,7 +68,11 @@ final class ComparisonRules {
                 Math.min(subject.start(), limit.start()), limit.end(), "comparison.pressures", Confidence.HIGH);
         boolean exact = subject.name().exact();
         Expression first = new Comparison(
-                new Name(systolic.name(), systolic.concept().id(), exact), limit.bounds(), limit.unit(), timing, origin);
+                new Name(systolic.name(), systolic.concept().id(), exact),
+                limit.bounds(),
+                limit.unit(),
+                timing,
+                origin);
         Expression other = new Comparison(
                 new Name(diastolic.name(), diastolic.concept().id(), exact), second, limit.unit(), timing, origin);
         Operator operator = limit.bounds().high() == null ? Operator.ANY : Operator.ALL;
@@ -127,6 +133,9 @@ final class ComparisonRules {
     private static @Nullable String unit(Variable variable, Item.Limit limit, @Nullable String written) {
         if (limit.unit() != null) {
             return limit.unit().equals("1") ? null : limit.unit();
+        }
+        if (variable.concept().id().equals("variable/age")) {
+            return "a";
         }
         Bound bound = limit.bounds().low() == null
                 ? limit.bounds().high()

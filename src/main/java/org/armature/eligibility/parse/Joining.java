@@ -127,7 +127,9 @@ final class Joining {
                 && parts.size() == 2
                 && parts.stream().anyMatch(part -> part.expression() instanceof Text);
         boolean names = !pairWithWords && parts.stream().allMatch(part -> isName(part.expression()));
-        boolean any = words == Connector.OR || areDisjoint(parts) || context.excluding() && (names || words == Connector.NONE);
+        boolean any = words == Connector.OR
+                || areDisjoint(parts)
+                || context.excluding() && (names || words == Connector.NONE);
         return combined(
                 any ? Operator.ANY : Operator.ALL,
                 parts.stream().map(Part::expression).toList(),

@@ -20,7 +20,8 @@ final class LimitRules {
         this.quantities = new Quantities(text, items);
     }
 
-    private record Found(Item.Limit limit, int next, @Nullable Item subject) {
+    private record Found(
+            Item.Limit limit, int next, @Nullable Item subject) {
         Found(Item.Limit limit, int next) {
             this(limit, next, null);
         }
@@ -177,7 +178,9 @@ final class LimitRules {
 
     /** "&gt; 140/90 mmHg": a systolic and a diastolic pressure. */
     private @Nullable Found pressures(int start, Quantity systolic, String operator) {
-        if (!is(systolic.next(), "/") || systolic.unit() != null || systolic.value().intValue() < 60) {
+        if (!is(systolic.next(), "/")
+                || systolic.unit() != null
+                || systolic.value().intValue() < 60) {
             return null;
         }
         Quantity diastolic = quantities.at(systolic.next() + 1);

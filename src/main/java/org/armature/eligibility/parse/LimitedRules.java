@@ -54,7 +54,8 @@ final class LimitedRules {
     }
 
     private static boolean isAge(List<Item> before, List<Item> after) {
-        boolean said = !after.isEmpty() && after.get(0).is(Cue.AGE) || before.stream().anyMatch(item -> item.is(Cue.AGE));
+        boolean said =
+                !after.isEmpty() && after.get(0).is(Cue.AGE) || before.stream().anyMatch(item -> item.is(Cue.AGE));
         return said && before.stream().noneMatch(item -> item.is(Cue.SOMEBODY_ELSE));
     }
 
@@ -66,7 +67,9 @@ final class LimitedRules {
                 start = i + 1;
             } else if (isSex(before.get(i)) || before.get(i).is(Cue.ANY_SEX)) {
                 start = i;
-            } else if (before.get(i) instanceof Item.Phrase age && age.is(Cue.AGE) && age.text().startsWith("aged")) {
+            } else if (before.get(i) instanceof Item.Phrase age
+                    && age.is(Cue.AGE)
+                    && age.text().startsWith("aged")) {
                 start = i;
             }
         }

@@ -60,7 +60,8 @@ final class SentenceRules {
 
     private static boolean endsSentence(List<Item> items, int i) {
         if (items.get(i).is(";")) {
-            return i + 1 == items.size() || !(items.get(i + 1).is(Cue.AND) || items.get(i + 1).is(Cue.OR));
+            return i + 1 == items.size()
+                    || !(items.get(i + 1).is(Cue.AND) || items.get(i + 1).is(Cue.OR));
         }
         return items.get(i).is(".")
                 && (i + 1 == items.size()
