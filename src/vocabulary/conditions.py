@@ -45,11 +45,47 @@ class Cluster:
                 self.codes.append((system, code))
 
 
-def clusters(codes):
-    """Terms of all sources, those with the same name together; the first source names the cluster."""
-    by_name, by_code, found = {}, {}, []
+class Terms:
+    """The terms of all sources by their own label and by their synonyms."""
 
-    def cluster(term, names):
+    def __init__(self, codes):
+        self.labelled, self.synonymous, self.all = {}, {}, []
+        for term in codes.doid:
+            synonyms = [name for name, abbreviation in term.synonyms if not abbreviation and not is_short(name)]
+            self.add(term, [term.label], synonyms)
+        for term in codes.mondo + codes.hpo:
+            if not UNFIT.search(term.label):
+                self.add(term, [term.label])
+        for kind, term in codes.registry:
+            if kind == "condition":
+                self.add(term, dict.fromkeys([term.label, uninverted(term.label)]))
+        for term in codes.icd:
+            if not UNFIT.search(term.label) and ", " not in term.label and len(key(term.label).split()) < 7:
+                self.add(term, [term.label])
+        for term in codes.fhir:
+            if term.system == "SNOMED_CT":
+                label = re.sub(r" \((disorder|finding|situation)\)$", "", term.label)
+                if label != term.label or key(label) in self.labelled:
+                    self.add(term, [label])
+
+    def add(self, term, labels, synonyms=()):
+        self.all.append((term, [*labels, *synonyms]))
+        for label in labels:
+            self.labelled.setdefault(key(label), []).append((term, [*labels, *synonyms]))
+        for synonym in synonyms:
+            self.synonymous.setdefault(key(synonym), []).append((term, [*labels, *synonyms]))
+
+    def named(self, name):
+        """Terms with this label; where no source has such a label, those with this exact synonym."""
+        return self.labelled.get(key(name)) or self.synonymous.get(key(name), [])
+
+
+def clusters(codes, terms, consumed):
+    """Terms that no curated entry has, those with the same name together; the first source names the cluster."""
+    by_name, by_code, found = {}, {}, []
+    for term, names in terms.all:
+        if (term.system, term.code) in consumed:
+            continue
         known = by_code.get((term.system, term.code))
         known = known or next((by_name[key(name)] for name in names if key(name) in by_name), None)
         if known is None:
@@ -61,24 +97,6 @@ def clusters(codes):
             if key(name) not in by_name:
                 by_name[key(name)] = known
                 known.names.append(name)
-
-    for term in codes.doid:
-        cluster(term, [term.label])
-    for term in codes.doid:
-        cluster(term, [name for name, abbreviation in term.synonyms if not abbreviation and not is_short(name)])
-    for term in codes.mondo + codes.hpo:
-        if not UNFIT.search(term.label):
-            cluster(term, [term.label])
-    for kind, term in codes.registry:
-        if kind == "condition":
-            cluster(term, dict.fromkeys([term.label, uninverted(term.label)]))
-    for term in codes.icd:
-        if not UNFIT.search(term.label) and ", " not in term.label and len(key(term.label).split()) < 7:
-            cluster(term, [term.label])
-    for term in codes.fhir:
-        label = re.sub(r" \((disorder|finding|situation)\)$", "", term.label)
-        if term.system == "SNOMED_CT" and key(label) in by_name:
-            by_name[key(label)].add(term, codes)
     return by_name, found
 
 
@@ -87,8 +105,14 @@ def is_short(name):
 
 
 def build(codes, data):
-    by_name, found = clusters(codes)
-    taken = curate(codes, by_name, found)
+    terms = Terms(codes)
+    curated, taken, consumed = curate(codes, terms)
+    by_name, found = clusters(codes, terms, consumed)
+    for cluster in curated:
+        for name in cluster.names:
+            if key(name.lstrip("=?")) not in by_name or name in cluster.names[:1]:
+                by_name[key(name.lstrip("=?"))] = cluster
+    found = curated + found
     corpus = Corpus(data)
     for name, abbreviation in corpus.abbreviations(by_name).items():
         cluster = by_name[name]
@@ -98,9 +122,7 @@ def build(codes, data):
     occurring = corpus.occurring(by_name)
     rows, identities = [], set()
     for cluster in sorted(found, key=lambda each: not each.curated):
-        names = [cluster.label] + [name for name in cluster.names if cluster.curated or fits(name, taken)]
-        if not cluster.curated:
-            names = names[1:]
+        names = [name for name in cluster.names if cluster.curated or fits(name, taken)]
         seen = any(key(name) in occurring for name in names)
         established = cluster.source.startswith("doid-nci") and any(code[0] == "MESH" for code in cluster.codes)
         if not names or not (cluster.curated or seen or established):
@@ -141,39 +163,39 @@ def fits(name, taken):
     )
 
 
-def curate(codes, by_name, found):
-    """Puts curated labels and names over the clusters that have the names in "match"; returns the curated names."""
-    taken = set()
-    for table in ("variables.tsv", "drug-classes.tsv", "drugs.tsv"):
+def curate(codes, terms):
+    """The curated conditions with the codes of the terms that "match" names; their names; the codes of those terms."""
+    taken, consumed, found = set(), set(), []
+    for table in ("variables.tsv", "drug-classes.tsv", "drugs.tsv", "procedures.tsv", "states.tsv"):
         for row in tables.curated(table):
             taken.update(key(name.lstrip("=?")) for name in [row["label"], *tables.parts(row["aliases"])])
     for row in tables.curated("conditions.tsv"):
         names = [row["label"], *tables.parts(row["aliases"])]
         cluster = Cluster(row["label"], "")
         cluster.curated = True
-        wanted = tables.parts(row["match"]) or names
-        if row["match"] == "-":
-            wanted = []
-        for name in wanted:
-            known = by_name.get(key(name.lstrip("=?")))
-            if known is None:
-                if row["match"]:
-                    print("  no source has", name, "for", row["label"])
+        cluster.names = list(names)
+        for name in tables.parts(row["match"]) or [row["label"]]:
+            if "=" in name:
+                cluster.codes += [tuple(code.split(":", 1)) for code in codes.matching(name, row["label"])]
+                cluster.source = cluster.source or (codes.by_code[cluster.codes[0]].source if cluster.codes else "")
                 continue
-            if known.curated or known is cluster:
-                continue
-            cluster.source = cluster.source or known.source
-            cluster.codes += [code for code in known.codes if code not in cluster.codes]
-            cluster.names += [other for other in known.names if not is_short(other)]
-            if not row["match"]:
-                known.names, known.codes = [], []
-                break
-            known.names, known.codes = [], []
-        cluster.names = names + cluster.names
+            named = terms.named(name)
+            if not named and row["match"] not in ("", "-"):
+                print("  no source has", name, "for", row["label"])
+            for term, synonyms in named:
+                cluster.source = cluster.source or term.source
+                cluster.add(term, codes)
+                cluster.names += [other for other in synonyms if not is_short(other)]
+                consumed.add((term.system, term.code))
+        if not row["match"] and not cluster.codes:
+            for name in names[1:]:
+                for term, _ in terms.named(name.lstrip("=?")):
+                    cluster.source = cluster.source or term.source
+                    cluster.add(term, codes)
+                    consumed.add((term.system, term.code))
+                if cluster.codes:
+                    break
         cluster.source = cluster.source or "label only"
-        for name in names:
-            taken.add(key(name.lstrip("=?")))
-        for name in cluster.names:
-            by_name[key(name.lstrip("=?"))] = cluster
+        taken.update(key(name.lstrip("=?")) for name in names)
         found.append(cluster)
-    return taken
+    return found, taken, consumed

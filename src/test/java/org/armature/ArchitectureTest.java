@@ -32,7 +32,17 @@ class ArchitectureTest {
             "store", Set.of("problem", "study", "mapping"),
             "server", Set.of("problem", "study", "source", "mapping", "conformance", "store"),
             "export", Set.of("problem", "study", "source", "mapping"),
-            "cli", Set.of("problem", "study", "source", "mapping", "conformance", "export", "store", "server"));
+            "cli",
+                    Set.of(
+                            "problem",
+                            "study",
+                            "source",
+                            "eligibility",
+                            "mapping",
+                            "conformance",
+                            "export",
+                            "store",
+                            "server"));
 
     @Test
     void a_package_uses_only_what_is_named_for_it() {

@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "armature",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "[serve | import | convert | validate]",
+        synopsisSubcommandLabel = "[serve | import | convert | validate | criteria]",
         description = {
             "Turns clinical-trial registrations into FHIR R4 and serves them.",
             "Without a command it serves."
@@ -27,11 +27,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  armature import studies.ndjson.gz         load studies into ./data",
             "  armature convert study.json --to fhir     print FHIR",
             "  armature validate export/                 check FHIR resources",
+            "  armature criteria study.json              show what the criteria say",
             "",
             "'armature COMMAND --help' tells more about a command.",
             "Exit codes: 0 all well, 1 something was rejected or failed, 2 wrong usage."
         },
-        subcommands = {ServeCommand.class, ImportCommand.class, ConvertCommand.class, ValidateCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ConvertCommand.class,
+            ValidateCommand.class,
+            CriteriaCommand.class
+        })
 public final class Armature {
     /** The system property that names the configuration of the log, and the one of all commands but the server. */
     static final String LOGGING = "logback.configurationFile";

@@ -19,6 +19,9 @@ final class Commands implements IFactory {
         if (type == ConvertCommand.class) {
             return type.cast(new ConvertCommand(terminal));
         }
+        if (type == CriteriaCommand.class) {
+            return type.cast(new CriteriaCommand(terminal));
+        }
         if (type == ValidateCommand.class) {
             return type.cast(new ValidateCommand(terminal));
         }

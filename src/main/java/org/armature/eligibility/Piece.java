@@ -44,6 +44,9 @@ record Piece(@Nullable String label, int start, int textStart, int end) {
      */
     static List<Piece> runTogether(String whole, int from, int to) {
         String line = whole.substring(from, to);
+        if (line.indexOf('.') < 0 && line.indexOf(')') < 0) {
+            return List.of(new Piece(null, from, from, to));
+        }
         for (Style style : Style.values()) {
             List<Piece> pieces = numbered(line, style);
             if (pieces.size() > 2 || pieces.size() == 2 && pieces.get(0).label() != null) {

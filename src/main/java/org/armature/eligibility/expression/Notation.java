@@ -129,8 +129,12 @@ public final class Notation {
             out.append(" severity ").append(quoted(qualifiers.severity()));
         }
         if (qualifiers.dose() != null) {
-            out.append(" dose ");
+            int dose = out.length();
             print(qualifiers.dose().bounds(), qualifiers.dose().unit());
+            if (out.substring(dose).startsWith("in ")) {
+                out.delete(dose, dose + "in ".length());
+            }
+            out.insert(dose, " dose ");
         }
         out.append(qualifiers.stable() ? " stable" : "");
         print(qualifiers.timing());

@@ -181,6 +181,9 @@ final class NotationScanner {
         if (take("<")) {
             return Bounds.below(numberOrOne());
         }
+        if (text.startsWith("[", at) || text.startsWith("(", at)) {
+            return range();
+        }
         expect("=");
         return Bounds.exactly(numberOrOne());
     }

@@ -2,12 +2,14 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Recognised;
+import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Joining.Part;
@@ -32,9 +34,71 @@ final class ClauseRules {
     }
 
     Expression read(List<Item> items, Flags inherited) {
+        int link = link(items);
+        if (link > 0) {
+            Expression before = new ClauseRules(context).read(items.subList(0, link), inherited);
+            Expression after = new ClauseRules(context).read(items.subList(link + 1, items.size()), Flags.NONE);
+            if (!(before instanceof Text) && !(before instanceof Recognised)) {
+                return Joining.combined(Operator.ALL, List.of(before, after), Confidence.HIGH);
+            }
+        }
+        return listed(items, inherited);
+    }
+
+    /** "hypertension with A or B": where a name comes first and a list of limits behind, the link joins the two. */
+    private static int link(List<Item> items) {
+        int link = -1;
+        boolean named = false;
+        int limits = 0;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (link < 0 && (Joining.connector(item) != Joining.Connector.NONE || item instanceof Item.Limit)) {
+                return -1;
+            }
+            if (link < 0
+                    && named
+                    && item.is(Cue.LINK)
+                    && (item.is("with") || item.is("who have") || item.is("defined as"))) {
+                link = i;
+            }
+            named |= Weight.isPresence(item);
+            limits += item instanceof Item.Limit ? 1 : 0;
+        }
+        return limits > 1 ? link : -1;
+    }
+
+    /** "transaminases (ALT or AST)": the list in parentheses says what is measured. */
+    private static List<Item> withLists(List<Item> items) {
+        List<Item> result = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof Item.Aside aside && listsVariables(aside)) {
+                while (!result.isEmpty() && isGeneric(result.get(result.size() - 1))) {
+                    result.remove(result.size() - 1);
+                }
+                result.addAll(aside.items());
+            } else {
+                result.add(item);
+            }
+        }
+        return result;
+    }
+
+    private static boolean listsVariables(Item.Aside aside) {
+        return aside.items().stream().filter(Weight::isVariable).count() > 1
+                && aside.items().stream()
+                        .allMatch(item -> Weight.isVariable(item) || Joining.connector(item) != Joining.Connector.NONE);
+    }
+
+    private static boolean isGeneric(Item item) {
+        return Weight.isUnknown(item) || Weight.isVariable(item) || item.is(Cue.MEASURE) && !item.is(Cue.LINK);
+    }
+
+    private Expression listed(List<Item> written, Flags inherited) {
+        List<Item> items = withLists(written);
         List<Segment> pieces = new ArrayList<>();
         List<Connector> connectors = new ArrayList<>();
         Joining.split(items, pieces, connectors);
+        SharedNouns.lend(pieces, context);
         Flags flags = inherited;
         Connector before = Connector.NONE;
         for (int i = 0; i < pieces.size(); i++) {
@@ -169,13 +233,5 @@ final class ClauseRules {
             }
         }
         return parts;
-    }
-
-    static Confidence weaker(Confidence one, Confidence other) {
-        return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    static boolean isCombination(Expression expression, Combination.Operator operator) {
-        return expression instanceof Combination combination && combination.operator() == operator;
     }
 }

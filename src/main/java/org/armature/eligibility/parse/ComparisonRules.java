@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Bounds.Bound;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.vocabulary.Variable;
@@ -26,7 +30,15 @@ final class ComparisonRules {
         int start = Math.min(subject.start(), limit.start());
         int end = Math.max(subject.end(), limit.end());
         Variable variable = subject.variable();
+        if (limit.second() != null) {
+            return pressures(subject, limit, timing);
+        }
         String unit = limit.unit() == null ? unitWords : limit.unit();
+        if (variable != null && !subject.name().exact()) {
+            return sameDimension(variable, limit)
+                    ? comparison(subject, limit, unit, timing, start, end, "comparison.narrowed", Confidence.LOW)
+                    : null;
+        }
         if (variable != null) {
             if (!fits(variable, limit.bounds(), limit.unit())) {
                 return null;
@@ -39,6 +51,32 @@ final class ComparisonRules {
             return comparison(subject, limit, unit, timing, start, end, "comparison.age", Confidence.HIGH);
         }
         return comparison(subject, limit, unit, timing, start, end, "comparison.unknown-variable", Confidence.LOW);
+    }
+
+    /** Two pressures: either is too high, or both are low enough. */
+    private @Nullable Expression pressures(Subject subject, Item.Limit limit, @Nullable Timing timing) {
+        Variable systolic =
+                context.vocabulary().variable("systolic blood pressure").orElse(null);
+        Variable diastolic =
+                context.vocabulary().variable("diastolic blood pressure").orElse(null);
+        Bounds second = limit.second();
+        boolean pressure = "variable/blood-pressure".equals(subject.name().concept());
+        if (!pressure || systolic == null || diastolic == null || second == null) {
+            return null;
+        }
+        Origin origin = context.origin(
+                Math.min(subject.start(), limit.start()), limit.end(), "comparison.pressures", Confidence.HIGH);
+        boolean exact = subject.name().exact();
+        Expression first = new Comparison(
+                new Name(systolic.name(), systolic.concept().id(), exact),
+                limit.bounds(),
+                limit.unit(),
+                timing,
+                origin);
+        Expression other = new Comparison(
+                new Name(diastolic.name(), diastolic.concept().id(), exact), second, limit.unit(), timing, origin);
+        Operator operator = limit.bounds().high() == null ? Operator.ANY : Operator.ALL;
+        return Combination.of(operator, List.of(first, other), origin);
     }
 
     private Expression comparison(
@@ -80,10 +118,24 @@ final class ComparisonRules {
         return variable.units().stream().anyMatch(known -> variable.isPlausible(value, known));
     }
 
+    /** Whether a limit can be one of something like the variable: "peak ALT" has the units of ALT, or is a share. */
+    private static boolean sameDimension(Variable variable, Item.Limit limit) {
+        String unit = limit.unit();
+        return unit == null
+                || unit.equals("%")
+                || unit.equals(Comparison.ULN)
+                || unit.equals(Comparison.LLN)
+                || variable.unit().equals("1") && !isTime(limit)
+                || variable.canonical(1, unit).isPresent();
+    }
+
     /** Without a unit in the text the variable says which one is meant, if only one is possible. */
     private static @Nullable String unit(Variable variable, Item.Limit limit, @Nullable String written) {
         if (limit.unit() != null) {
             return limit.unit().equals("1") ? null : limit.unit();
+        }
+        if (variable.concept().id().equals("variable/age")) {
+            return "a";
         }
         Bound bound = limit.bounds().low() == null
                 ? limit.bounds().high()

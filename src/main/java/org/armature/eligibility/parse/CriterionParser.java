@@ -56,6 +56,8 @@ public final class CriterionParser {
             return new Words(context, List.of());
         }
         List<Item> tagged = Tagger.items(plain.text(), vocabulary);
-        return new Words(context, TimeRules.apply(plain.text(), LimitRules.apply(plain.text(), tagged)));
+        return new Words(
+                context,
+                TimeRules.apply(plain.text(), LimitRules.apply(plain.text(), OrdinalRules.apply(tagged, vocabulary))));
     }
 }

@@ -63,12 +63,20 @@ enum Cue {
     CONTRACEPTION,
     JUDGEMENT,
 
+    /** What is numbered, not measured: "day 1", "cohort 2", "n = 60". */
+    ENUMERATED,
+    /** What a number can be of: "diameter", "ratio"; with a variable it makes another one. */
+    DIMENSION,
     /** Words that go with a variable and do not change which one it is. */
     MEASURE,
     /** Words that say that somebody has something: they begin a new phrase. */
     LINK,
     /** A verb of treatment: what follows is given. */
     TREATED,
+    /** An organ or a sort, that needs a noun: "renal, hepatic or cardiac disease". */
+    ORGAN,
+    /** What may be, but need not. */
+    PERMISSION,
     /** A relative clause or a reason that narrows what stands before it. */
     NARROWING,
     /** A change or a difference is not the thing that changes. */

@@ -61,6 +61,13 @@ final class CueLexicon {
         node.cues.add(cue);
     }
 
+    /** "or greater than" is no "or greater". */
+    private static boolean isComparative(Node node, List<Token> tokens, int next) {
+        return next < tokens.size()
+                && tokens.get(next).is("than")
+                && (node.cues.contains(Cue.OR_MORE) || node.cues.contains(Cue.OR_LESS));
+    }
+
     /** The longest phrase that begins at a token, null if none does. */
     @Nullable
     Found at(List<Token> tokens, int from) {
@@ -71,7 +78,7 @@ final class CueLexicon {
             if (node == null) {
                 break;
             }
-            if (!node.cues.isEmpty()) {
+            if (!node.cues.isEmpty() && !isComparative(node, tokens, i + 1)) {
                 longest = new Found(node.cues, i - from + 1);
             }
         }

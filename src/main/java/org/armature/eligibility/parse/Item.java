@@ -56,15 +56,34 @@ sealed interface Item {
         }
     }
 
-    /** A name that the vocabulary knows. */
-    record Term(Mention mention, int start, int end) implements Item {}
+    /**
+     * A name that the vocabulary knows.
+     *
+     * @param made the whole name where the text writes its noun only once for several; null where it stands as it is
+     */
+    record Term(Mention mention, @Nullable String made, int start, int end) implements Item {
+        Term(Mention mention, int start, int end) {
+            this(mention, null, start, end);
+        }
+    }
 
     /**
      * Values to compare with.
      *
      * @param stated whether a comparator or a range is written, not a bare number
+     * @param second the second of two pressures: "140/90 mmHg"; null for all else
      */
-    record Limit(Bounds bounds, @Nullable String unit, boolean stated, int start, int end) implements Item {}
+    record Limit(
+            Bounds bounds,
+            @Nullable String unit,
+            boolean stated,
+            @Nullable Bounds second,
+            int start,
+            int end) implements Item {
+        Limit(Bounds bounds, @Nullable String unit, boolean stated, int start, int end) {
+            this(bounds, unit, stated, null, start, end);
+        }
+    }
 
     /** A time. */
     record When(Timing timing, int start, int end) implements Item {}

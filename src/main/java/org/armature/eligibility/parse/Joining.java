@@ -59,14 +59,14 @@ final class Joining {
         segments.add(new Segment(current));
     }
 
-    private static Connector connector(Item item) {
+    static Connector connector(Item item) {
         if (item.is(Cue.OR) || item.is("/")) {
             return Connector.OR;
         }
         if (item.is(Cue.AND)) {
             return Connector.AND;
         }
-        return item.is(",") ? Connector.COMMA : Connector.NONE;
+        return item.is(",") || item.is(";") ? Connector.COMMA : Connector.NONE;
     }
 
     /** The parts as one expression. A comma stands for the next word between parts, "and" binds before "or". */
@@ -123,13 +123,43 @@ final class Joining {
         if (parts.size() == 1) {
             return parts.get(0).expression();
         }
-        boolean names = parts.stream()
-                .allMatch(part -> part.expression() instanceof Presence || part.expression() instanceof Text);
-        boolean any = words == Connector.OR || context.excluding() && (names || words == Connector.NONE);
+        boolean pairWithWords = words == Connector.AND
+                && parts.size() == 2
+                && parts.stream().anyMatch(part -> part.expression() instanceof Text);
+        boolean names = !pairWithWords && parts.stream().allMatch(part -> isName(part.expression()));
+        boolean any = words == Connector.OR
+                || areDisjoint(parts)
+                || context.excluding() && (names || words == Connector.NONE);
         return combined(
                 any ? Operator.ANY : Operator.ALL,
                 parts.stream().map(Part::expression).toList(),
                 confidence);
+    }
+
+    private static boolean isName(Expression expression) {
+        return expression instanceof Presence
+                || expression instanceof Text
+                || expression instanceof Combination all
+                        && all.operator() == Operator.ALL
+                        && all.parts().get(0) instanceof Presence
+                        && all.parts().stream().noneMatch(Recognised.class::isInstance);
+    }
+
+    /** "between 18.5 and 24.9 and between 27.5 and 40": nobody has two values. */
+    private static boolean areDisjoint(List<Part> parts) {
+        if (parts.size() != 2
+                || !(parts.get(0).expression() instanceof Comparison first)
+                || !(parts.get(1).expression() instanceof Comparison second)
+                || !first.variable().text().equals(second.variable().text())) {
+            return false;
+        }
+        return isBelow(first, second) || isBelow(second, first);
+    }
+
+    private static boolean isBelow(Comparison one, Comparison other) {
+        var high = one.bounds().high();
+        var low = other.bounds().low();
+        return high != null && low != null && high.value().compareTo(low.value()) < 0;
     }
 
     static Expression combined(Operator operator, List<Expression> parts, Confidence confidence) {

@@ -20,8 +20,12 @@ final class LimitRules {
         this.quantities = new Quantities(text, items);
     }
 
-    /** A limit, the phrases that stood within it and mean something beside it ("years of age"), and where it ends. */
-    private record Found(Item.Limit limit, List<Item> kept, int next) {}
+    private record Found(
+            Item.Limit limit, int next, @Nullable Item subject) {
+        Found(Item.Limit limit, int next) {
+            this(limit, next, null);
+        }
+    }
 
     /** The items with each number, comparator and unit made into one limit. */
     static List<Item> apply(String text, List<Item> items) {
@@ -32,8 +36,13 @@ final class LimitRules {
             Item item = items.get(i);
             Found found = rules.at(i);
             if (found != null) {
+                if (found.subject() != null) {
+                    result.add(found.subject());
+                }
                 result.add(found.limit());
-                result.addAll(found.kept());
+                items.subList(i, found.next()).stream()
+                        .filter(part -> part.is(Cue.AGE) && part != found.subject())
+                        .forEach(result::add);
                 i = found.next();
             } else if (item instanceof Item.Aside aside) {
                 result.add(new Item.Aside(apply(text, aside.items()), aside.start(), aside.end()));
@@ -66,9 +75,17 @@ final class LimitRules {
         if (operator != null) {
             return compared(i, operator);
         }
+        if (is(i, "from")) {
+            Quantity low = quantities.at(skipFill(i + 1));
+            return low == null ? null : range(i, low, null);
+        }
         Quantity first = quantities.at(i);
-        if (first == null || is(i, Cue.ULN) || is(i, Cue.LLN)) {
+        if (first == null || isYear(first) || is(i, Cue.ULN) || is(i, Cue.LLN)) {
             return null;
+        }
+        Found around = around(i, first);
+        if (around != null) {
+            return around;
         }
         Found range = range(i, first, null);
         if (range != null) {
@@ -86,11 +103,14 @@ final class LimitRules {
 
     /** The comparator that an item is: one of &lt; &lt;= &gt; &gt;= =, null if it is none. */
     private @Nullable String operator(int i) {
-        Item item = item(i);
+        return i < items.size() ? operator(items.get(i)) : null;
+    }
+
+    static @Nullable String operator(Item item) {
         if (item instanceof Item.Plain plain && plain.token().kind() == Token.Kind.COMPARATOR) {
             return plain.token().text();
         }
-        return item == null || !(item instanceof Item.Phrase)
+        return !(item instanceof Item.Phrase)
                 ? null
                 : item.is(Cue.AT_LEAST)
                         ? ">="
@@ -114,7 +134,9 @@ final class LimitRules {
     /** After a comparator small words may stand before the number: "a minimum of the ...". */
     private int skipFill(int from) {
         int i = from;
-        while (i < items.size() && i < from + 3 && items.get(i).is(Cue.FILL) && items.get(i) instanceof Item.Phrase) {
+        while (i < items.size()
+                && i < from + 3
+                && (items.get(i).is(Cue.FILL) || items.get(i).is(Cue.AGE))) {
             i++;
         }
         return i;
@@ -122,6 +144,12 @@ final class LimitRules {
 
     private @Nullable Found compared(int start, String operator) {
         int at = skipFill(start + 1);
+        if (at < items.size() && items.get(at) instanceof Item.Aside aside && isOperator(aside)) {
+            at++;
+        }
+        if (is(start + 1, Cue.OR) && "=".equals(operator(start + 2)) && !operator.contains("=")) {
+            return compared(start + 2, operator + "=");
+        }
         String second = operator(at);
         if (second != null && at == start + 1 && second.equals("=") && !operator.contains("=")) {
             return compared(at, operator + "=");
@@ -130,14 +158,52 @@ final class LimitRules {
         if (first == null) {
             return null;
         }
+        Found pair = pressures(start, first, operator);
+        if (pair != null) {
+            return pair;
+        }
         Found range = range(start, first, operator);
         if (range != null) {
             return range;
+        }
+        Found list = operator.equals("=") ? list(at) : null;
+        if (list != null) {
+            return list;
         }
         Bounds bounds = bounds(operator, first.value());
         int next = skipAge(first.next());
         Found both = secondEnd(start, first, bounds, next);
         return both != null ? both : found(start, bounds, first.unit(), first);
+    }
+
+    /** "&gt; 140/90 mmHg": a systolic and a diastolic pressure. */
+    private @Nullable Found pressures(int start, Quantity systolic, String operator) {
+        if (!is(systolic.next(), "/")
+                || systolic.unit() != null
+                || systolic.value().intValue() < 60) {
+            return null;
+        }
+        Quantity diastolic = quantities.at(systolic.next() + 1);
+        boolean pressure = diastolic != null
+                && (diastolic.unit() == null || diastolic.unit().equals("mm[Hg]"))
+                && diastolic.value().compareTo(systolic.value()) < 0
+                && diastolic.value().intValue() >= 30;
+        if (diastolic == null || !pressure) {
+            return null;
+        }
+        Item.Limit limit = new Item.Limit(
+                bounds(operator, systolic.value()),
+                "mm[Hg]",
+                true,
+                bounds(operator, diastolic.value()),
+                items.get(start).start(),
+                diastolic.end());
+        return new Found(limit, diastolic.next());
+    }
+
+    /** "greater than or equal to (&gt;=)": the same comparator again. */
+    private static boolean isOperator(Item.Aside aside) {
+        return !aside.items().isEmpty() && aside.items().stream().allMatch(item -> operator(item) != null);
     }
 
     /** "&gt;= 18 and &lt;= 75": the other end, if it is one. */
@@ -195,11 +261,33 @@ final class LimitRules {
         if (high == null || !sameUnit(low, high)) {
             return null;
         }
+        boolean reversed =
+                low.value().compareTo(high.value()) > 0 && low.value().signum() <= 0;
         Bounds bounds = new Bounds(
-                new Bound(low.value(), !">".equals(lowOperator)),
-                new Bound(high.value(), !"<".equals(highOperator)),
+                new Bound(reversed ? high.value() : low.value(), !">".equals(lowOperator)),
+                new Bound(reversed ? low.value() : high.value(), !"<".equals(highOperator)),
                 List.of());
         return ordered(bounds) ? found(start, bounds, unit(low, high), high) : null;
+    }
+
+    /** "18 &lt;= age &lt; 65": a variable between its limits. */
+    private @Nullable Found around(int start, Quantity low) {
+        String first = operator(low.next());
+        int at = low.next() + 1;
+        String second = operator(at + 1);
+        if (first == null || second == null || first.startsWith(">") || !second.startsWith("<")) {
+            return null;
+        }
+        Item subject = items.get(at);
+        Quantity high = subject.is(Cue.AGE) || Weight.isVariable(subject) ? quantities.at(at + 2) : null;
+        if (high == null || !sameUnit(low, high)) {
+            return null;
+        }
+        Bounds bounds = new Bounds(
+                new Bound(low.value(), !first.equals("<")), new Bound(high.value(), second.contains("=")), List.of());
+        Item.Limit limit =
+                new Item.Limit(bounds, unit(low, high), true, items.get(start).start(), high.end());
+        return ordered(bounds) ? new Found(limit, high.next(), subject) : null;
     }
 
     /** "18-65 years", "18 years to &lt; 65 years". A comparator before the first number tells about that end alone. */
@@ -256,6 +344,14 @@ final class LimitRules {
         return found(start, Bounds.oneOf(values), null, last);
     }
 
+    /** "the 2010 criteria": a year of the calendar. */
+    private static boolean isYear(Quantity quantity) {
+        int value = quantity.value().scale() == 0 && quantity.value().precision() == 4
+                ? quantity.value().intValue()
+                : 0;
+        return quantity.unit() == null && value >= 1900 && value < 2100;
+    }
+
     private boolean isOpenEnded(int i) {
         int at = skipAge(i);
         return is(at, Cue.OR_MORE) || is(at, Cue.OR_LESS);
@@ -263,12 +359,11 @@ final class LimitRules {
 
     private Found bare(int start, Quantity first) {
         int after = skipAge(first.next());
-        List<Item> kept = new ArrayList<>(items.subList(first.next(), after));
         if (is(after, Cue.OR_MORE) || is(after, "+")) {
-            return stated(start, Bounds.atLeast(first.value()), first.unit(), after, kept);
+            return stated(start, Bounds.atLeast(first.value()), first.unit(), after);
         }
         if (is(after, Cue.OR_LESS)) {
-            return stated(start, Bounds.atMost(first.value()), first.unit(), after, kept);
+            return stated(start, Bounds.atMost(first.value()), first.unit(), after);
         }
         return new Found(
                 new Item.Limit(
@@ -277,20 +372,19 @@ final class LimitRules {
                         false,
                         items.get(start).start(),
                         first.end()),
-                List.of(),
                 first.next());
     }
 
-    private Found stated(int start, Bounds bounds, @Nullable String unit, int last, List<Item> kept) {
+    private Found stated(int start, Bounds bounds, @Nullable String unit, int last) {
         Item.Limit limit = new Item.Limit(
                 bounds, unit, true, items.get(start).start(), items.get(last).end());
-        return new Found(limit, kept, skipInclusive(last + 1));
+        return new Found(limit, skipInclusive(last + 1));
     }
 
     private Found found(int start, Bounds bounds, @Nullable String unit, Quantity last) {
         Item.Limit limit = new Item.Limit(bounds, unit, true, items.get(start).start(), last.end());
         int next = skipInclusive(last.next());
-        return new Found(limit, List.of(), next);
+        return new Found(limit, next);
     }
 
     private int skipAge(int i) {

@@ -3,6 +3,7 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Conditional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a segment that has a limit: what it is about, when, for whom, and what stands around it. */
 final class LimitedRules {
     private static final int LONGEST_UNIT = 3;
+    private static final int FEWEST_YEARS = 12;
 
     private final Context context;
     private final SegmentRules segments;
@@ -39,13 +41,39 @@ final class LimitedRules {
         if (Weight.areLight(withoutSex(before)) && isLooseTail(after) && !isAgeOfPeople(limit, before, after)) {
             return new Meaning.Loose(limit, segment);
         }
-        int from = SubjectRules.nameStart(before);
+        int from = isAge(before, after) ? ageStart(before) : SubjectRules.nameStart(before);
         List<Item> words = before.subList(from, before.size());
         Subject subject = subject(words, limit, before, after);
         if (subject == null) {
-            return segments.present(segment, inherited);
+            Subject behind = before.isEmpty() || Weight.areLight(withoutSex(words)) ? null : behind(after);
+            return behind == null
+                    ? segments.present(segment, inherited)
+                    : statement(behind, limit, segment, before, List.of(), after, inherited);
         }
         return statement(subject, limit, segment, before.subList(0, from), words, after, inherited);
+    }
+
+    private static boolean isAge(List<Item> before, List<Item> after) {
+        boolean said =
+                !after.isEmpty() && after.get(0).is(Cue.AGE) || before.stream().anyMatch(item -> item.is(Cue.AGE));
+        return said && before.stream().noneMatch(item -> item.is(Cue.SOMEBODY_ELSE));
+    }
+
+    /** Age is one of the people that are named last before it: "pregnant women aged 18 to 50". */
+    private static int ageStart(List<Item> before) {
+        int start = SubjectRules.nameStart(before);
+        for (int i = start; i < before.size(); i++) {
+            if (before.get(i).is(Cue.SUBJECT)) {
+                start = i + 1;
+            } else if (isSex(before.get(i)) || before.get(i).is(Cue.ANY_SEX)) {
+                start = i;
+            } else if (before.get(i) instanceof Item.Phrase age
+                    && age.is(Cue.AGE)
+                    && age.text().startsWith("aged")) {
+                start = i;
+            }
+        }
+        return start;
     }
 
     private static List<Item> withoutSex(List<Item> items) {
@@ -63,18 +91,32 @@ final class LimitedRules {
                         || item instanceof Item.Aside);
     }
 
+    /** A few years may be how long something lasts; a range or many years are an age. */
+    private static boolean isAdult(Item.Limit limit) {
+        Bounds.Bound low = limit.bounds().low();
+        Bounds.Bound high = limit.bounds().high();
+        boolean range = low != null && high != null && !limit.bounds().isExact();
+        Bounds.Bound one = low == null ? high : low;
+        return range || one != null && one.value().intValue() >= FEWEST_YEARS;
+    }
+
     /** "18 years or older": a number of years about people is their age. */
     private static boolean isAgeOfPeople(Item.Limit limit, List<Item> before, List<Item> after) {
         boolean people = before.stream()
                 .anyMatch(item ->
                         item.is(Cue.SUBJECT) || item.is(Cue.ANY_SEX) || item.is(Cue.MALE) || item.is(Cue.FEMALE));
-        boolean years = "a".equals(limit.unit());
-        return !after.isEmpty() && after.get(0).is(Cue.AGE)
-                || years && (people || before.isEmpty() && after.isEmpty() && limit.stated());
+        if (!after.isEmpty() && after.get(0).is(Cue.AGE)) {
+            return true;
+        }
+        boolean years = "a".equals(limit.unit()) && isAdult(limit) && (after.isEmpty() || !isCounted(after.get(0)));
+        return years && (people || before.isEmpty() && after.isEmpty() && limit.stated());
     }
 
     private @Nullable Subject subject(List<Item> words, Item.Limit limit, List<Item> before, List<Item> after) {
         boolean variable = words.stream().anyMatch(Weight::isVariable);
+        if (limit.second() != null && !variable) {
+            return null;
+        }
         if (!variable && isAgeOfPeople(limit, before, after) && Weight.areLight(withoutSex(withoutAge(words)))) {
             return subjects.age(limit.start(), limit.end());
         }
@@ -82,11 +124,42 @@ final class LimitedRules {
             return behind(after);
         }
         Subject subject = subjects.of(words);
-        if (subject == null || subject.variable() != null || subject.name().concept() != null) {
+        if (subject == null || subject.name().concept() != null) {
             return subject;
         }
-        boolean age = subject.name().text().equals("age");
-        return age || limit.stated() && !ComparisonRules.isTime(limit) || endsWithMeasure(words) ? subject : null;
+        if (subject.name().text().equals("age")) {
+            return subject;
+        }
+        boolean measured = endsWithMeasure(words);
+        boolean listed = !limit.bounds().values().isEmpty();
+        boolean counted = limit.unit() == null && !after.isEmpty() && isCounted(after.get(0));
+        boolean unit = limit.unit() != null && !limit.unit().startsWith("{") && !ComparisonRules.isTime(limit);
+        boolean named = unit && !isShareOrPlace(limit, after)
+                || measured
+                || isAbbreviation(subject.name().text());
+        boolean value = limit.stated() && (!listed || measured) || measured && limit.unit() == null;
+        return named && value && !counted && (measured || !ComparisonRules.isTime(limit)) ? subject : null;
+    }
+
+    /** "25 % of defecations", "12 cm from the anal verge": the number is not one of what stands before it. */
+    private static boolean isShareOrPlace(Item.Limit limit, List<Item> after) {
+        return !after.isEmpty()
+                && ("%".equals(limit.unit()) && after.get(0).is("of")
+                        || after.get(0).is(Cue.AFTER))
+                && after.size() > 1;
+    }
+
+    private static boolean isAbbreviation(String name) {
+        return name.indexOf(' ') < 0
+                && name.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
+    /** "two episodes", "3 drugs": what follows the number is what is counted, not a unit. */
+    private static boolean isCounted(Item next) {
+        return Weight.isUnknown(next) && Figures.of(next) == null
+                || next instanceof Item.Term
+                || next.is(Cue.HISTORY)
+                || next.is(Cue.LINK) && next.is("episodes of");
     }
 
     private static List<Item> withoutAge(List<Item> items) {
@@ -95,8 +168,8 @@ final class LimitedRules {
 
     private static boolean endsWithMeasure(List<Item> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (!words.get(i).is(Cue.FILL) || words.get(i).is(Cue.MEASURE)) {
-                return words.get(i).is(Cue.MEASURE) && !words.get(i).is(Cue.FILL);
+            if (!words.get(i).is(Cue.FILL) || words.get(i).is(Cue.DIMENSION)) {
+                return words.get(i).is(Cue.DIMENSION);
             }
         }
         return false;
@@ -115,7 +188,7 @@ final class LimitedRules {
             return null;
         }
         Subject subject = subjects.of(words);
-        return subject != null && subject.variable() != null ? subject : null;
+        return subject != null && subject.variable() != null && subject.name().exact() ? subject : null;
     }
 
     private Meaning statement(

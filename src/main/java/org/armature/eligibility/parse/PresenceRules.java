@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
@@ -19,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a segment that says that something is present: a condition, a drug, a procedure, a device, a state. */
 final class PresenceRules {
     private static final int LONGEST = 6;
+    private static final int MOST_UNKNOWN = 2;
+
+    /** What only repeats that it is one: "human immunodeficiency virus (HIV) infection". */
+    private static final Set<String> GENERIC =
+            Set.of("infection", "infections", "disease", "diseases", "disorder", "disorders", "syndrome");
+
+    private static final Set<String> GIVING =
+            Set.of("therapy", "therapies", "treatment", "treatments", "use", "injection", "injections", "infusion");
 
     private final Context context;
     private final SegmentRules segments;
@@ -84,7 +93,9 @@ final class PresenceRules {
 
     private static int nameEnd(List<Item> items, int from) {
         int i = from;
-        while (i < items.size() && continuesName(items.get(i))) {
+        boolean named = false;
+        while (i < items.size() && continuesName(items.get(i)) && !(named && begins(items, i))) {
+            named |= Weight.isPresence(items.get(i));
             i++;
         }
         while (i > from && Weight.isLight(items.get(i - 1)) && !items.get(i - 1).is(")")) {
@@ -93,10 +104,20 @@ final class PresenceRules {
         return i;
     }
 
+    /** After the name a word that no dictionary knows says something else, unless "of" ties it to the name. */
+    private static boolean begins(List<Item> items, int i) {
+        Item before = items.get(i - 1);
+        boolean tied = before.is("of")
+                || before.is("-")
+                || before.is("the") && i > 1 && items.get(i - 2).is("of");
+        return Weight.isUnknown(items.get(i)) && !tied;
+    }
+
     private static boolean continuesName(Item item) {
         return item instanceof Item.Term
                 || item instanceof Item.Plain
                 || item.is(Cue.SEVERITY)
+                || item.is(Cue.ORGAN)
                 || item.is(Cue.MEASURE)
                 || item.is(Cue.ANCHOR)
                 || item.is(Cue.CHANGE)
@@ -120,7 +141,7 @@ final class PresenceRules {
             return serology(name, positive ? "positive" : "negative", flags, tail, start, end);
         }
         Item.Term head = head(name);
-        if (head == null || weighty(name) > LONGEST) {
+        if (head == null || weighty(name) > LONGEST || unknownBefore(name, head) > MOST_UNKNOWN) {
             return null;
         }
         Presence.Kind kind = kind(concept(head, flags));
@@ -128,6 +149,12 @@ final class PresenceRules {
             return null;
         }
         return presence(kind, name, flags, start, end);
+    }
+
+    private static long unknownBefore(List<Item> name, Item head) {
+        return name.stream()
+                .filter(item -> item.end() <= head.start() && Weight.isUnknown(item))
+                .count();
     }
 
     private static long weighty(List<Item> name) {
@@ -183,7 +210,7 @@ final class PresenceRules {
                 flags.history(), flags.current(), flags.timing(), null, flags.stable(), flags.severity());
         return new Presence(
                 kind,
-                new Name(context.name(start, end), concept, exact),
+                new Name(head != null && head.made() != null ? head.made() : context.name(start, end), concept, exact),
                 qualifiers,
                 context.origin(
                         start,
@@ -214,18 +241,41 @@ final class PresenceRules {
             return presence(Presence.Kind.CONDITION, name, flags.with(timing), start, end);
         }
         Subject subject = segments.subject(name);
-        return subject == null
+        Name tested = subject == null ? Name.of(context.name(start, end)) : subject.name();
+        return weighty(name) == 0
                 ? null
                 : new Comparison(
-                        subject.name(),
+                        tested,
                         Bounds.oneOf(List.of(result)),
                         null,
                         timing,
                         context.origin(
-                                start,
-                                end,
-                                "comparison.result",
-                                subject.name().grounded() ? Confidence.HIGH : Confidence.LOW));
+                                start, end, "comparison.result", tested.grounded() ? Confidence.HIGH : Confidence.LOW));
+    }
+
+    /** An amount in a volume is measured in the blood, not taken. */
+    private static boolean isConcentration(String unit) {
+        return unit.equals("%") || unit.endsWith("L") && unit.indexOf('/') >= 0;
+    }
+
+    /** "methotrexate (10-25 mg/week)": parentheses that only hold a dose. */
+    private static Qualifiers.@Nullable Dose dose(Item.Aside aside) {
+        if (aside.items().size() != 1
+                || !(aside.items().get(0) instanceof Item.Limit limit)
+                || limit.unit() == null
+                || isConcentration(limit.unit())
+                || ComparisonRules.isTime(limit)) {
+            return null;
+        }
+        return new Qualifiers.Dose(limit.bounds(), limit.unit());
+    }
+
+    private static boolean areNames(List<Item> rest) {
+        return rest.stream()
+                .allMatch(item -> Weight.isUnknown(item)
+                        || item instanceof Item.Term
+                        || item.is(Cue.FILL)
+                        || item.is(Cue.ANCHOR));
     }
 
     /** Adds what follows the name: times, doses, qualifiers; another statement; words that only narrow it. */
@@ -237,17 +287,24 @@ final class PresenceRules {
         both.addAll(tail);
         List<Expression> asides = new ArrayList<>();
         for (Item item : both) {
-            if (!rest.isEmpty()) {
+            if (item instanceof Item.When when && qualifiers.timing() == null && areNames(rest)) {
+                qualifiers = qualifiers.with(when.timing());
+            } else if (!rest.isEmpty()) {
                 rest.add(item);
             } else if (item instanceof Item.When when && qualifiers.timing() == null) {
                 qualifiers = qualifiers.with(when.timing());
             } else if (item instanceof Item.Limit limit
                     && limit.unit() != null
                     && presence.kind() == Presence.Kind.DRUG
-                    && !ComparisonRules.isTime(limit)) {
+                    && !ComparisonRules.isTime(limit)
+                    && !isConcentration(limit.unit())) {
                 qualifiers = qualifiers.with(new Qualifiers.Dose(limit.bounds(), limit.unit()));
             } else if (item.is(Cue.STABLE)) {
                 qualifiers = qualifiers.withStable();
+            } else if (item instanceof Item.Phrase phrase
+                    && presence.kind() != Presence.Kind.CONDITION
+                    && GIVING.contains(phrase.text())) {
+                continue;
             } else if (item.is(Cue.HISTORY) || item.is(Cue.CURRENT)) {
                 qualifiers = new Qualifiers(
                         qualifiers.history() || item.is(Cue.HISTORY),
@@ -256,11 +313,19 @@ final class PresenceRules {
                         qualifiers.dose(),
                         qualifiers.stable(),
                         qualifiers.severity());
+            } else if (item instanceof Item.Aside aside
+                    && presence.kind() == Presence.Kind.DRUG
+                    && dose(aside) != null) {
+                qualifiers = qualifiers.with(dose(aside));
             } else if (item instanceof Item.Aside aside) {
                 Expression inner = segments.aside(aside);
                 if (inner != null) {
                     asides.add(inner);
                 }
+            } else if (item instanceof Item.Term && rest.isEmpty() && GENERIC.contains(context.name(item.start(), item.end()))) {
+                continue;
+            } else if (presence.kind() == Presence.Kind.STATE && LimitedRules.isSex(item)) {
+                continue;
             } else if (!Weight.isLight(item) && !item.is(Cue.DOSE) || item.is(Cue.LINK)) {
                 rest.add(item);
             }

@@ -2,11 +2,9 @@ package org.armature.eligibility.parse;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.vocabulary.UnitMention;
-import org.armature.eligibility.vocabulary.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its unit: "1.5 x 10^9/L", "2.5 times the upper limit of normal", "six months". */
@@ -16,6 +14,8 @@ final class Quantities {
 
     private final String text;
     private final List<Item> items;
+    private final @Nullable Quantity[] quantities;
+    private final boolean[] read;
 
     /**
      * A number with its unit.
@@ -31,11 +31,24 @@ final class Quantities {
     Quantities(String text, List<Item> items) {
         this.text = text;
         this.items = items;
+        this.quantities = new Quantity[items.size()];
+        this.read = new boolean[items.size()];
     }
 
     /** The quantity that begins at an item, null if none does. */
     @Nullable
     Quantity at(int index) {
+        if (index >= items.size()) {
+            return null;
+        }
+        if (!read[index]) {
+            read[index] = true;
+            quantities[index] = read(index);
+        }
+        return quantities[index];
+    }
+
+    private @Nullable Quantity read(int index) {
         int i = index;
         boolean negative = false;
         if (isMinus(i)) {
@@ -50,7 +63,7 @@ final class Quantities {
             return new Quantity(BigDecimal.ONE, limit(item), true, i + 1, item.end());
         }
         BigDecimal value = Figures.of(item);
-        if (value == null) {
+        if (value == null || isPartOfName(i)) {
             return null;
         }
         return withUnit(negative ? value.negate() : value, i);
@@ -62,7 +75,35 @@ final class Quantities {
                 && items.get(i).is("-")
                 && items.get(i).end() == items.get(i + 1).start()
                 && Figures.isDigits(items.get(i + 1))
-                && (i == 0 || Figures.of(items.get(i - 1)) == null && !(items.get(i - 1) instanceof Item.Term));
+                && (i == 0 || items.get(i - 1).end() < items.get(i).start() && Figures.of(items.get(i - 1)) == null);
+    }
+
+    /** "interleukin-12": a number that a hyphen ties to a word. */
+    private boolean isPartOfName(int i) {
+        return i > 1
+                && items.get(i - 1).is("-")
+                && items.get(i - 1).start() == items.get(i - 2).end()
+                && items.get(i - 1).end() == items.get(i).start()
+                && !(items.get(i - 2) instanceof Item.Limit)
+                && LimitRules.operator(items.get(i - 2)) == null
+                && !isUnitOrNumber(items.get(i - 2));
+    }
+
+    /** "three (3) months". */
+    private boolean repeats(BigDecimal value, int at) {
+        return at < items.size()
+                && items.get(at) instanceof Item.Aside aside
+                && aside.items().size() == 1
+                && value.equals(Figures.of(aside.items().get(0)));
+    }
+
+    private boolean isUnit(Item item) {
+        UnitMention unit = UnitText.at(text, item.start());
+        return unit != null && unit.end() == item.end();
+    }
+
+    private boolean isUnitOrNumber(Item item) {
+        return Figures.of(item) != null || item.is("%") || isUnit(item);
     }
 
     private Quantity withUnit(BigDecimal value, int number) {
@@ -73,16 +114,22 @@ final class Quantities {
             Item phrase = items.get(limit);
             return new Quantity(value, limit(phrase), true, limit + 1, phrase.end());
         }
-        Optional<UnitMention> unit = Units.standard().read(text, item.end());
-        if (unit.isEmpty() || isWord(unit.get())) {
-            return new Quantity(value, null, digits, number + 1, item.end());
+        boolean again = repeats(value, number + 1);
+        int after = again ? items.get(number + 1).end() : item.end();
+        boolean hyphen =
+                text.startsWith("-", after) && after + 1 < text.length() && Character.isLetter(text.charAt(after + 1));
+        UnitMention unit = UnitText.at(text, hyphen ? after + 1 : after);
+        if (unit == null || isWord(unit)) {
+            return new Quantity(value, null, digits, again ? number + 2 : number + 1, after);
         }
-        int end = unit.get().end();
+        int end = unit.end();
         int next = number + 1;
-        while (next < items.size() && items.get(next).end() <= end) {
+        while (next < items.size()
+                && items.get(next).end() <= end
+                && !items.get(next).is(Cue.AGE)) {
             next++;
         }
-        return new Quantity(value, unit.get().ucum(), digits, next, end);
+        return new Quantity(value, unit.ucum().replace("{cells}/", "/"), digits, next, end);
     }
 
     /** "2 in the past": what could be a unit is a word here. */

@@ -36,7 +36,11 @@ final class SegmentRules {
         if (Weight.areLight(segment.items())) {
             return new Meaning.Nothing();
         }
-        Recognised.Kind recognised = recognised(segment);
+        if (segment.items().stream()
+                .allMatch(item -> Weight.isLight(item) || item instanceof Item.Aside aside && hasLimit(aside))) {
+            return withAsides(segment, new Meaning.Nothing());
+        }
+        Recognised.Kind recognised = isMeasured(segment) ? null : recognised(segment);
         if (recognised != null) {
             return new Meaning.Statement(recognised(recognised, segment, inherited));
         }
@@ -46,7 +50,51 @@ final class SegmentRules {
         if (segment.has(Cue.SOMEBODY_ELSE)) {
             return new Meaning.Statement(context.text(segment.items()));
         }
-        return withoutLimit(segment, inherited);
+        return withAsides(segment, withoutLimit(segment, inherited));
+    }
+
+    /** Words that mean nothing known, with a comparison in parentheses: "renal insufficiency (eGFR &lt; 30)". */
+    private Meaning withAsides(Segment segment, Meaning meaning) {
+        boolean words = meaning instanceof Meaning.Statement statement && statement.expression() instanceof Text
+                || meaning instanceof Meaning.Nothing;
+        if (!words) {
+            return meaning;
+        }
+        List<Expression> all = new ArrayList<>();
+        List<Item> around = segment.items().stream()
+                .filter(item -> !(item instanceof Item.Aside))
+                .toList();
+        if (!Weight.areLight(around)) {
+            all.add(context.text(around));
+        }
+        for (Item item : segment.items()) {
+            boolean people = all.isEmpty() || !(item instanceof Item.Aside aside && isBareTime(aside));
+            Expression inner = people && item instanceof Item.Aside aside && hasLimit(aside) ? aside(aside) : null;
+            if (inner != null && !(inner instanceof Text)) {
+                all.add(inner);
+            }
+        }
+        if (all.isEmpty() || all.stream().allMatch(Text.class::isInstance)) {
+            return meaning;
+        }
+        return new Meaning.Statement(
+                all.size() == 1 ? all.get(0) : Joining.combined(Operator.ALL, all, Confidence.MEDIUM));
+    }
+
+    /** "malignancies (&lt; 5 years)": a time that says how long ago, not how old. */
+    private static boolean isBareTime(Item.Aside aside) {
+        return aside.items().stream()
+                .allMatch(item ->
+                        item instanceof Item.Limit limit && ComparisonRules.isTime(limit) || Weight.isLight(item));
+    }
+
+    private static boolean hasLimit(Item.Aside aside) {
+        return aside.items().stream().anyMatch(Item.Limit.class::isInstance);
+    }
+
+    /** A limit of a known variable says more than the words of compliance or judgement around it. */
+    private static boolean isMeasured(Segment segment) {
+        return segment.has(Item.Limit.class::isInstance) && (segment.has(Weight::isVariable) || segment.has(Cue.AGE));
     }
 
     private Meaning withoutLimit(Segment segment, Flags inherited) {

@@ -60,7 +60,8 @@ final class SentenceRules {
 
     private static boolean endsSentence(List<Item> items, int i) {
         if (items.get(i).is(";")) {
-            return true;
+            return i + 1 == items.size()
+                    || !(items.get(i + 1).is(Cue.AND) || items.get(i + 1).is(Cue.OR));
         }
         return items.get(i).is(".")
                 && (i + 1 == items.size()
@@ -68,6 +69,9 @@ final class SentenceRules {
     }
 
     private Expression sentence(List<Item> items, Flags inherited) {
+        if (items.stream().anyMatch(item -> item.is(Cue.PERMISSION))) {
+            return context.text(items);
+        }
         int colon = indexOf(items, ":");
         if (colon > 0 && colon + 1 < items.size()) {
             return headed(items.subList(0, colon), items.subList(colon + 1, items.size()), inherited);

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a limit is about.
  *
- * @param variable what the vocabulary knows of it, null if nothing
+ * @param variable what the vocabulary knows of it or of what it is a kind of, null if nothing
  */
 record Subject(Name name, @Nullable Variable variable, int start, int end) {}

@@ -50,12 +50,18 @@ final class SubjectRules {
         return words.stream().anyMatch(item -> item.is(Cue.AGE)) ? age(words) : unknown(words);
     }
 
-    private Subject known(List<Item> words, int at) {
+    private @Nullable Subject known(List<Item> words, int at) {
         Item.Term term = (Item.Term) words.get(at);
         Concept concept = term.mention().concept(Kind.VARIABLE).orElseThrow();
         int first = at;
         int last = at;
         for (int i = 0; i < words.size(); i++) {
+            if (i != at
+                    && breaksName(words.get(i))
+                    && !words.get(i).is(",")
+                    && !words.get(i).is(Cue.NOT)) {
+                return null;
+            }
             if (i != at && !isAlias(words.get(i), concept) && !Weight.goesWithVariable(words.get(i))) {
                 first = Math.min(first, i);
                 last = Math.max(last, i);
@@ -65,7 +71,7 @@ final class SubjectRules {
         int start = words.get(first).start();
         int end = words.get(last).end();
         Name name = new Name(context.name(start, end), concept.id(), exact);
-        return new Subject(name, exact ? context.vocabulary().variable(concept).orElse(null) : null, start, end);
+        return new Subject(name, context.vocabulary().variable(concept).orElse(null), start, end);
     }
 
     /** "hemoglobin (Hb)", "ALT/SGPT": another name of the same variable, or an abbreviation that is set apart. */
@@ -116,7 +122,10 @@ final class SubjectRules {
         int weighty = 0;
         for (int i = 0; i < words.size(); i++) {
             Item item = words.get(i);
-            if (breaksName(item)) {
+            if (breaksName(item)
+                    || item.is(Cue.ENUMERATED)
+                    || item.is(Cue.CURRENT) && !item.is(Cue.LINK)
+                    || isDrug(item)) {
                 return null;
             }
             boolean part = !Weight.isLight(item) && !(item instanceof Item.Aside aside && isName(aside));
@@ -134,8 +143,20 @@ final class SubjectRules {
         return new Subject(Name.of(context.name(start, end)), null, start, end);
     }
 
+    /** An amount of a drug is its dose. */
+    private static boolean isDrug(Item item) {
+        return item instanceof Item.Term term
+                && (term.mention().concept(Kind.DRUG).isPresent()
+                        || term.mention().concept(Kind.DRUG_CLASS).isPresent());
+    }
+
     private static boolean breaksName(Item item) {
-        return item instanceof Item.Limit
+        return item.is("%")
+                || LimitRules.operator(item) != null
+                || item.is(Cue.HISTORY)
+                || item.is(Cue.DOSE)
+                || item.is(Cue.EXCEPT)
+                || item instanceof Item.Limit
                 || item instanceof Item.When
                 || item instanceof Item.Aside aside && !isName(aside)
                 || item.is(Cue.TREATED) && !item.is(Cue.MEASURE)

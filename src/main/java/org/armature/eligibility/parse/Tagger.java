@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class Tagger {
     private static final CueLexicon LEXICON = CueLexicon.standard();
 
+    private static final Set<Cue> YIELDING =
+            EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED);
     private static final List<String> OPEN = List.of("(", "[");
     private static final List<String> CLOSE = List.of(")", "]");
 
+    private final String text;
+    private final Vocabulary vocabulary;
     private final List<Token> tokens;
     private final Iterator<Mention> mentions;
     private @Nullable Mention mention;
 
     private Tagger(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
         this.tokens = Lexer.tokens(text);
         this.mentions = vocabulary.mentions(text).iterator();
         this.mention = nextMention();
@@ -35,11 +43,27 @@ final class Tagger {
         return mentions.hasNext() ? mentions.next() : null;
     }
 
+    /** What is left of a name whose first words a phrase has taken: "infection" of "chronic and acute infection". */
+    private @Nullable Mention rest(Mention taken, int start) {
+        for (Mention part : vocabulary.mentions(text.substring(start, taken.end()))) {
+            if (part.start() == 0) {
+                return new Mention(start, start + part.end(), part.concepts(), part.needsValue());
+            }
+        }
+        return nextMention();
+    }
+
     private @Nullable Mention mentionAt(int start) {
         while (mention != null && mention.start() < start) {
-            mention = nextMention();
+            mention = mention.end() > start ? rest(mention, start) : nextMention();
         }
         return mention != null && mention.start() == start ? mention : null;
+    }
+
+    /** A name that begins with a number must have words too: no figure is a name. */
+    private @Nullable Mention numbered(Token token) {
+        Mention name = mentionAt(token.start());
+        return name == null || name.end() <= token.end() ? null : name;
     }
 
     private List<Item> flat() {
@@ -50,8 +74,8 @@ final class Tagger {
             CueLexicon.Found found = LEXICON.at(tokens, i);
             int phraseEnd =
                     found == null ? -1 : tokens.get(i + found.tokens() - 1).end();
-            Mention name = mentionAt(token.start());
-            if (name != null && name.end() > phraseEnd) {
+            Mention name = token.kind() == Token.Kind.WORD ? mentionAt(token.start()) : numbered(token);
+            if (name != null && (name.end() > phraseEnd || name.end() == phraseEnd && yields(found))) {
                 items.add(new Item.Term(name, name.start(), name.end()));
                 i = tokenFrom(i + 1, name.end());
             } else if (found != null) {
@@ -63,6 +87,11 @@ final class Tagger {
             }
         }
         return items;
+    }
+
+    /** A word that only stands beside names, or names an event, is a name where the vocabulary has it. */
+    private static boolean yields(CueLexicon.@Nullable Found found) {
+        return found == null || !found.cues().contains(Cue.ORGAN) && YIELDING.containsAll(found.cues());
     }
 
     private int tokenFrom(int from, int offset) {

@@ -11,7 +11,7 @@ import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.expression.Timing.Direction;
 import org.armature.eligibility.expression.Timing.Relation;
-import org.armature.eligibility.vocabulary.Units;
+import org.armature.eligibility.vocabulary.UnitMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds times: windows, durations and what they are measured from. */
@@ -96,19 +96,31 @@ final class TimeRules {
                 return lasting(length);
             }
         }
-        if (is(i, Cue.DURING)) {
+        if (is(i, Cue.DURING) && now(i) < 0) {
             Anchor anchor = anchorText(i + 1, null);
             return anchor.text() == null
                     ? null
                     : new Found(new Timing(Relation.DURING, null, null, anchor.text()), anchor.next());
         }
-        Length length = length(i, false);
+        Length length = isValueOfVariable(i) ? null : length(i, false);
         return length == null ? null : related(length);
+    }
+
+    /** "life expectancy of at least 6 weeks": the time is the value. */
+    private boolean isValueOfVariable(int i) {
+        int at = i - 1;
+        while (at >= 0 && at > i - 4 && items.get(at).is(Cue.FILL)) {
+            at--;
+        }
+        return at >= 0
+                && (Weight.isVariable(items.get(at))
+                        || items.get(at).is(Cue.AGE)
+                        || items.get(at).is(Cue.DIMENSION));
     }
 
     private int skipFill(int from) {
         int i = from;
-        while (is(i, Cue.FILL) && i < from + 3 || is(i, Cue.WITHIN)) {
+        while (i < from + 3 && (is(i, Cue.FILL) || is(i, Cue.WITHIN))) {
             i++;
         }
         return i;
@@ -168,13 +180,13 @@ final class TimeRules {
             return null;
         }
         if (unitAlone && item instanceof Item.Plain && Figures.of(item) == null) {
-            return Units.standard()
-                    .read(text, item.start())
-                    .filter(unit -> Quantities.TIME.contains(unit.ucum())
-                            && unit.end() == item.end()
-                            && unit.end() - item.start() > 2)
-                    .map(unit -> new Length(new Duration(BigDecimal.ONE, unit.ucum()), null, i + 1))
-                    .orElse(null);
+            UnitMention unit = UnitText.at(text, item.start());
+            if (unit == null || unit.end() != item.end() || item.end() - item.start() <= 2) {
+                return null;
+            }
+            return Quantities.TIME.contains(unit.ucum())
+                    ? new Length(new Duration(BigDecimal.ONE, unit.ucum()), null, i + 1)
+                    : null;
         }
         return null;
     }
@@ -244,9 +256,15 @@ final class TimeRules {
                 || item.is(Cue.ANCHOR) && !item.is(Cue.AND);
     }
 
+    /** Screening and baseline are when people are looked at, not a time through which something lasts. */
+    private static boolean isLook(Item anchor) {
+        return anchor instanceof Item.Phrase phrase
+                && (phrase.text().contains("screening") || phrase.text().contains("baseline"));
+    }
+
     /** "at screening", "before enrollment", "during screening": when everything is looked at; -1 if it is not that. */
     private int now(int i) {
-        if (!is(i, Cue.AT) && !is(i, Cue.BEFORE)) {
+        if (!is(i, Cue.AT) && !is(i, Cue.BEFORE) && !is(i, Cue.DURING)) {
             return -1;
         }
         int at = i + 1;
@@ -254,6 +272,9 @@ final class TimeRules {
             at++;
         }
         if (!is(at, Cue.ANCHOR)) {
+            return -1;
+        }
+        if (is(i, Cue.DURING) && !isLook(items.get(at))) {
             return -1;
         }
         int next = at + 1;

@@ -1,0 +1,101 @@
+package org.armature.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.armature.eligibility.CriterionReading;
+import org.armature.eligibility.EligibilityCriteria;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Comparison;
+
+/**
+ * The comparisons with values that are written in figures, one a line: study, inclusion or exclusion, numeric or ordinal,
+ * number, the criterion's words, a column that stays free, and JSON with the variable and the values as they are written.
+ */
+final class CriteriaTsv {
+    private final String name;
+    private final String text;
+    private final List<String> lines = new ArrayList<>();
+
+    private CriteriaTsv(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    static String of(String name, EligibilityCriteria criteria) {
+        CriteriaTsv tsv = new CriteriaTsv(name, criteria.text());
+        criteria.lines().forEach(tsv::add);
+        return "# " + name + (tsv.lines.isEmpty() ? "" : "\n" + String.join("\n", tsv.lines));
+    }
+
+    private void add(CriterionReading reading) {
+        reading.line().walk(expression -> {
+            if (expression instanceof Comparison comparison) {
+                add(reading, comparison);
+            }
+        });
+    }
+
+    private void add(CriterionReading reading, Comparison comparison) {
+        String span =
+                text.substring(comparison.origin().start(), comparison.origin().end());
+        ObjectNode value = JsonNodeFactory.instance.objectNode();
+        value.put("name", comparison.variable().text());
+        if (!values(value, comparison.bounds(), WrittenNumber.in(span), span)) {
+            return;
+        }
+        String type = comparison.bounds().values().isEmpty() ? "numeric" : "ordinal";
+        value.put("type", type);
+        lines.add(String.join(
+                "\t",
+                name,
+                reading.criterion().polarity().name().toLowerCase(Locale.ROOT),
+                type,
+                String.valueOf(lines.size()),
+                cell(reading.criterion().text()),
+                "",
+                value.toString()));
+    }
+
+    private static String cell(String text) {
+        return text.replaceAll("[\\t\\r\\n]+", " ").strip();
+    }
+
+    /** Adds the values as they are written; false where they are not written in figures. */
+    private static boolean values(ObjectNode node, Bounds bounds, List<WrittenNumber> numbers, String span) {
+        if (!bounds.values().isEmpty()) {
+            ArrayNode list = node.putArray("value");
+            bounds.values().forEach(list::add);
+            return numbers.stream()
+                    .anyMatch(number -> bounds.values().contains(number.value().toPlainString()));
+        }
+        return bound(node, "lower", bounds.low(), bounds.high() == null || bounds.isExact(), numbers, span)
+                && bound(node, "upper", bounds.high(), true, numbers, span);
+    }
+
+    private static boolean bound(
+            ObjectNode node,
+            String end,
+            Bounds.@org.jspecify.annotations.Nullable Bound bound,
+            boolean last,
+            List<WrittenNumber> numbers,
+            String span) {
+        if (bound == null) {
+            return true;
+        }
+        BigDecimal sought = bound.value().abs();
+        for (int i = numbers.size() - 1; i >= 0; i--) {
+            WrittenNumber number = numbers.get(i);
+            if (number.value().compareTo(sought) == 0) {
+                node.putObject(end)
+                        .put("value", cell(span.substring(number.start(), last ? span.length() : number.end())));
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package org.armature.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A number in figures, where it stands in a text. */
+record WrittenNumber(BigDecimal value, int start, int end) {
+    private static final int LONGEST = 18;
+
+    /** The numbers of a text; "1,000" is also read as such, and "6,5" as a fraction. */
+    static List<WrittenNumber> in(String text) {
+        List<WrittenNumber> numbers = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && isFigure(text, end) && end - i < LONGEST) {
+                end++;
+            }
+            if (end > i) {
+                add(numbers, text.substring(i, end), i);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return numbers;
+    }
+
+    private static boolean isFigure(String text, int at) {
+        char c = text.charAt(at);
+        boolean between =
+                at > 0 && at + 1 < text.length() && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
+        return isDigit(c)
+                || (c == '.' || c == ',' || c == '·') && between
+                || c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1))
+                || c == ' ' && between && text.startsWith("000", at + 1);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static void add(List<WrittenNumber> numbers, String figures, int start) {
+        String grouped = figures.replace(" ", "").replace('·', '.').replaceAll(",(?=\\d{3}(?!\\d))", "");
+        for (String part : List.of(grouped, grouped.replace(',', '.'))) {
+            if (part.matches("\\d*\\.?\\d+")) {
+                numbers.add(new WrittenNumber(new BigDecimal(part), start, start + figures.length()));
+            }
+        }
+        if (grouped.indexOf(',') >= 0) {
+            int at = start;
+            for (String part : figures.split(",", -1)) {
+                if (part.matches("\\d*\\.?\\d+")) {
+                    numbers.add(new WrittenNumber(new BigDecimal(part), at, at + part.length()));
+                }
+                at += part.length() + 1;
+            }
+        }
+    }
+}
