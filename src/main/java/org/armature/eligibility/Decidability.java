@@ -45,6 +45,8 @@ public final class Decidability {
             "inclusion",
             "consent",
             "informed consent",
+            "day 1",
+            "study day 1",
             "first dose",
             "first dose of study drug",
             "study treatment",
