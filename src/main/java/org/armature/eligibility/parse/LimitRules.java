@@ -317,6 +317,9 @@ final class LimitRules {
         boolean joined = false;
         int i = start;
         Quantity last = null;
+        if (!mayList(start)) {
+            return null;
+        }
         while (values.size() < LONGEST_LIST) {
             Quantity value = quantities.at(i);
             if (value == null
@@ -342,6 +345,15 @@ final class LimitRules {
             return null;
         }
         return found(start, Bounds.oneOf(values), null, last);
+    }
+
+    /** Whether a connector follows the first number, and no list has begun before it. */
+    private boolean mayList(int start) {
+        Quantity first = quantities.at(start);
+        int next = first == null ? start : first.next();
+        boolean connected = is(next, ",") || is(next, "/") || is(next, Cue.OR) || is(next, Cue.AND);
+        boolean within = start > 1 && is(start - 1, ",") && Figures.isDigits(items.get(start - 2));
+        return connected && !within;
     }
 
     /** "the 2010 criteria": a year of the calendar. */
