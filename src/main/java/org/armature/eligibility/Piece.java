@@ -53,7 +53,10 @@ record Piece(@Nullable String label, int start, int textStart, int end) {
                 return pieces.stream().map(piece -> piece.shifted(from)).toList();
             }
         }
-        return List.of(new Piece(null, from, from, to));
+        boolean first = line.startsWith("1. ") || line.startsWith("1) ");
+        Piece one =
+                first ? piece(line, line.substring(0, 2), 0, 2, line.length()) : new Piece(null, 0, 0, line.length());
+        return List.of(one.shifted(from));
     }
 
     private static List<Piece> numbered(String line, Style style) {

@@ -21,7 +21,7 @@ class CriteriaLinesTest {
     private static final CriterionParser PARSER = new CriterionParser(Vocabulary.standard());
 
     /** How many lines of the seed documents may still be understood less completely than a person does. */
-    private static final int OPEN_SEED_LINES = 34;
+    private static final int OPEN_SEED_LINES = 36;
 
     private record Line(boolean excluding, String text, String expected) {
         String actual() {

@@ -81,7 +81,7 @@ class CriteriaReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    If diabetic, HbA1c < 8 %                     | PARTLY
+                    HbA1c < 8 % and kind to animals              | PARTLY
                     Stable doses of NSAIDs are permitted         | TEXT
                     Mother's age over 18 years                   | UNKNOWN_NAMES
                     Signed informed consent                      | FOR_A_PERSON

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
     private static final CriteriaReader READER = CriteriaReader.standard();
     private static final int LENGTH = 20_000;
-    private static final int MOST_MILLISECONDS = 50;
+
+    /** 50 on a machine that does nothing else; builds share theirs. What grows faster than the text takes seconds. */
+    private static final int MOST_MILLISECONDS = 200;
+
     private static final List<String> PIECES = List.of(
             "Inclusion Criteria:",
             "Exclusion Criteria:",
@@ -124,7 +127,7 @@ class HostileTextTest {
                 "\\",
                 "&",
                 "&gt;",
-                "\n* a",
+                "\n* asthma",
                 "\n",
                 " ",
                 "no history of ",

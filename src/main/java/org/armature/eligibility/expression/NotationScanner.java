@@ -184,6 +184,9 @@ final class NotationScanner {
         if (text.startsWith("[", at) || text.startsWith("(", at)) {
             return range();
         }
+        if (text.startsWith("{", at)) {
+            return values();
+        }
         expect("=");
         return Bounds.exactly(numberOrOne());
     }

@@ -322,7 +322,9 @@ final class PresenceRules {
                 if (inner != null) {
                     asides.add(inner);
                 }
-            } else if (item instanceof Item.Term && rest.isEmpty() && GENERIC.contains(context.name(item.start(), item.end()))) {
+            } else if (item instanceof Item.Term
+                    && rest.isEmpty()
+                    && GENERIC.contains(context.name(item.start(), item.end()))) {
                 continue;
             } else if (presence.kind() == Presence.Kind.STATE && LimitedRules.isSex(item)) {
                 continue;

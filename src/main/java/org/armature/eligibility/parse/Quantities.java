@@ -23,8 +23,21 @@ final class Quantities {
      * @param next the index of the first item after it
      */
     record Quantity(BigDecimal value, @Nullable String unit, boolean digits, int next, int end) {
-        boolean isTime() {
-            return unit != null && TIME.contains(unit);
+        /** Whether both can be ends of one range. */
+        boolean sharesUnit(Quantity other) {
+            return unit == null || other.unit == null || unit.equals(other.unit);
+        }
+
+        /** The unit of a range with this end and the other. */
+        @Nullable
+        String unitWith(Quantity other) {
+            return unit == null ? other.unit : unit;
+        }
+
+        /** Whether it is a year of the calendar: "the 2010 criteria". */
+        boolean isYear() {
+            int year = value.scale() == 0 && value.precision() == 4 ? value.intValue() : 0;
+            return unit == null && year >= 1900 && year < 2100;
         }
     }
 

@@ -26,7 +26,8 @@ final class SharedNouns {
             }
             Item.Term lender = lender(segments, i + 1);
             boolean drug = segment.items().get(segment.items().size() - 1) instanceof Item.Term;
-            boolean fits = lender != null && (!drug || lender.mention().concept(Kind.CONDITION).isPresent());
+            boolean fits = lender != null
+                    && (!drug || lender.mention().concept(Kind.CONDITION).isPresent());
             Made made = lender == null || !fits ? null : made(segment, lender, context);
             if (made != null) {
                 segments.set(i, completed(segment, made));

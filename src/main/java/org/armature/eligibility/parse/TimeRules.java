@@ -147,7 +147,8 @@ final class TimeRules {
     private @Nullable Found related(Length length) {
         boolean ago = is(length.next(), Cue.AGO) && items.get(length.next()).is("ago");
         Anchor anchor = ago ? new Anchor(Direction.BEFORE, null, length.next() + 1) : anchor(length.next(), false);
-        if (anchor.direction() == null || anchor.direction() == Direction.OF) {
+        boolean since = anchor.direction() == Direction.AFTER && anchor.text() == null;
+        if (anchor.direction() == null || anchor.direction() == Direction.OF || since) {
             return null;
         }
         Bounds bounds = length.bounds();

@@ -12,7 +12,11 @@ final class UnitText {
 
     /** The unit at this place, null if none stands there. */
     static @Nullable UnitMention at(String text, int from) {
-        if (from >= text.length()) {
+        int first = from;
+        while (first < text.length() && text.charAt(first) == ' ') {
+            first++;
+        }
+        if (first >= text.length() || ",;:()[]<>=.".indexOf(text.charAt(first)) >= 0) {
             return null;
         }
         String near = text.substring(from, Math.min(text.length(), from + FARTHEST));
