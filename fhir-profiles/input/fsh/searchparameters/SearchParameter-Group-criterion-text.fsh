@@ -2,13 +2,13 @@ Instance: Group-criterion-text
 InstanceOf: SearchParameter
 Usage: #definition
 Title: "criterion-text of Group"
-Description: "The words of a criterion that only people can decide."
+Description: "The words of a criterion without its bullet or number."
 * url = "https://armature.example/fhir/SearchParameter/Group-criterion-text"
 * name = "GroupCriterionText"
 * status = #active
 * experimental = false
-* description = "The words of a criterion that only people can decide."
+* description = "The words of a criterion without its bullet or number."
 * code = #criterion-text
 * base = #Group
 * type = #string
-* expression = "Group.characteristic.where(code.coding.where(system = 'https://armature.example/fhir/CodeSystem/criterion-kind' and code = 'free-text').exists()).value.ofType(CodeableConcept).text"
+* expression = "Group.characteristic.extension('https://armature.example/fhir/StructureDefinition/characteristic-description').select(value.toString().replaceMatches('^(\\\\*|-|•|[0-9]+[.)])[ ]+', ''))"

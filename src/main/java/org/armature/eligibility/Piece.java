@@ -44,13 +44,19 @@ record Piece(@Nullable String label, int start, int textStart, int end) {
      */
     static List<Piece> runTogether(String whole, int from, int to) {
         String line = whole.substring(from, to);
+        if (line.indexOf('.') < 0 && line.indexOf(')') < 0) {
+            return List.of(new Piece(null, from, from, to));
+        }
         for (Style style : Style.values()) {
             List<Piece> pieces = numbered(line, style);
             if (pieces.size() > 2 || pieces.size() == 2 && pieces.get(0).label() != null) {
                 return pieces.stream().map(piece -> piece.shifted(from)).toList();
             }
         }
-        return List.of(new Piece(null, from, from, to));
+        boolean first = line.startsWith("1. ") || line.startsWith("1) ");
+        Piece one =
+                first ? piece(line, line.substring(0, 2), 0, 2, line.length()) : new Piece(null, 0, 0, line.length());
+        return List.of(one.shifted(from));
     }
 
     private static List<Piece> numbered(String line, Style style) {

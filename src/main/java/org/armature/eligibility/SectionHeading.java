@@ -1,5 +1,6 @@
 package org.armature.eligibility;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ record SectionHeading(Polarity polarity, @Nullable String group, String rest) {
     /** The heading that a line is, or null where it is none. */
     static @Nullable SectionHeading of(TextLine line) {
         String text = line.text();
+        if (text.toLowerCase(Locale.ROOT).indexOf("clusion") < 0) {
+            return line.label() == null && text.length() <= LONGEST && text.endsWith(":") ? ofSentence(text) : null;
+        }
         Matcher inline = WITH_TEXT.matcher(text);
         if (inline.matches()) {
             return new SectionHeading(polarity(inline.group("kind")), null, inline.group("rest"));
@@ -78,6 +82,6 @@ record SectionHeading(Polarity polarity, @Nullable String group, String rest) {
     }
 
     private static Polarity polarity(String kind) {
-        return kind.toLowerCase(java.util.Locale.ROOT).startsWith("ex") ? Polarity.EXCLUSION : Polarity.INCLUSION;
+        return kind.toLowerCase(Locale.ROOT).startsWith("ex") ? Polarity.EXCLUSION : Polarity.INCLUSION;
     }
 }

@@ -23,6 +23,7 @@ record TextLine(int indent, @Nullable String label, String text, int start, int 
     private static final Pattern HEADING_WITHIN = Pattern.compile(
             "(?<=[^:\\s][ .;]{1,3})(?<heading>(?:Inclusion|Exclusion|INCLUSION|EXCLUSION) (?:Criteria|criteria|CRITERIA) ?:)");
     private static final int LONGEST_INTRODUCTION = 25;
+    private static final int SHORTEST_WITH_HEADING = 43;
 
     boolean isBlank() {
         return text.isEmpty();
@@ -55,7 +56,7 @@ record TextLine(int indent, @Nullable String label, String text, int start, int 
     /** Where "Exclusion Criteria:" stands in the middle of a line, -1 if nowhere. */
     private static int headingWithin(String whole, int from, int to) {
         Matcher heading = HEADING_WITHIN.matcher(whole).region(from, to);
-        while (heading.find()) {
+        while (to - from > SHORTEST_WITH_HEADING && heading.find()) {
             if (heading.start("heading") - from > LONGEST_INTRODUCTION) {
                 return heading.start("heading");
             }

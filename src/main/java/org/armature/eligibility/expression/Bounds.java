@@ -56,6 +56,11 @@ public record Bounds(@Nullable Bound low, @Nullable Bound high, List<String> val
         return new Bounds(null, null, values);
     }
 
+    /** Whether the lower end is not above the upper one. */
+    public boolean isOrdered() {
+        return low == null || high == null || low.value().compareTo(high.value()) <= 0;
+    }
+
     /** Whether it is one value. */
     public boolean isExact() {
         return low != null

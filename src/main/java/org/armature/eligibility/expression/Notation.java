@@ -3,6 +3,7 @@ package org.armature.eligibility.expression;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.armature.eligibility.expression.Bounds.Bound;
 import org.armature.eligibility.expression.Timing.Relation;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Expressions as one line of text, for people: labels, tests and the tree on a terminal. */
 public final class Notation {
+    private static final Set<String> TIME_UNITS = Set.of("s", "min", "h", "d", "wk", "mo", "a");
+
     private final StringBuilder out = new StringBuilder();
 
     private Notation() {}
@@ -129,8 +132,12 @@ public final class Notation {
             out.append(" severity ").append(quoted(qualifiers.severity()));
         }
         if (qualifiers.dose() != null) {
-            out.append(" dose ");
+            int dose = out.length();
             print(qualifiers.dose().bounds(), qualifiers.dose().unit());
+            if (out.substring(dose).startsWith("in ")) {
+                out.delete(dose, dose + "in ".length());
+            }
+            out.insert(dose, " dose ");
         }
         out.append(qualifiers.stable() ? " stable" : "");
         print(qualifiers.timing());
@@ -144,7 +151,7 @@ public final class Notation {
         Duration duration = timing.duration();
         if (duration != null) {
             String length = plain(duration.amount()) + " " + duration.unit();
-            out.append(' ').append(NotationReader.isUnit(duration.unit()) ? length : quoted(length));
+            out.append(' ').append(TIME_UNITS.contains(duration.unit()) ? length : quoted(length));
         }
         if (timing.direction() != null) {
             out.append(' ').append(word(timing.direction()));

@@ -181,6 +181,12 @@ final class NotationScanner {
         if (take("<")) {
             return Bounds.below(numberOrOne());
         }
+        if (text.startsWith("[", at) || text.startsWith("(", at)) {
+            return range();
+        }
+        if (text.startsWith("{", at)) {
+            return values();
+        }
         expect("=");
         return Bounds.exactly(numberOrOne());
     }

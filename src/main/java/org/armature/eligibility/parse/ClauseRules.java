@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * 6 months", "ALT or AST above 3 x ULN"), then joins them.
  */
 final class ClauseRules {
+    /** More connectors than any criterion has. */
+    private static final int MOST_SEGMENTS = 300;
+
     private final Context context;
     private final SegmentRules segments;
     private final List<Part> parts = new ArrayList<>();
@@ -98,11 +101,17 @@ final class ClauseRules {
         List<Segment> pieces = new ArrayList<>();
         List<Connector> connectors = new ArrayList<>();
         Joining.split(items, pieces, connectors);
+        if (pieces.size() > MOST_SEGMENTS) {
+            return context.text(items);
+        }
+        SharedNouns.lend(pieces, context);
+        boolean alternatives = context.excluding() && connectors.contains(Connector.OR);
         Flags flags = inherited;
         Connector before = Connector.NONE;
         for (int i = 0; i < pieces.size(); i++) {
             Segment piece = pieces.get(i);
-            before = before.and(connectors.get(i));
+            boolean apart = alternatives && before == Connector.COMMA && connectors.get(i) == Connector.AND;
+            before = apart ? Connector.OR : before.and(connectors.get(i));
             if (piece.isEmpty()) {
                 continue;
             }

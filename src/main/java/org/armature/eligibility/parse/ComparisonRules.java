@@ -134,6 +134,9 @@ final class ComparisonRules {
         if (limit.unit() != null) {
             return limit.unit().equals("1") ? null : limit.unit();
         }
+        if (variable.concept().id().equals("variable/age")) {
+            return "a";
+        }
         Bound bound = limit.bounds().low() == null
                 ? limit.bounds().high()
                 : limit.bounds().low();

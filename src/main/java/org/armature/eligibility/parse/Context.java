@@ -41,7 +41,13 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
             name.append(name.length() == 0 ? "" : " ")
                     .append(isAbbreviation(word) ? word : word.toLowerCase(Locale.ROOT));
         }
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name.toString();
+        int aside = name.indexOf("(");
+        if (aside > 0 && name.charAt(name.length() - 1) == ')') {
+            name.setLength(aside);
+        }
+        return name.length() > LONGEST_NAME
+                ? name.substring(0, LONGEST_NAME)
+                : name.toString().strip();
     }
 
     private static boolean isAbbreviation(String word) {

@@ -73,6 +73,8 @@ enum Cue {
     LINK,
     /** A verb of treatment: what follows is given. */
     TREATED,
+    /** An organ or a sort, that needs a noun: "renal, hepatic or cardiac disease". */
+    ORGAN,
     /** What may be, but need not. */
     PERMISSION,
     /** A relative clause or a reason that narrows what stands before it. */

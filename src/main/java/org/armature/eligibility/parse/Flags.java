@@ -1,6 +1,7 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,19 @@ public record Flags(
         boolean stable,
         @Nullable String severity,
         @Nullable Timing timing) {
+    /** Degrees that are meant for each name of a list; others are part of the first name. */
+    private static final Set<String> SHARED = Set.of(
+            "severe",
+            "serious",
+            "significant",
+            "clinically significant",
+            "clinically relevant",
+            "uncontrolled",
+            "unstable",
+            "symptomatic",
+            "moderate to severe",
+            "moderate or severe");
+
     static final Flags NONE = new Flags(false, false, false, false, false, false, null, null);
 
     /** What the phrases before a name say, on top of what holds already. */
@@ -38,15 +52,17 @@ public record Flags(
             given |= item.is(Cue.TREATED);
             stable |= item.is(Cue.STABLE);
             if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase phrase) {
-                severity = severity == null ? phrase.text() : severity + " " + phrase.text();
+                String degree = phrase.text().replace(" - ", "-");
+                severity = severity == null ? degree : severity + " " + degree;
             }
         }
         return new Flags(negated, history, current, allergy, given, stable, severity, inherited.timing);
     }
 
-    /** What goes on to hold for the next name of a list: a degree belongs to the first alone. */
+    /** What goes on to hold for the next name of a list. */
     Flags forNext() {
-        return new Flags(false, history, current, allergy, given, stable, null, timing);
+        String shared = severity != null && SHARED.contains(severity) ? severity : null;
+        return new Flags(false, history, current, allergy, given, stable, shared, timing);
     }
 
     Flags positive() {

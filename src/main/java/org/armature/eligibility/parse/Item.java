@@ -56,8 +56,16 @@ sealed interface Item {
         }
     }
 
-    /** A name that the vocabulary knows. */
-    record Term(Mention mention, int start, int end) implements Item {}
+    /**
+     * A name that the vocabulary knows.
+     *
+     * @param made the whole name where the text writes its noun only once for several; null where it stands as it is
+     */
+    record Term(Mention mention, @Nullable String made, int start, int end) implements Item {
+        Term(Mention mention, int start, int end) {
+            this(mention, null, start, end);
+        }
+    }
 
     /**
      * Values to compare with.

@@ -127,9 +127,10 @@ final class Joining {
                 && parts.size() == 2
                 && parts.stream().anyMatch(part -> part.expression() instanceof Text);
         boolean names = !pairWithWords && parts.stream().allMatch(part -> isName(part.expression()));
+        boolean judged = parts.stream().anyMatch(part -> part.expression() instanceof Recognised);
         boolean any = words == Connector.OR
                 || areDisjoint(parts)
-                || context.excluding() && (names || words == Connector.NONE);
+                || context.excluding() && (names || words == Connector.NONE && !judged);
         return combined(
                 any ? Operator.ANY : Operator.ALL,
                 parts.stream().map(Part::expression).toList(),

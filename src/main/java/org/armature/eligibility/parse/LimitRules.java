@@ -80,7 +80,7 @@ final class LimitRules {
             return low == null ? null : range(i, low, null);
         }
         Quantity first = quantities.at(i);
-        if (first == null || isYear(first) || is(i, Cue.ULN) || is(i, Cue.LLN)) {
+        if (first == null || first.isYear() || is(i, Cue.ULN) || is(i, Cue.LLN)) {
             return null;
         }
         Found around = around(i, first);
@@ -224,25 +224,11 @@ final class LimitRules {
         Bounds other = bounds(operator, second.value());
         boolean opposite = bounds.low() != null && bounds.high() == null && other.high() != null && other.low() == null
                 || bounds.high() != null && bounds.low() == null && other.low() != null && other.high() == null;
-        if (!opposite || !sameUnit(first, second)) {
+        if (!opposite || !first.sharesUnit(second)) {
             return null;
         }
         Bounds joined = bounds.and(other);
-        return ordered(joined) ? found(start, joined, unit(first, second), second) : null;
-    }
-
-    private static boolean ordered(Bounds bounds) {
-        Bound low = bounds.low();
-        Bound high = bounds.high();
-        return low == null || high == null || low.value().compareTo(high.value()) <= 0;
-    }
-
-    private static boolean sameUnit(Quantity first, Quantity second) {
-        return first.unit() == null || second.unit() == null || first.unit().equals(second.unit());
-    }
-
-    private static @Nullable String unit(Quantity first, Quantity second) {
-        return first.unit() == null ? second.unit() : first.unit();
+        return joined.isOrdered() ? found(start, joined, first.unitWith(second), second) : null;
     }
 
     private @Nullable Found between(int start) {
@@ -258,7 +244,7 @@ final class LimitRules {
         }
         String highOperator = operator(middle + 1);
         Quantity high = quantities.at(highOperator == null ? skipFill(middle + 1) : middle + 2);
-        if (high == null || !sameUnit(low, high)) {
+        if (high == null || !low.sharesUnit(high)) {
             return null;
         }
         boolean reversed =
@@ -267,7 +253,7 @@ final class LimitRules {
                 new Bound(reversed ? high.value() : low.value(), !">".equals(lowOperator)),
                 new Bound(reversed ? low.value() : high.value(), !"<".equals(highOperator)),
                 List.of());
-        return ordered(bounds) ? found(start, bounds, unit(low, high), high) : null;
+        return bounds.isOrdered() ? found(start, bounds, low.unitWith(high), high) : null;
     }
 
     /** "18 &lt;= age &lt; 65": a variable between its limits. */
@@ -280,14 +266,14 @@ final class LimitRules {
         }
         Item subject = items.get(at);
         Quantity high = subject.is(Cue.AGE) || Weight.isVariable(subject) ? quantities.at(at + 2) : null;
-        if (high == null || !sameUnit(low, high)) {
+        if (high == null || !low.sharesUnit(high)) {
             return null;
         }
         Bounds bounds = new Bounds(
                 new Bound(low.value(), !first.equals("<")), new Bound(high.value(), second.contains("=")), List.of());
-        Item.Limit limit =
-                new Item.Limit(bounds, unit(low, high), true, items.get(start).start(), high.end());
-        return ordered(bounds) ? new Found(limit, high.next(), subject) : null;
+        Item.Limit limit = new Item.Limit(
+                bounds, low.unitWith(high), true, items.get(start).start(), high.end());
+        return bounds.isOrdered() ? new Found(limit, high.next(), subject) : null;
     }
 
     /** "18-65 years", "18 years to &lt; 65 years". A comparator before the first number tells about that end alone. */
@@ -298,7 +284,7 @@ final class LimitRules {
         }
         String highOperator = operator(middle + 1);
         Quantity high = quantities.at(highOperator == null ? middle + 1 : middle + 2);
-        if (high == null || !sameUnit(low, high) || highOperator != null && highOperator.startsWith(">")) {
+        if (high == null || !low.sharesUnit(high) || highOperator != null && highOperator.startsWith(">")) {
             return null;
         }
         if (operator != null && !operator.startsWith(">") && !operator.equals("=")) {
@@ -308,7 +294,7 @@ final class LimitRules {
                 new Bound(low.value(), !">".equals(operator)),
                 new Bound(high.value(), !"<".equals(highOperator)),
                 List.of());
-        return ordered(bounds) ? found(start, bounds, unit(low, high), high) : null;
+        return bounds.isOrdered() ? found(start, bounds, low.unitWith(high), high) : null;
     }
 
     /** "0, 1 or 2": whole numbers without a unit, the last of them after "or" or "and". */
@@ -317,6 +303,9 @@ final class LimitRules {
         boolean joined = false;
         int i = start;
         Quantity last = null;
+        if (!mayList(start)) {
+            return null;
+        }
         while (values.size() < LONGEST_LIST) {
             Quantity value = quantities.at(i);
             if (value == null
@@ -344,12 +333,13 @@ final class LimitRules {
         return found(start, Bounds.oneOf(values), null, last);
     }
 
-    /** "the 2010 criteria": a year of the calendar. */
-    private static boolean isYear(Quantity quantity) {
-        int value = quantity.value().scale() == 0 && quantity.value().precision() == 4
-                ? quantity.value().intValue()
-                : 0;
-        return quantity.unit() == null && value >= 1900 && value < 2100;
+    /** Whether a connector follows the first number, and no list has begun before it. */
+    private boolean mayList(int start) {
+        Quantity first = quantities.at(start);
+        int next = first == null ? start : first.next();
+        boolean connected = is(next, ",") || is(next, "/") || is(next, Cue.OR) || is(next, Cue.AND);
+        boolean within = start > 1 && is(start - 1, ",") && Figures.isDigits(items.get(start - 2));
+        return connected && !within;
     }
 
     private boolean isOpenEnded(int i) {

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class PresenceRules {
     private static final int LONGEST = 6;
     private static final int MOST_UNKNOWN = 2;
+
+    /** What only repeats that it is one: "human immunodeficiency virus (HIV) infection". */
+    private static final Set<String> GENERIC =
+            Set.of("infection", "infections", "disease", "diseases", "disorder", "disorders", "syndrome");
+
     private static final Set<String> GIVING =
             Set.of("therapy", "therapies", "treatment", "treatments", "use", "injection", "injections", "infusion");
 
@@ -112,6 +117,7 @@ final class PresenceRules {
         return item instanceof Item.Term
                 || item instanceof Item.Plain
                 || item.is(Cue.SEVERITY)
+                || item.is(Cue.ORGAN)
                 || item.is(Cue.MEASURE)
                 || item.is(Cue.ANCHOR)
                 || item.is(Cue.CHANGE)
@@ -204,7 +210,7 @@ final class PresenceRules {
                 flags.history(), flags.current(), flags.timing(), null, flags.stable(), flags.severity());
         return new Presence(
                 kind,
-                new Name(context.name(start, end), concept, exact),
+                new Name(head != null && head.made() != null ? head.made() : context.name(start, end), concept, exact),
                 qualifiers,
                 context.origin(
                         start,
@@ -247,6 +253,23 @@ final class PresenceRules {
                                 start, end, "comparison.result", tested.grounded() ? Confidence.HIGH : Confidence.LOW));
     }
 
+    /** An amount in a volume is measured in the blood, not taken. */
+    private static boolean isConcentration(String unit) {
+        return unit.equals("%") || unit.endsWith("L") && unit.indexOf('/') >= 0;
+    }
+
+    /** "methotrexate (10-25 mg/week)": parentheses that only hold a dose. */
+    private static Qualifiers.@Nullable Dose dose(Item.Aside aside) {
+        if (aside.items().size() != 1
+                || !(aside.items().get(0) instanceof Item.Limit limit)
+                || limit.unit() == null
+                || isConcentration(limit.unit())
+                || ComparisonRules.isTime(limit)) {
+            return null;
+        }
+        return new Qualifiers.Dose(limit.bounds(), limit.unit());
+    }
+
     private static boolean areNames(List<Item> rest) {
         return rest.stream()
                 .allMatch(item -> Weight.isUnknown(item)
@@ -273,7 +296,8 @@ final class PresenceRules {
             } else if (item instanceof Item.Limit limit
                     && limit.unit() != null
                     && presence.kind() == Presence.Kind.DRUG
-                    && !ComparisonRules.isTime(limit)) {
+                    && !ComparisonRules.isTime(limit)
+                    && !isConcentration(limit.unit())) {
                 qualifiers = qualifiers.with(new Qualifiers.Dose(limit.bounds(), limit.unit()));
             } else if (item.is(Cue.STABLE)) {
                 qualifiers = qualifiers.withStable();
@@ -289,11 +313,19 @@ final class PresenceRules {
                         qualifiers.dose(),
                         qualifiers.stable(),
                         qualifiers.severity());
+            } else if (item instanceof Item.Aside aside
+                    && presence.kind() == Presence.Kind.DRUG
+                    && dose(aside) != null) {
+                qualifiers = qualifiers.with(dose(aside));
             } else if (item instanceof Item.Aside aside) {
                 Expression inner = segments.aside(aside);
                 if (inner != null) {
                     asides.add(inner);
                 }
+            } else if (item instanceof Item.Term
+                    && rest.isEmpty()
+                    && GENERIC.contains(context.name(item.start(), item.end()))) {
+                continue;
             } else if (presence.kind() == Presence.Kind.STATE && LimitedRules.isSex(item)) {
                 continue;
             } else if (!Weight.isLight(item) && !item.is(Cue.DOSE) || item.is(Cue.LINK)) {

@@ -2,11 +2,9 @@ package org.armature.eligibility.parse;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.vocabulary.UnitMention;
-import org.armature.eligibility.vocabulary.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its unit: "1.5 x 10^9/L", "2.5 times the upper limit of normal", "six months". */
@@ -16,6 +14,8 @@ final class Quantities {
 
     private final String text;
     private final List<Item> items;
+    private final @Nullable Quantity[] quantities;
+    private final boolean[] read;
 
     /**
      * A number with its unit.
@@ -23,19 +23,45 @@ final class Quantities {
      * @param next the index of the first item after it
      */
     record Quantity(BigDecimal value, @Nullable String unit, boolean digits, int next, int end) {
-        boolean isTime() {
-            return unit != null && TIME.contains(unit);
+        /** Whether both can be ends of one range. */
+        boolean sharesUnit(Quantity other) {
+            return unit == null || other.unit == null || unit.equals(other.unit);
+        }
+
+        /** The unit of a range with this end and the other. */
+        @Nullable
+        String unitWith(Quantity other) {
+            return unit == null ? other.unit : unit;
+        }
+
+        /** Whether it is a year of the calendar: "the 2010 criteria". */
+        boolean isYear() {
+            int year = value.scale() == 0 && value.precision() == 4 ? value.intValue() : 0;
+            return unit == null && year >= 1900 && year < 2100;
         }
     }
 
     Quantities(String text, List<Item> items) {
         this.text = text;
         this.items = items;
+        this.quantities = new Quantity[items.size()];
+        this.read = new boolean[items.size()];
     }
 
     /** The quantity that begins at an item, null if none does. */
     @Nullable
     Quantity at(int index) {
+        if (index >= items.size()) {
+            return null;
+        }
+        if (!read[index]) {
+            read[index] = true;
+            quantities[index] = read(index);
+        }
+        return quantities[index];
+    }
+
+    private @Nullable Quantity read(int index) {
         int i = index;
         boolean negative = false;
         if (isMinus(i)) {
@@ -84,13 +110,13 @@ final class Quantities {
                 && value.equals(Figures.of(aside.items().get(0)));
     }
 
+    private boolean isUnit(Item item) {
+        UnitMention unit = UnitText.at(text, item.start());
+        return unit != null && unit.end() == item.end();
+    }
+
     private boolean isUnitOrNumber(Item item) {
-        return Figures.of(item) != null
-                || item.is("%")
-                || Units.standard()
-                        .read(text, item.start())
-                        .filter(unit -> unit.end() == item.end())
-                        .isPresent();
+        return Figures.of(item) != null || item.is("%") || isUnit(item);
     }
 
     private Quantity withUnit(BigDecimal value, int number) {
@@ -105,18 +131,18 @@ final class Quantities {
         int after = again ? items.get(number + 1).end() : item.end();
         boolean hyphen =
                 text.startsWith("-", after) && after + 1 < text.length() && Character.isLetter(text.charAt(after + 1));
-        Optional<UnitMention> unit = Units.standard().read(text, hyphen ? after + 1 : after);
-        if (unit.isEmpty() || isWord(unit.get())) {
+        UnitMention unit = UnitText.at(text, hyphen ? after + 1 : after);
+        if (unit == null || isWord(unit)) {
             return new Quantity(value, null, digits, again ? number + 2 : number + 1, after);
         }
-        int end = unit.get().end();
+        int end = unit.end();
         int next = number + 1;
         while (next < items.size()
                 && items.get(next).end() <= end
                 && !items.get(next).is(Cue.AGE)) {
             next++;
         }
-        return new Quantity(value, unit.get().ucum().replace("{cells}/", "/"), digits, next, end);
+        return new Quantity(value, unit.ucum().replace("{cells}/", "/"), digits, next, end);
     }
 
     /** "2 in the past": what could be a unit is a word here. */

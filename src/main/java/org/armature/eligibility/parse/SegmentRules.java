@@ -6,6 +6,7 @@ import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
@@ -182,7 +183,9 @@ final class SegmentRules {
         if (meaning instanceof Meaning.Statement statement) {
             int lead = PresenceRules.lead(segment);
             boolean negated = segment.to(lead).has(Cue.NOT);
-            return negated && !(statement.expression() instanceof Text)
+            boolean vague = statement.expression() instanceof Presence presence
+                    && !presence.name().exact();
+            return vague || negated && !(statement.expression() instanceof Text)
                     ? context.text(segment.items())
                     : statement.expression();
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Tagger {
     private static final CueLexicon LEXICON = CueLexicon.standard();
 
-    private static final Set<Cue> YIELDING = EnumSet.of(Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED);
+    private static final Set<Cue> YIELDING =
+            EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED);
     private static final List<String> OPEN = List.of("(", "[");
     private static final List<String> CLOSE = List.of(")", "]");
 
@@ -90,7 +91,7 @@ final class Tagger {
 
     /** A word that only stands beside names, or names an event, is a name where the vocabulary has it. */
     private static boolean yields(CueLexicon.@Nullable Found found) {
-        return found == null || YIELDING.containsAll(found.cues());
+        return found == null || !found.cues().contains(Cue.ORGAN) && YIELDING.containsAll(found.cues());
     }
 
     private int tokenFrom(int from, int offset) {

@@ -11,7 +11,7 @@ import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.expression.Timing.Direction;
 import org.armature.eligibility.expression.Timing.Relation;
-import org.armature.eligibility.vocabulary.Units;
+import org.armature.eligibility.vocabulary.UnitMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds times: windows, durations and what they are measured from. */
@@ -120,7 +120,7 @@ final class TimeRules {
 
     private int skipFill(int from) {
         int i = from;
-        while (is(i, Cue.FILL) && i < from + 3 || is(i, Cue.WITHIN)) {
+        while (i < from + 3 && (is(i, Cue.FILL) || is(i, Cue.WITHIN))) {
             i++;
         }
         return i;
@@ -147,7 +147,8 @@ final class TimeRules {
     private @Nullable Found related(Length length) {
         boolean ago = is(length.next(), Cue.AGO) && items.get(length.next()).is("ago");
         Anchor anchor = ago ? new Anchor(Direction.BEFORE, null, length.next() + 1) : anchor(length.next(), false);
-        if (anchor.direction() == null || anchor.direction() == Direction.OF) {
+        boolean since = anchor.direction() == Direction.AFTER && anchor.text() == null;
+        if (anchor.direction() == null || anchor.direction() == Direction.OF || since) {
             return null;
         }
         Bounds bounds = length.bounds();
@@ -180,13 +181,13 @@ final class TimeRules {
             return null;
         }
         if (unitAlone && item instanceof Item.Plain && Figures.of(item) == null) {
-            return Units.standard()
-                    .read(text, item.start())
-                    .filter(unit -> Quantities.TIME.contains(unit.ucum())
-                            && unit.end() == item.end()
-                            && unit.end() - item.start() > 2)
-                    .map(unit -> new Length(new Duration(BigDecimal.ONE, unit.ucum()), null, i + 1))
-                    .orElse(null);
+            UnitMention unit = UnitText.at(text, item.start());
+            if (unit == null || unit.end() != item.end() || item.end() - item.start() <= 2) {
+                return null;
+            }
+            return Quantities.TIME.contains(unit.ucum())
+                    ? new Length(new Duration(BigDecimal.ONE, unit.ucum()), null, i + 1)
+                    : null;
         }
         return null;
     }

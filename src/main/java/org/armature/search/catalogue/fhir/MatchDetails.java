@@ -63,7 +63,7 @@ public final class MatchDetails {
             Map<String, List<List<String>>> asked = values.of(request);
             if (!asked.isEmpty()) {
                 try {
-                    describe(bundle, asked);
+                    describe(bundle, asked, request.getFhirServerBase());
                 } catch (CatalogueUnavailableException | InvalidTextException | InvalidRequestException e) {
                     // The page is right without them: what it holds was found before.
                     return;
@@ -72,7 +72,7 @@ public final class MatchDetails {
         }
     }
 
-    private void describe(Bundle bundle, Map<String, List<List<String>>> asked) {
+    private void describe(Bundle bundle, Map<String, List<List<String>>> asked, String server) {
         Map<String, BundleEntryComponent> matches = new LinkedHashMap<>();
         for (BundleEntryComponent entry : bundle.getEntry()) {
             if (entry.getResource() instanceof ResearchStudy study
@@ -86,7 +86,7 @@ public final class MatchDetails {
             matches.forEach((id, entry) -> {
                 CatalogueHit hit = hits.get(id);
                 if (hit != null) {
-                    describe(entry, hit);
+                    describe(entry, hit, server);
                 }
             });
         }
@@ -96,7 +96,7 @@ public final class MatchDetails {
         }
     }
 
-    private static void describe(BundleEntryComponent entry, CatalogueHit hit) {
+    private static void describe(BundleEntryComponent entry, CatalogueHit hit, String server) {
         if (hit.score() != null) {
             entry.getSearch().setScore(BigDecimal.valueOf(hit.score()).setScale(SCORE_DIGITS, RoundingMode.HALF_UP));
         }
@@ -104,7 +104,9 @@ public final class MatchDetails {
         if (site != null) {
             Extension extension = entry.getSearch().addExtension();
             extension.setUrl(MATCHED_SITE);
-            extension.addExtension("location", new Reference(site.location()).setDisplay(site.display()));
+            // Outside of an entry's resource a relative reference has nothing to be relative to.
+            extension.addExtension(
+                    "location", new Reference(server + "/" + site.location()).setDisplay(site.display()));
             extension.addExtension(
                     "distance",
                     new Quantity()

@@ -1,0 +1,74 @@
+package org.armature.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class CriteriaCommandTest {
+    private static final String STUDY = """
+            {"protocolSection": {"identificationModule": {"nctId": "NCT00000001", "briefTitle": "A study"}, \
+            "statusModule": {"overallStatus": "COMPLETED"}, "designModule": {"studyType": "INTERVENTIONAL"}, \
+            "eligibilityModule": {"eligibilityCriteria": "Inclusion Criteria:\\n\\n* HbA1c between 7.0% and 10.0%\\n\
+            * Kind to animals\\n\\nExclusion Criteria:\\n\\n* BMI \\\\> 40 kg/m2 or age \\\\< 18 years"}}}""";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String input, String... arguments) {
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        return Armature.run(terminal, arguments);
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_tree_shows_text_and_meaning_side_by_side() {
+        assertThat(run(STUDY, "criteria", "-")).isEqualTo(ExitCode.OK);
+        assertThat(output().lines())
+                .anySatisfy(
+                        line -> assertThat(line).contains("HbA1c between 7.0%").endsWith("| HbA1c in [7, 10] %"))
+                .anySatisfy(line -> assertThat(line).contains("Left as text:"))
+                .anySatisfy(line -> assertThat(line).isEqualTo("  * Kind to animals"));
+    }
+
+    @Test
+    void the_json_names_places_rules_and_computability() {
+        assertThat(run(STUDY, "criteria", "-", "--format", "json")).isEqualTo(ExitCode.OK);
+        assertThat(output())
+                .contains(
+                        "\"study\":\"NCT00000001\"",
+                        "\"computable\":2",
+                        "\"kind\":\"comparison\"",
+                        "\"rule\":\"comparison\"")
+                .contains("\"polarity\":\"exclusion\"", "\"leftAsText\":[\"Kind to animals\"]");
+    }
+
+    @Test
+    void the_tsv_holds_values_as_they_are_written() {
+        assertThat(run(STUDY, "criteria", "-", "--format", "tsv")).isEqualTo(ExitCode.OK);
+        assertThat(output().lines().filter(line -> !line.startsWith("#")))
+                .hasSize(3)
+                .anySatisfy(
+                        line -> assertThat(line.split("\t", -1))
+                                .hasSize(7)
+                                .startsWith("NCT00000001", "inclusion", "numeric")
+                                .endsWith(
+                                        "{\"name\":\"HbA1c\",\"lower\":{\"value\":\"7.0\"},\"upper\":{\"value\":\"10.0%\"},\"type\":\"numeric\"}"));
+    }
+
+    @Test
+    void plain_text_is_read_when_the_command_line_says_so() {
+        assertThat(run("HbA1c > 7 %", "criteria", "--text", "-")).isEqualTo(ExitCode.OK);
+        assertThat(output()).contains("| HbA1c > 7 %", "(no heading says so)");
+    }
+}

@@ -1,0 +1,83 @@
+package org.armature.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.armature.eligibility.expression.Notation;
+import org.armature.eligibility.parse.CriterionParser;
+import org.armature.eligibility.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Lines of criteria with the expression that a person wrote for them. */
+class CriteriaLinesTest {
+    private static final CriterionParser PARSER = new CriterionParser(Vocabulary.standard());
+
+    /** How many lines of the seed documents may still be understood less completely than a person does. */
+    private static final int OPEN_SEED_LINES = 36;
+
+    private record Line(boolean excluding, String text, String expected) {
+        String actual() {
+            return Notation.of(PARSER.read(text, 0, text.length(), excluding));
+        }
+
+        boolean isReached() {
+            return actual().toLowerCase(Locale.ROOT).equals(expected.toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    static Stream<Line> regressions() throws IOException {
+        return lines("/eligibility/regression-lines.tsv").stream();
+    }
+
+    private static List<Line> lines(String resource) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        try (InputStream in = CriteriaLinesTest.class.getResourceAsStream(resource)) {
+            assertThat(in).as(resource).isNotNull();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] columns = line.split("\t", -1);
+                        lines.add(new Line(columns[0].equals("exclusion"), columns[1], columns[2]));
+                    });
+        }
+        return lines;
+    }
+
+    @ParameterizedTest
+    @MethodSource("regressions")
+    void lines_that_other_parsers_get_wrong_are_read_right(Line line) {
+        assertThat(line.actual().toLowerCase(Locale.ROOT))
+                .isEqualTo(line.expected().toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void expected_expressions_follow_the_notation() throws IOException {
+        List<Line> all = new ArrayList<>(lines("/eligibility/seed-lines.tsv"));
+        all.addAll(lines("/eligibility/regression-lines.tsv"));
+        all.forEach(line ->
+                assertThat(Notation.read(line.expected())).as(line.text()).isNotNull());
+    }
+
+    @Test
+    void the_seed_documents_are_read_as_a_person_reads_them() throws IOException {
+        List<String> open = lines("/eligibility/seed-lines.tsv").stream()
+                .filter(line -> !line.isReached())
+                .map(line -> line.text() + "\n  expected " + line.expected() + "\n  was      " + line.actual())
+                .toList();
+        assertThat(open).as(() -> String.join("\n", open)).hasSizeLessThanOrEqualTo(OPEN_SEED_LINES);
+    }
+}

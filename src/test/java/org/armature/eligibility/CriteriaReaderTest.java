@@ -1,0 +1,104 @@
+package org.armature.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Notation;
+import org.armature.eligibility.expression.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CriteriaReaderTest {
+    private static final CriteriaReader READER = CriteriaReader.standard();
+
+    private static List<String> read(String text) {
+        return READER.read(text).criteria().stream()
+                .map(reading -> Notation.of(reading.whole()))
+                .toList();
+    }
+
+    @Test
+    void any_of_the_following_heads_alternatives() {
+        assertThat(read("Inclusion Criteria:\n\n* Any of the following:\n\n  * BMI \\> 30 kg/m2\n  * HbA1c \\> 7 %"))
+                .containsExactly("any(bmi > 30 kg/m2; HbA1c > 7 %)".replace("bmi", "BMI"));
+    }
+
+    @Test
+    void all_of_the_following_and_a_bare_heading_head_requirements() {
+        assertThat(read("Inclusion Criteria:\n\n* Adequate function:\n\n  * BMI \\> 30 kg/m2\n  * HbA1c \\> 7 %"))
+                .containsExactly("all(BMI > 30 kg/m2; HbA1c > 7 %)");
+    }
+
+    @Test
+    void at_least_two_of_the_following_counts() {
+        assertThat(
+                        read(
+                                "Inclusion Criteria:\n\n* At least two of the following:\n\n  * BMI \\> 30 kg/m2\n  * HbA1c \\> 7 %\n  * LVEF \\< 40 %"))
+                .containsExactly("at-least(2; BMI > 30 kg/m2; HbA1c > 7 %; LVEF < 40 %)");
+    }
+
+    @Test
+    void a_list_of_exclusions_is_a_list_of_alternatives() {
+        assertThat(read("Exclusion Criteria:\n\n* Laboratory values:\n\n  * BMI \\> 30 kg/m2\n  * HbA1c \\> 7 %"))
+                .containsExactly("any(BMI > 30 kg/m2; HbA1c > 7 %)");
+    }
+
+    @Test
+    void criteria_that_are_run_together_are_read_one_by_one() {
+        assertThat(
+                        read(
+                                "Inclusion Criteria: 1. BMI \\> 30 kg/m2 2. HbA1c \\> 7 % 3. LVEF \\< 40 % Exclusion Criteria: 1. Age \\< 18 years"))
+                .containsExactly("BMI > 30 kg/m2", "HbA1c > 7 %", "LVEF < 40 %", "age < 18 a");
+    }
+
+    @Test
+    void places_are_offsets_in_the_verbatim_text() {
+        String text = "Inclusion Criteria:\n\n* Ccr \\<45 mL/min and HbA1c \\> 7 %";
+        Expression whole = READER.read(text).criteria().get(0).whole();
+        assertThat(whole.parts())
+                .extracting(part ->
+                        text.substring(part.origin().start(), part.origin().end()))
+                .containsExactly("Ccr \\<45 mL/min", "HbA1c \\> 7 %");
+    }
+
+    @Test
+    void criteria_of_a_cohort_say_so() {
+        assertThat(READER.read("Inclusion Criteria:\n\nCohort A:\n\n* BMI \\> 30 kg/m2")
+                        .criteria())
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.cohort()).isEqualTo("Cohort A:"));
+    }
+
+    @Test
+    void criteria_of_donors_are_never_those_of_the_patient() {
+        assertThat(READER.read("Donor Inclusion Criteria:\n\n* Age 18 to 65 years\n* HbA1c \\< 6 %")
+                        .criteria())
+                .hasSize(2)
+                .allSatisfy(reading -> assertThat(reading.whole()).isInstanceOf(Text.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    HbA1c < 8 % and kind to animals              | PARTLY
+                    Stable doses of NSAIDs are permitted         | TEXT
+                    Mother's age over 18 years                   | UNKNOWN_NAMES
+                    Signed informed consent                      | FOR_A_PERSON
+                    Hemoglobin > 900 g/dL                        | TEXT
+                    Meets the 2010 criteria of the society       | TEXT
+                    HbA1c below 8 %                              | COMPUTABLE
+                    """)
+    void what_is_not_surely_a_requirement_is_not_computable(String line, Computability expected) {
+        assertThat(READER.read("Inclusion Criteria:\n\n* " + line).criteria())
+                .singleElement()
+                .satisfies(reading -> {
+                    Computability actual = reading.computability();
+                    if (expected == Computability.UNKNOWN_NAMES) {
+                        assertThat(actual).isNotIn(Computability.COMPUTABLE, Computability.PARTLY);
+                    } else {
+                        assertThat(actual).isEqualTo(expected);
+                    }
+                });
+    }
+}
