@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * may find a structure, but it must not bring anything along.
  */
 final class Support {
+    private static final List<String> LIMITS_OF_NORMAL = List.of("uln", "lln", "limit", "normal");
+
     private final String words;
     private final WrittenNumbers numbers;
 
@@ -51,7 +53,10 @@ final class Support {
     private void check(Expression part, Missing missing) {
         if (part instanceof Comparison comparison) {
             words(comparison.variable().text(), missing);
-            bounds(comparison.bounds(), isLimitOfNormal(comparison), missing);
+            bounds(comparison.bounds(), isMultiple(comparison), missing);
+            if (isMultiple(comparison) && LIMITS_OF_NORMAL.stream().noneMatch(words::contains)) {
+                missing.accept("a limit of normal is not in the text");
+            }
             timing(comparison.timing(), missing);
         } else if (part instanceof Presence presence && presence.kind() == Presence.Kind.SEX) {
             if (!List.of("male", "female").contains(presence.name().text())) {
@@ -67,7 +72,7 @@ final class Support {
         }
     }
 
-    private static void combination(Combination combination, Missing missing) {
+    private void combination(Combination combination, Missing missing) {
         int parts = combination.parts().size();
         boolean sound = switch (combination.operator()) {
             case ALL, ANY -> true;
@@ -76,6 +81,8 @@ final class Support {
         };
         if (!sound) {
             missing.accept("a combination of too few");
+        } else if (combination.operator() == Combination.Operator.AT_LEAST) {
+            number(BigDecimal.valueOf(combination.least()), missing);
         }
     }
 
@@ -102,7 +109,7 @@ final class Support {
         }
     }
 
-    private static boolean isLimitOfNormal(Comparison comparison) {
+    private static boolean isMultiple(Comparison comparison) {
         return Comparison.ULN.equals(comparison.unit()) || Comparison.LLN.equals(comparison.unit());
     }
 

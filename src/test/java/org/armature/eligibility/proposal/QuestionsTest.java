@@ -96,6 +96,7 @@ class QuestionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Two of kind, nice | at-least(2; condition \"kind\"; condition \"nice\")",
                 "Kind to animals since six moons | condition \"kind to animals\" for >= 6 mo",
                 "Kindness 0-2 on the zoo's scale | Kindness in {0, 1, 2}",
                 "Kindness III or IV on the zoo's scale | Kindness in {3, 4}",
@@ -123,6 +124,8 @@ class QuestionsTest {
                 "18 or older | The answer is: age >= 18 a | \"The answer is: age\" is not in the text",
                 "Kind to animals 1 to 9 | kind in [9, 1] | limits in the wrong order",
                 "Kind to animals | at-least(2; condition \"animals\") | a combination of too few",
+                "Kind to animals | at-least(2; condition \"kind\"; condition \"animals\") | the number 2 is not in the text",
+                "Kindness over 2 | kindness > 2 xULN | a limit of normal is not in the text",
                 "Kind to animals | except(condition \"animals\") | a combination of too few"
             })
     void an_expression_that_brings_something_along_is_unusable(String criterion, String answer, String reason) {
