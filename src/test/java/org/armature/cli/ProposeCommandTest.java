@@ -1,14 +1,21 @@
 package org.armature.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.armature.conformance.ResourceCheck;
 import org.armature.conformance.ResourceCheck.Form;
 import org.armature.eligibility.Polarity;
@@ -34,11 +41,13 @@ class ProposeCommandTest extends CommandLineTest {
             * Bad temper \\\\>3 points in the last six months\\n\
             * Unkind to plants"}}}""";
 
+    private static final String BAD_TEMPER = "bad temper > 3 points within 6 mo";
+
     private static final Map<String, String> ANSWERS = Map.of(
             "Kind to animals",
             "text",
             "Bad temper >3 points in the last six months",
-            "bad temper > 3 points within 6 mo",
+            BAD_TEMPER,
             "Unkind to plants",
             "any(condition \"unkind to plants\"; not(sex female))");
 
@@ -57,7 +66,7 @@ class ProposeCommandTest extends CommandLineTest {
 
     private int propose(String... more) {
         standardInput(TRIAL);
-        List<String> words = new java.util.ArrayList<>(
+        List<String> words = new ArrayList<>(
                 List.of("propose", "-", "--endpoint", server.endpoint().toString(), "--model", "small-model"));
         words.addAll(List.of(more));
         return run(words.toArray(new String[0]));
@@ -99,9 +108,8 @@ class ProposeCommandTest extends CommandLineTest {
         assertThat(ProposalGroup.read(group()))
                 .extracting(GroupCriterion::polarity, read -> Notation.of(read.expression()))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Polarity.EXCLUSION, "bad temper > 3 points within 6 mo"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Polarity.EXCLUSION, "any(condition \"unkind to plants\"; not(sex female))"));
+                        tuple(Polarity.EXCLUSION, "bad temper > 3 points within 6 mo"),
+                        tuple(Polarity.EXCLUSION, "any(condition \"unkind to plants\"; not(sex female))"));
     }
 
     @Test
@@ -114,6 +122,30 @@ class ProposeCommandTest extends CommandLineTest {
                         "Section: exclusion criteria\nCriterion: Bad temper >3 points in the last six months",
                         "Section: exclusion criteria\nCriterion: Unkind to plants");
         assertThat(server.questions().toString()).doesNotContain("NCT00000001", "A study");
+    }
+
+    /** The prompt and the port are left out in the page. */
+    @Test
+    void the_page_shows_what_is_sent_and_answered_and_made_of_it() throws IOException {
+        propose();
+        JsonMapper mapper = new JsonMapper();
+        String group = out().replaceAll("localhost:\\d+", "localhost:8000");
+        ObjectNode question = server.questions().get(1).deepCopy();
+        ((ObjectNode) question.at("/messages/0")).put("content", "(the prompt)");
+        String answer = FakeChatServer.chat(BAD_TEMPER);
+        String page = Files.readString(Path.of("src/docs/eligibility/proposals.md"));
+        List<JsonNode> shown = new ArrayList<>();
+        for (MatchResult block : Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .toList()) {
+            shown.add(mapper.readTree(block.group(1)));
+        }
+        assertThat(shown)
+                .containsExactly(
+                        question,
+                        mapper.readTree(answer),
+                        mapper.readTree(group).at("/characteristic/0"));
     }
 
     @Test

@@ -71,7 +71,8 @@ public final class FakeChatServer implements AutoCloseable {
         replies = criterion -> new Reply(200, chat("text"), true);
     }
 
-    private static String chat(String words) {
+    /** The body of an answer in these words. */
+    public static String chat(String words) {
         ObjectNode answer = MAPPER.createObjectNode().put("object", "chat.completion");
         ObjectNode choice = answer.putArray("choices").addObject().put("index", 0);
         choice.putObject("message").put("role", "assistant").put("content", words);
