@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("store", Set.of("problem", "study", "mapping", "conformance")),
             Map.entry("search", Set.of("problem", "study", "mapping", "conformance", "store")),
             Map.entry("server", Set.of("problem", "study", "source", "mapping", "conformance", "store", "search")),
+            Map.entry("proposal", Set.of("problem", "eligibility")),
             Map.entry("export", Set.of("problem", "study", "source", "mapping")),
             Map.entry(
                     "cli",
@@ -43,6 +44,7 @@ class ArchitectureTest {
                             "mapping",
                             "conformance",
                             "export",
+                            "proposal",
                             "store",
                             "search",
                             "server")));

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ConvertCommand.class,
             ValidateCommand.class,
             CriteriaCommand.class,
+            ProposeCommand.class,
             CatalogueCommand.class
         })
 public final class Armature {

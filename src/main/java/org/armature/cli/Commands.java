@@ -25,6 +25,9 @@ final class Commands implements IFactory {
         if (type == CriteriaCommand.class) {
             return type.cast(new CriteriaCommand(terminal));
         }
+        if (type == ProposeCommand.class) {
+            return type.cast(new ProposeCommand(terminal, System.getenv()));
+        }
         if (type == ValidateCommand.class) {
             return type.cast(new ValidateCommand(terminal));
         }

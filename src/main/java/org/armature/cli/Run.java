@@ -3,6 +3,7 @@ package org.armature.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.armature.cli.Outcome.Result;
 import org.armature.problem.Problem;
 import org.armature.source.Reading;
@@ -87,7 +88,8 @@ final class Run {
         for (int i = 0; i < batch.size(); i++) {
             Reading.Trial trial = batch.get(i);
             Outcome outcome = outcomes.get(i);
-            List<Problem> notes = trial.notes();
+            List<Problem> notes = Stream.concat(trial.notes().stream(), outcome.notes().stream())
+                    .toList();
             tally.add(outcome, notes.size());
             report.add(trial.place(), trial.sourced().study().registryId(), outcome, notes);
         }

@@ -71,13 +71,7 @@ public final class CriteriaMapping {
         GroupCharacteristicComponent characteristic = target.addCharacteristic();
         Criterion criterion = reading.criterion();
         Expression expression = reading.whole();
-        described(characteristic, criterion.start(), criterion.end());
-        if (criterion.heading() != null) {
-            Extensions.add(characteristic, HEADING, Values.string(criterion.heading()));
-        }
-        if (!criterion.polarityStated()) {
-            Extensions.add(characteristic, ASSUMED, new BooleanType(true));
-        }
+        described(characteristic, text, criterion);
         origin(characteristic, PARSED, forEveryone && decidability.of(expression));
         OriginMapping.write(characteristic, OriginMapping.UNDERSTOOD, expression.origin(), enclosing(criterion));
         if (expression instanceof Text) {
@@ -92,7 +86,18 @@ public final class CriteriaMapping {
         return new Origin(criterion.start(), criterion.end(), "", Confidence.HIGH);
     }
 
-    private void described(GroupCharacteristicComponent characteristic, int start, int end) {
+    /** The words of a criterion, their place, and in which list they stand. */
+    static void described(GroupCharacteristicComponent characteristic, String text, Criterion criterion) {
+        described(characteristic, text, criterion.start(), criterion.end());
+        if (criterion.heading() != null) {
+            Extensions.add(characteristic, HEADING, Values.string(criterion.heading()));
+        }
+        if (!criterion.polarityStated()) {
+            Extensions.add(characteristic, ASSUMED, new BooleanType(true));
+        }
+    }
+
+    private static void described(GroupCharacteristicComponent characteristic, String text, int start, int end) {
         Extensions.add(characteristic, DESCRIPTION, Values.markdown(text.substring(start, end)));
         OriginMapping.span(characteristic, OriginMapping.SOURCE, start, end);
     }
@@ -110,6 +115,7 @@ public final class CriteriaMapping {
                 .toList();
         described(
                 characteristic,
+                text,
                 all.stream().mapToInt(Criterion::start).min().orElseThrow(),
                 all.stream().mapToInt(Criterion::end).max().orElseThrow());
         // To which cohort a patient would belong is for the study to decide.
@@ -135,10 +141,14 @@ public final class CriteriaMapping {
      * @throws IllegalArgumentException where the Group was not made by this mapping
      */
     public static List<GroupCriterion> read(Group group) {
+        return read(group, PARSED);
+    }
+
+    static List<GroupCriterion> read(Group group, String origin) {
         CharacteristicReader reader = new CharacteristicReader(group);
         ContainedGroups groups = new ContainedGroups(group);
         return group.getCharacteristic().stream()
-                .filter(characteristic -> PARSED.equals(Read.string(characteristic, ORIGIN)))
+                .filter(characteristic -> origin.equals(Read.string(characteristic, ORIGIN)))
                 .flatMap(characteristic -> bullets(characteristic, groups))
                 .map(characteristic -> read(characteristic, reader))
                 .sorted(Comparator.comparingInt(GroupCriterion::start))

@@ -40,12 +40,17 @@ final class EligibilityMapping {
         age(group, "Minimum age", "minimum-age", module.minimumAge());
         age(group, "Maximum age", "maximum-age", module.maximumAge());
         structured(group, module);
-        String text = Objects.requireNonNullElse(module.eligibilityCriteria(), "");
-        EligibilityCriteria criteria = StatedAge.of(module).agreed(READER.read(text));
+        EligibilityCriteria criteria = criteria(module);
         CriteriaMapping.add(group, criteria);
         module.stdAges().forEach(age -> trial.study().addCategory(RegistryCodes.concept(age)));
         EligibilityNarrative.of(module, criteria.criteria()).setOn(group);
         trial.study().addEnrollment(trial.add(group, trial.id("eligibility"), group.getName()));
+    }
+
+    /** What the text says, as far as the stated fields do not contradict it. */
+    static EligibilityCriteria criteria(EligibilityModule module) {
+        String text = Objects.requireNonNullElse(module.eligibilityCriteria(), "");
+        return StatedAge.of(module).agreed(READER.read(text));
     }
 
     private static void sex(Group group, EligibilityModule module) {

@@ -45,11 +45,15 @@ final class OriginMapping {
         }
         if (!origin.rule().equals(enclosing.rule())) {
             Coding rule = new Coding().setSystem(RULES).setCode(origin.rule());
-            Extensions.add(target, METHOD, new CodeableConcept(rule));
+            method(target, new CodeableConcept(rule));
         }
         if (origin.confidence() != enclosing.confidence()) {
             Extensions.add(target, CONFIDENCE, new DecimalType(DECIMALS.get(origin.confidence())));
         }
+    }
+
+    static void method(GroupCharacteristicComponent target, CodeableConcept method) {
+        Extensions.add(target, METHOD, method);
     }
 
     static Origin read(GroupCharacteristicComponent characteristic, String span, Origin enclosing) {

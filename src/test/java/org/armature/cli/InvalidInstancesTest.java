@@ -22,7 +22,7 @@ class InvalidInstancesTest extends CommandLineTest {
                 .mapToObj(i -> instances.get(i).label())
                 .toList();
         assertThat(untold).isEmpty();
-        assertThat(err()).contains(": 0 valid, " + instances.size() + " not valid");
+        assertThat(err()).contains(": 0 valid, %,d not valid".formatted(instances.size()));
     }
 
     private static boolean tells(String line, int number, InvalidInstance instance) {
