@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class MetadataAnswers {
     private static final Set<String> PARAMETERS = Set.of("_format", "_pretty");
 
+    private static final int KEPT = 16;
+
     private final FhirContext context;
     private volatile Written written = new Written(null);
 
@@ -66,7 +68,7 @@ final class MetadataAnswers {
                 RestfulServerUtils.prettyPrintResponse(request.getServer(), request),
                 request.isRespondGzip(),
                 request.getFhirServerBase());
-        byte[] text = of(statement).texts().computeIfAbsent(form, it -> write(statement, it));
+        byte[] text = text(statement, form);
         request.getServer().addHeadersToResponse(response);
         request.getResponse()
                 .getHeaders()
@@ -84,6 +86,20 @@ final class MetadataAnswers {
         response.setContentLength(text.length);
         response.getOutputStream().write(text);
         return false;
+    }
+
+    /** Clients choose the base, so that not every form may be kept. */
+    private byte[] text(CapabilityStatement statement, Form form) {
+        Map<Form, byte[]> texts = of(statement).texts();
+        byte[] kept = texts.get(form);
+        if (kept != null) {
+            return kept;
+        }
+        byte[] text = write(statement, form);
+        if (texts.size() < KEPT) {
+            texts.put(form, text);
+        }
+        return text;
     }
 
     private Written of(CapabilityStatement statement) {

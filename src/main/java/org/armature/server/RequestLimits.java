@@ -60,8 +60,9 @@ class RequestLimits extends OncePerRequestFilter {
             return;
         }
         String type = Objects.requireNonNullElse(request.getContentType(), "");
-        if (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-                || request.getMethod().equals("GET")) {
+        // HAPI reads forms from the stream too, and unpacks them.
+        boolean form = type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        if (request.getMethod().equals("GET")) {
             chain.doFilter(request, response);
             return;
         }
@@ -76,7 +77,7 @@ class RequestLimits extends OncePerRequestFilter {
         if (body == null) {
             String limit = "at most " + MAX_BODY / 1024 / 1024 + " MB are read, unpacked";
             refuse(response, 413, new Problem(Kind.TOO_LARGE, "the body is too large", request.getRequestURI(), limit));
-        } else if (hasHugeNumber(body, type.contains("xml"))) {
+        } else if (!form && hasHugeNumber(body, type.contains("xml"))) {
             String remedy = "exponents have up to three digits";
             refuse(response, 400, new Problem(Kind.INVALID, "a number is too large", request.getRequestURI(), remedy));
         } else {

@@ -8,7 +8,9 @@ import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.util.UrlUtil;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,18 +125,28 @@ final class SearchGate {
         }
     }
 
+    /** The type that a path searches, as HAPI reads it: blank steps do not count, and steps may be escaped. */
+    private static String searched(String path) {
+        List<String> steps = Arrays.stream(path.split("/"))
+                .filter(step -> !step.isBlank())
+                .map(UrlUtil::unescape)
+                .toList();
+        boolean search = steps.size() == 1 || (steps.size() == 2 && steps.get(1).equals("_search"));
+        return search ? steps.get(0) : "";
+    }
+
     private void entry(BundleEntryComponent entry, RequestDetails request) {
         String url = Objects.requireNonNullElse(entry.getRequest().getUrl(), "");
         int mark = url.indexOf('?');
-        String type = url.substring(url.startsWith("/") ? 1 : 0, Math.max(mark, url.startsWith("/") ? 1 : 0));
+        String type = searched(mark < 0 ? url : url.substring(0, mark));
         try {
             if (mark >= 0 && rules.isType(type)) {
                 entry.getRequest()
                         .setUrl(type + "?"
                                 + rules.checked(type, Query.ofUrl(url)).text());
             }
-            if (entry.getRequest().hasIfNoneExist() && rules.isType(url)) {
-                Query query = rules.checked(url, Query.ofUrl(entry.getRequest().getIfNoneExist()));
+            if (entry.getRequest().hasIfNoneExist() && rules.isType(type)) {
+                Query query = rules.checked(type, Query.ofUrl(entry.getRequest().getIfNoneExist()));
                 entry.getRequest().setIfNoneExist(query.text());
             }
         } catch (RefusedException e) {

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import org.armature.store.verbatim.IgnoresContent;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /**
@@ -18,6 +19,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
  * milliseconds of the resource, and finds it changed.
  */
 @Interceptor
+@IgnoresContent
 final class UnchangedSince {
 
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)

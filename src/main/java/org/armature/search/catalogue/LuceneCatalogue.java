@@ -39,7 +39,11 @@ final class LuceneCatalogue implements Catalogue {
 
     private <T> T read(CatalogueIndex.Reading<T> reading) {
         readiness.await();
-        return index.get().read(reading);
+        try {
+            return index.get().read(reading);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new InvalidTextException("the text needs too many comparisons");
+        }
     }
 
     private LuceneQuery compiled(CatalogueQuery query, IndexSearcher searcher) {

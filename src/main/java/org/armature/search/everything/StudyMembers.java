@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armature.mapping.CatalogueTag;
 import org.armature.store.ResourceReader;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
@@ -20,8 +21,21 @@ import org.hl7.fhir.r4.model.Resource;
  * to, and the documents and provenance that refer to it. What is about a patient never does.
  */
 final class StudyMembers {
-    private static final Set<String> PATIENTS =
-            Set.of("Patient", "RelatedPerson", "ResearchSubject", "Encounter", "EpisodeOfCare");
+    /** What registrations refer to; whatever else a client's resource refers to may be about a patient. */
+    private static final Set<String> OF_REGISTRATIONS = Set.of(
+            "ResearchStudy",
+            "Group",
+            "PlanDefinition",
+            "ActivityDefinition",
+            "Location",
+            "Organization",
+            "Practitioner",
+            "PractitionerRole",
+            "DocumentReference",
+            "Composition",
+            "Observation",
+            "Binary",
+            "Device");
 
     private final FhirTerser terser = FhirContext.forR4Cached().newTerser();
     private final ResourceReader reader;
@@ -94,9 +108,14 @@ final class StudyMembers {
         return members;
     }
 
-    /** Whether it refers to a patient or to something that a patient has; such is no part of a study's registration. */
+    /**
+     * Whether it may be about a patient; such is no part of a study's registration. What the loader wrote never is; what a
+     * client wrote is, unless all its references name things of registrations.
+     */
     boolean isAboutPatient(Resource resource) {
-        return references(resource).stream()
-                .anyMatch(reference -> PATIENTS.contains(reference.substring(0, reference.indexOf('/'))));
+        return !CatalogueTag.isIn(resource.getMeta())
+                && terser.getAllResourceReferences(resource).stream()
+                        .map(found -> found.getResourceReference().getReferenceElement())
+                        .anyMatch(id -> !id.hasIdPart() || !OF_REGISTRATIONS.contains(id.getResourceType()));
     }
 }

@@ -84,6 +84,14 @@ final class BoundedStorage implements IGraphQLStorageServices {
     @Override
     public IBaseBundle search(Object request, String type, List<Argument> arguments) {
         search();
+        arguments.stream()
+                .filter(argument -> argument.getName().equals("_count"))
+                .map(argument -> argument.getValues().get(0).getValue())
+                .filter(count -> !count.matches("\\d{1,3}") || Integer.parseInt(count) > LIST)
+                .findFirst()
+                .ifPresent(count -> {
+                    throw Refusal.because("_count", "it is no number up to " + LIST, "follow next for more");
+                });
         return storage.search(request, type, arguments);
     }
 }

@@ -56,6 +56,7 @@ public final class GraphQlProvider implements OperationProvider {
         engine.setServices(bounded);
         engine.setAppInfo(request);
         Package parsed = parsed(query);
+        QueryLimits.checkParts(parsed);
         if (id == null) {
             QueryLimits.checkTypes(parsed, context.getResourceTypes());
         }

@@ -1,11 +1,14 @@
 package org.armature.search.graphql;
 
+import java.util.List;
 import java.util.Set;
 import org.armature.search.operation.OperationParameters;
 import org.armature.search.operation.Refusal;
+import org.hl7.fhir.utilities.graphql.Argument;
 import org.hl7.fhir.utilities.graphql.Operation;
 import org.hl7.fhir.utilities.graphql.Package;
 import org.hl7.fhir.utilities.graphql.Selection;
+import org.hl7.fhir.utilities.graphql.Value;
 
 /** How large a query may be, before anything parses it. */
 final class QueryLimits {
@@ -30,6 +33,38 @@ final class QueryLimits {
                             "such as ResearchStudy, ResearchStudyList or ResearchStudyConnection");
                 }
             }
+        }
+    }
+
+    /**
+     * Refuses what the engine would expand without a bound, fragments within fragments, and what it would run as FHIRPath,
+     * whose patterns may take for ever.
+     */
+    static void checkParts(Package query) {
+        query.getDocument().getOperations().forEach(operation -> checkParts(operation.getSelectionSet()));
+        if (!query.getDocument().getFragments().isEmpty()) {
+            throw Refusal.because("query", "fragments are not offered", "write the fields where they are wanted");
+        }
+    }
+
+    private static void checkParts(List<Selection> selections) {
+        for (Selection selection : selections) {
+            if (selection.getField() == null) {
+                throw Refusal.because("query", "fragments are not offered", "write the fields where they are wanted");
+            }
+            selection.getField().getArguments().forEach(QueryLimits::checkArgument);
+            checkParts(selection.getField().getSelectionSet());
+        }
+    }
+
+    private static void checkArgument(Argument argument) {
+        boolean path = argument.getName().equals("fhirpath")
+                || argument.getValues().stream()
+                        .map(Value::getValue)
+                        .anyMatch(value -> value != null && (value.contains("'") || value.contains("\\")));
+        if (path) {
+            String name = OperationParameters.shortened(argument.getName());
+            throw Refusal.because(name, "FHIRPath and quotation marks are not offered", "leave them out");
         }
     }
 

@@ -47,6 +47,8 @@ final class Controls {
             "_getpages",
             "_getpagesoffset",
             "_pageId",
+            // HAPI repeats it in the links to further pages.
+            "_include",
             "_bundletype",
             "mode");
 

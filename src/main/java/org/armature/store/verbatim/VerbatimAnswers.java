@@ -64,8 +64,7 @@ public final class VerbatimAnswers {
     }
 
     private static boolean isJson(ServletRequestDetails request) {
-        String accept = request.getHeader("Accept");
-        if (accept != null && accept.contains("html")) {
+        if (request.getHeaders("Accept").stream().anyMatch(accept -> accept.contains("html"))) {
             return false;
         }
         ResponseEncoding encoding = RestfulServerUtils.determineResponseEncodingNoDefault(
