@@ -58,8 +58,10 @@ HOME=$work/home node "$work/sushi-$SUSHI/node_modules/fsh-sushi/dist/app.js" bui
 made=$out/fsh-generated/resources
 committed=$here/fsh-generated/resources
 node "$here/artifacts.mjs" "$made" >"$out/artifacts.md"
+node "$here/package-index.mjs" "$made" >"$out/index.json"
 if $check; then
     diff -r "$committed" "$made" && diff "$here/artifacts.md" "$out/artifacts.md" \
+        && diff "$committed/../index.json" "$out/index.json" \
         || { echo "what is compiled differs from the Shorthand: run fhir-profiles/build.sh and commit" >&2; exit 1; }
     echo "what is compiled is up to date"
 else
@@ -67,4 +69,5 @@ else
     mkdir -p "$(dirname "$committed")"
     cp -R "$made" "$committed"
     cp "$out/artifacts.md" "$here/artifacts.md"
+    cp "$out/index.json" "$committed/../index.json"
 fi

@@ -1,7 +1,8 @@
-// Makes the package hl7.fhir.r4.core#4.0.1 for SUSHI's cache from the definitions in a jar:
+// Makes the package hl7.fhir.r4.core#4.0.1 for the package cache of SUSHI and HL7's validator, from the definitions in a jar:
 //   node package-cache.mjs <directory of definitions> <home directory to make>
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { described } from './package-file.mjs';
 
 const PACKAGE = 'hl7.fhir.r4.core';
 const VERSION = '4.0.1';
@@ -31,15 +32,8 @@ writeFileSync(join(packages, 'packages.ini'),
 // Last, because its presence says that the package is complete.
 writeFileSync(index, JSON.stringify({ 'index-version': 2, files }));
 
-/** Copies a definition and describes it as the index of a package does. */
+/** Copies a definition and describes it. */
 function entry(filename) {
     copyFileSync(join(definitions, filename), join(target, filename));
-    const resource = JSON.parse(readFileSync(join(definitions, filename), 'utf8'));
-    const described = { filename, resourceType: resource.resourceType, id: resource.id };
-    for (const key of ['url', 'version', 'kind', 'type', 'supplements', 'content', 'valueSet', 'derivation']) {
-        if (typeof resource[key] === 'string') {
-            described[key] = resource[key];
-        }
-    }
-    return described;
+    return described(join(definitions, filename), filename);
 }

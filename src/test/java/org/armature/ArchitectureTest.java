@@ -22,17 +22,19 @@ class ArchitectureTest {
             .importPackages(BASE);
 
     /** Each package with the packages of this project that it may use. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "problem", Set.of(),
-            "study", Set.of(),
-            "source", Set.of("problem", "study"),
-            "eligibility", Set.of("problem"),
-            "mapping", Set.of("study", "eligibility"),
-            "conformance", Set.of(),
-            "store", Set.of("problem", "study", "mapping"),
-            "server", Set.of("problem", "study", "source", "mapping", "conformance", "store"),
-            "export", Set.of("problem", "study", "source", "mapping"),
-            "cli",
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("problem", Set.of()),
+            Map.entry("study", Set.of()),
+            Map.entry("source", Set.of("problem", "study")),
+            Map.entry("eligibility", Set.of("problem")),
+            Map.entry("mapping", Set.of("study", "eligibility")),
+            Map.entry("conformance", Set.of()),
+            Map.entry("store", Set.of("problem", "study", "mapping", "conformance")),
+            Map.entry("search", Set.of("problem", "study", "mapping", "conformance", "store")),
+            Map.entry("server", Set.of("problem", "study", "source", "mapping", "conformance", "store", "search")),
+            Map.entry("export", Set.of("problem", "study", "source", "mapping")),
+            Map.entry(
+                    "cli",
                     Set.of(
                             "problem",
                             "study",
@@ -42,7 +44,8 @@ class ArchitectureTest {
                             "conformance",
                             "export",
                             "store",
-                            "server"));
+                            "search",
+                            "server")));
 
     @Test
     void a_package_uses_only_what_is_named_for_it() {
@@ -68,7 +71,7 @@ class ArchitectureTest {
     void only_the_store_touches_the_daos() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + ".store..", BASE + ".server..")
+                .resideOutsideOfPackages(BASE + ".store..", BASE + ".server..", BASE + ".search.catalogue.fhir..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("ca.uhn.fhir.jpa..")

@@ -15,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "armature",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "[serve | import | convert | validate | criteria]",
+        synopsisSubcommandLabel = "[serve | import | convert | validate | criteria | catalogue]",
         description = {
             "Turns clinical-trial registrations into FHIR R4 and serves them.",
             "Without a command it serves."
@@ -37,7 +37,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ImportCommand.class,
             ConvertCommand.class,
             ValidateCommand.class,
-            CriteriaCommand.class
+            CriteriaCommand.class,
+            CatalogueCommand.class
         })
 public final class Armature {
     /** The system property that names the configuration of the log, and the one of all commands but the server. */

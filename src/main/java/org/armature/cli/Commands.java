@@ -16,6 +16,9 @@ final class Commands implements IFactory {
         if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(terminal));
         }
+        if (type == CatalogueCommand.class) {
+            return type.cast(new CatalogueCommand(terminal));
+        }
         if (type == ConvertCommand.class) {
             return type.cast(new ConvertCommand(terminal));
         }

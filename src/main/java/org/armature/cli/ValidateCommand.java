@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  armature validate export/ --report findings.ndjson",
             "  armature convert study.json | armature validate -",
-            "  armature validate study.json --profile https://armature.example/fhir/StructureDefinition/trial-study",
+            "  armature validate site.json \\\\",
+            "    --profile https://armature.example/fhir/StructureDefinition/trial-site",
             "",
             "Exit codes: 0 all valid, 1 something is not valid or could not be read, 2 wrong usage."
         })

@@ -1,6 +1,8 @@
 package org.armature.cli;
 
 import java.nio.file.Path;
+import org.armature.search.catalogue.CatalogueBuild;
+import org.armature.search.catalogue.CatalogueConfiguration;
 import org.armature.server.ArmatureServer;
 import org.armature.server.StartFailedException;
 import org.armature.store.StoreSession;
@@ -33,12 +35,27 @@ final class Wiring {
      * @throws Failure where it cannot be opened; where a running server uses it, the message names {@code --server}
      */
     static Destination store(Path data) {
+        return new StoreDestination(open(data, CatalogueConfiguration.class));
+    }
+
+    /**
+     * Builds the catalogue in a data directory anew and returns how many studies it holds.
+     *
+     * @throws Failure where the store cannot be opened
+     */
+    static int rebuildCatalogue(Path data) {
+        try (StoreSession session = open(data, CatalogueConfiguration.class, CatalogueConfiguration.Anew.class)) {
+            return session.get(CatalogueBuild.class).await();
+        }
+    }
+
+    private static StoreSession open(Path data, Class<?>... followers) {
         // The store brings its own logging; it gets the command line's quiet one by the name that it knows.
         System.clearProperty(Armature.LOGGING);
         System.setProperty("logging.config", "classpath:" + Armature.QUIET);
         try {
             StoreUnavailableException.check(data);
-            return new StoreDestination(StoreSession.open(data));
+            return StoreSession.open(data, followers);
         } catch (StoreUnavailableException e) {
             throw Failure.usage(e.problem());
         }

@@ -51,14 +51,19 @@ final class BundleEntry {
         return element == null ? "" : String.valueOf(element.primitiveValue());
     }
 
-    /** A resource of its own with the children of this one, of which only the id stays in its Bundle. */
+    /**
+     * A resource of its own with the children of this one, of which only the id stays in its Bundle, or any other where
+     * there is no id: an empty resource would be none.
+     */
     static Element moved(Element resource) {
         Element alone = new Element(resource.fhirType(), resource.getProperty());
         alone.setType(resource.fhirType()).setPath(resource.fhirType());
         alone.markLocation(resource.line(), resource.col());
         alone.setNativeObject(resource.getNativeObject());
         alone.getChildren().addAll(resource.getChildren());
-        resource.getChildren().removeIf(child -> !child.getName().equals("id"));
+        Element stays = resource.getNamedChild("id");
+        Element first = resource.getChildren().stream().findFirst().orElse(null);
+        resource.getChildren().removeIf(child -> child != (stays == null ? first : stays));
         return alone;
     }
 

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.hl7.fhir.utilities.npm.NpmPackage;
+import org.jspecify.annotations.Nullable;
 
 /** The definitions of this project: the package of {@code fhir-profiles}, which travels on the class path. */
 public final class Definitions {
@@ -27,12 +30,34 @@ public final class Definitions {
 
     /** Every definition in the package, in the order of file names. */
     public static List<MetadataResource> all(FhirContext context) {
+        return all(context, "");
+    }
+
+    /** The search parameters alone, without reading the rest. */
+    public static List<SearchParameter> searchParameters(FhirContext context) {
+        return all(context, "SearchParameter-").stream()
+                .map(SearchParameter.class::cast)
+                .toList();
+    }
+
+    /** A code system by its id, or null where this project has none that is called so. */
+    public static @Nullable CodeSystem codeSystem(FhirContext context, String id) {
+        return all(context, "CodeSystem-" + id + ".json").stream()
+                .map(CodeSystem.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<MetadataResource> all(FhirContext context, String prefix) {
         try (InputStream stream = open()) {
             NpmPackage.NpmPackageFolder folder = Objects.requireNonNull(
                     NpmPackage.fromPackage(stream).getFolders().get("package"));
             List<MetadataResource> all = new ArrayList<>();
             for (String name : folder.listFiles().stream().sorted().toList()) {
-                if (name.endsWith(".json") && !name.equals("package.json") && !name.startsWith(".")) {
+                if (name.startsWith(prefix)
+                        && name.endsWith(".json")
+                        && !name.equals("package.json")
+                        && !name.startsWith(".")) {
                     String text = new String(folder.fetchFile(name), StandardCharsets.UTF_8);
                     if (context.newJsonParser().parseResource(text) instanceof MetadataResource definition) {
                         all.add(definition);

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.armature.conformance.Finding.Severity;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.elementmodel.Element;
@@ -38,8 +38,8 @@ public final class ResourceCheck {
     /**
      * What a check says.
      *
-     * @param types the types of the resources that were checked: of a Bundle its own and those of its entries; empty
-     *     where the text is no resource
+     * @param types the types of the resources that were checked: of a Bundle first its own, then those of its entries;
+     *     empty where the text is no resource
      */
     public record Checked(List<Finding> findings, List<String> types) {
         public List<Finding> errors() {
@@ -79,12 +79,33 @@ public final class ResourceCheck {
      *     the Bundle must. One that is not known is a finding.
      */
     public Checked check(String text, Form form, List<String> profiles) {
-        return check(text, form, profiles, UnaryOperator.identity());
+        return check(text, form, resource -> new ValidationRequest(resource, profiles));
     }
 
-    private Checked check(String text, Form form, List<String> profiles, UnaryOperator<Element> checked) {
+    /**
+     * What is to be said of the body of a {@code $validate} request: of the resource, or of the parameter
+     * {@code resource} where the body is a {@code Parameters} that has one, which may name profiles too.
+     *
+     * @see #check
+     */
+    public Checked checkRequest(String text, Form form, List<String> profiles) {
+        return check(text, form, body -> ValidationRequest.of(body, profiles));
+    }
+
+    private Checked check(String text, Form form, Function<Element, ValidationRequest> request) {
         List<Finding> findings = new ArrayList<>();
         List<String> types = new ArrayList<>();
+        for (ValidatedFragment fragment : parse(text, form, findings)) {
+            Findings.add(findings, fragment.getErrors());
+            if (fragment.getElement() != null) {
+                ValidationRequest asked = request.apply(fragment.getElement());
+                types.addAll(check(asked.resource(), known(asked.profiles(), findings), findings));
+            }
+        }
+        return new Checked(findings, types);
+    }
+
+    private List<StructureDefinition> known(List<String> profiles, List<Finding> findings) {
         List<StructureDefinition> known = new ArrayList<>();
         for (String profile : profiles) {
             StructureDefinition definition = validators.context().fetchResource(StructureDefinition.class, profile);
@@ -94,36 +115,7 @@ public final class ResourceCheck {
                 known.add(definition);
             }
         }
-        for (ValidatedFragment fragment : parse(text, form, findings)) {
-            Findings.add(findings, fragment.getErrors());
-            if (fragment.getElement() != null) {
-                types.addAll(check(checked.apply(fragment.getElement()), known, findings));
-            }
-        }
-        return new Checked(findings, types);
-    }
-
-    /**
-     * What is to be said of the body of a {@code $validate} request: of the resource, or of the parameter
-     * {@code resource} where the body is a {@code Parameters} that has one.
-     *
-     * @see #check
-     */
-    public Checked checkRequest(String text, Form form, List<String> profiles) {
-        return check(text, form, profiles, ResourceCheck::parameter);
-    }
-
-    /** The resource in a {@code $validate} request. */
-    private static Element parameter(Element body) {
-        if (body.fhirType().equals("Parameters")) {
-            for (Element parameter : body.getChildrenByName("parameter")) {
-                Element resource = parameter.getNamedChild("resource");
-                if (resource != null && "resource".equals(parameter.getNamedChildValue("name"))) {
-                    return BundleEntry.moved(resource);
-                }
-            }
-        }
-        return body;
+        return known;
     }
 
     private List<ValidatedFragment> parse(String text, Form form, List<Finding> findings) {

@@ -22,8 +22,11 @@ import org.hl7.fhir.validation.instance.InstanceValidator;
  * making one reads a table of 60,000 lines: that is nine tenths of the time that checking a small resource takes.
  */
 final class Validators {
-    /** After so many resources a validator is replaced, so that whatever it remembers does not grow for ever. */
-    private static final int USES = 2000;
+    /**
+     * After so many elements a validator is replaced: it remembers every code that it has seen, with the whole resource
+     * around it, 3 to 4 KB for each element, and has no way to make it forget.
+     */
+    private static final int ELEMENTS = 20_000;
 
     private final DefinitionContext context;
     private final Queue<Used> free = new ConcurrentLinkedQueue<>();
@@ -45,10 +48,19 @@ final class Validators {
         // Only a validator that comes through without an exception is used again.
         used.validator().validate(null, messages, null, resource, new ArrayList<>(profiles));
         used.validator().getTextsToCheck().clear();
-        if (used.uses() < USES) {
-            free.add(new Used(used.validator(), used.uses() + 1));
+        int seen = used.seen() + elements(resource);
+        if (seen < ELEMENTS) {
+            free.add(new Used(used.validator(), seen));
         }
         return messages;
+    }
+
+    private static int elements(Element element) {
+        int count = 1;
+        for (Element child : element.getChildren()) {
+            count += elements(child);
+        }
+        return count;
     }
 
     private InstanceValidator create() {
@@ -74,5 +86,5 @@ final class Validators {
         }
     }
 
-    private record Used(InstanceValidator validator, int uses) {}
+    private record Used(InstanceValidator validator, int seen) {}
 }

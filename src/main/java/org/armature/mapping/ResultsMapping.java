@@ -123,9 +123,12 @@ final class ResultsMapping {
         }
         ObjectNode results = StudyJson.mapper().createObjectNode();
         for (SectionComponent section : composition.getSection()) {
-            String name = Objects.requireNonNullElse(
-                    Read.code(section.getCode(), MODULES), section.getCode().getText());
-            binaries(view, section).findFirst().ifPresent(json -> results.set(name, json));
+            String code = Read.code(section.getCode(), MODULES);
+            String name = code == null ? section.getCode().getText() : code;
+            // A section without either is none of ours.
+            if (name != null) {
+                binaries(view, section).findFirst().ifPresent(json -> results.set(name, json));
+            }
         }
         return results.isEmpty() ? null : results;
     }

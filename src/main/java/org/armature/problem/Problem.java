@@ -26,6 +26,12 @@ public record Problem(Kind kind, String what, String where, String remedy) {
         NOT_UNDERSTOOD("informational", 200),
         /** The input is larger or deeper than is accepted. */
         TOO_LARGE("too-long", 413),
+        /** A request asks for something that this server does not offer, such as an unknown search parameter. */
+        NOT_OFFERED("not-supported", 400),
+        /** The value of a parameter of a request cannot be used. */
+        BAD_PARAMETER("value", 400),
+        /** A request would cost more than it may. */
+        TOO_COSTLY("too-costly", 400),
         /** Something that was asked for does not exist. */
         NOT_FOUND("not-found", 404),
         /** The store was changed by somebody else at the same time, or is in use. */

@@ -35,9 +35,8 @@ class ConformanceConfiguration {
     }
 
     @Bean
-    ValidationGate validationGate(
-            FhirContext context, ObjectProvider<ResourceCheck> check, IInterceptorService interceptors) {
-        ValidationGate gate = new ValidationGate(context, check);
+    ValidationGate validationGate(ObjectProvider<ResourceCheck> check, IInterceptorService interceptors) {
+        ValidationGate gate = new ValidationGate(check);
         interceptors.registerInterceptor(gate);
         return gate;
     }

@@ -15,7 +15,10 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.interceptor.ResponseHighlighterInterceptor;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.List;
 import java.util.function.Supplier;
+import org.armature.search.operation.OperationProvider;
+import org.armature.search.request.SearchRules;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -38,8 +41,10 @@ class FhirServerConfiguration {
             DatabaseBackedPagingProvider paging,
             JpaStorageSettings settings,
             ISearchParamRegistry searchParameters,
+            List<OperationProvider> operations,
             IValidationSupport validation,
-            IInterceptorService interceptors) {
+            IInterceptorService interceptors,
+            SearchRules rules) {
         return () -> {
             // What clients write is checked as text, more exactly than a parser does, and without a line in the log.
             context.setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
@@ -48,14 +53,26 @@ class FhirServerConfiguration {
             server.registerProviders(resourceProviders.createProviders());
             server.registerProvider(systemProvider);
             server.registerProvider(valueSets);
+            operations.forEach(server::registerProvider);
             server.setPagingProvider(paging);
             server.setServerAddressStrategy(new IncomingRequestAddressStrategy());
             // People who follow a link see the resource as a page; programs get it as it is.
             server.registerInterceptor(new ResponseHighlighterInterceptor());
+            server.registerInterceptor(new MetadataAnswers(context));
+            server.registerInterceptor(new SearchGate(rules));
+            server.registerInterceptor(new IdentifierSpelling(context));
+            server.registerInterceptor(new SearchCapabilities(rules));
+            server.registerInterceptor(new UnchangedSince());
             server.setServerConformanceProvider(
                     new JpaCapabilityStatementProvider(server, systemDao, settings, searchParameters, validation));
             return server;
         };
+    }
+
+    @Bean
+    @Lazy
+    SearchRules searchRules(FhirContext context, ISearchParamRegistry searchParameters) {
+        return new SearchRules(context, searchParameters);
     }
 
     @Bean

@@ -24,9 +24,15 @@ final class Outcomes {
         return outcome;
     }
 
-    /** What a check found: the element, the rule that is broken, and what to do. */
+    /** What a check found: the element, the rule that is broken, and what to do; or that nothing is wrong. */
     static OperationOutcome of(List<Finding> findings) {
         OperationOutcome outcome = new OperationOutcome();
+        if (findings.isEmpty()) {
+            outcome.addIssue()
+                    .setSeverity(IssueSeverity.INFORMATION)
+                    .setCode(IssueType.INFORMATIONAL)
+                    .setDiagnostics("nothing is wrong with it");
+        }
         for (Finding finding : findings) {
             OperationOutcomeIssueComponent issue = outcome.addIssue()
                     .setSeverity(IssueSeverity.fromCode(finding.severity().code()))

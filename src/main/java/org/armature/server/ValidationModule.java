@@ -24,7 +24,7 @@ final class ValidationModule implements IInstanceValidatorModule {
                 ? ResourceCheck.Form.XML
                 : ResourceCheck.Form.JSON;
         List<String> profiles = List.copyOf(context.getOptions().getProfiles());
-        check.checkRequest(context.getResourceAsString(), form, profiles).findings().stream()
+        check.check(context.getResourceAsString(), form, profiles).findings().stream()
                 .map(ValidationModule::message)
                 .forEach(context::addValidationMessage);
     }

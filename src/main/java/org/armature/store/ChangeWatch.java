@@ -20,10 +20,12 @@ public class ChangeWatch {
 
     private final LoadTable table;
     private final SharedOrganizations organizations;
+    private final ChangeFeed feed;
 
-    ChangeWatch(LoadTable table, SharedOrganizations organizations) {
+    ChangeWatch(LoadTable table, SharedOrganizations organizations, ChangeFeed feed) {
         this.table = table;
         this.organizations = organizations;
+        this.feed = feed;
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
@@ -40,6 +42,7 @@ public class ChangeWatch {
         if (isLoader(request)) {
             return;
         }
+        feed.add(resource);
         String id = resource.getIdElement().getIdPart();
         organizations.forget(id);
         table.touched(possibleOwners(id));
@@ -62,6 +65,7 @@ public class ChangeWatch {
         }
         String id = resource.getIdElement().getIdPart();
         if ("ResearchStudy".equals(resource.fhirType())) {
+            feed.add(resource);
             table.deleted(id);
         } else {
             changed(resource, request);

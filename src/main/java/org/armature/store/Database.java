@@ -2,6 +2,8 @@ package org.armature.store;
 
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import java.util.Map;
+import org.armature.problem.Problem;
 import org.hibernate.dialect.Dialect;
 
 /**
@@ -11,14 +13,33 @@ import org.hibernate.dialect.Dialect;
  * @param dialect its SQL, as HAPI's schema needs it
  */
 record Database(String url, Dialect dialect) {
+    private static final String POSTGRES = "jdbc:postgresql:";
 
     static Database of(StoreProperties properties) {
         String url = properties.database().url();
         if (url == null) {
             return embedded(properties);
         }
-        Dialect dialect = url.startsWith("jdbc:postgresql:") ? new HapiFhirPostgresDialect() : new HapiFhirH2Dialect();
-        return new Database(url, dialect);
+        if (url.startsWith(POSTGRES)) {
+            return new Database(url, new HapiFhirPostgresDialect());
+        }
+        if (url.startsWith("jdbc:h2:")) {
+            return new Database(url, new HapiFhirH2Dialect());
+        }
+        throw new StoreUnavailableException(new Problem(
+                Problem.Kind.INVALID,
+                "no such kind of database is supported",
+                "armature.database.url",
+                "expected a URL that begins with " + POSTGRES + "//, or none for the embedded database"));
+    }
+
+    boolean isPostgres() {
+        return url.startsWith(POSTGRES);
+    }
+
+    /** Settings of the driver: PostgreSQL's sends the rows of a batch in one statement only when asked to. */
+    Map<String, String> driverSettings() {
+        return isPostgres() ? Map.of("reWriteBatchedInserts", "true", "ApplicationName", "armature") : Map.of();
     }
 
     /**

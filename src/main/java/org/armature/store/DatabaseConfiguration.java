@@ -7,6 +7,7 @@ import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -40,12 +41,13 @@ class DatabaseConfiguration {
         config.setMinimumIdle(1);
         // Hibernate wants it off anyway; so it need not ask at each transaction.
         config.setAutoCommit(false);
+        database.driverSettings().forEach(config::addDataSourceProperty);
         return new HikariDataSource(config);
     }
 
     @Bean
-    Schema schema(DataSource dataSource) {
-        return new Schema(dataSource);
+    Schema schema(DataSource dataSource, Database database) throws SQLException {
+        return new Schema(dataSource, database.isPostgres());
     }
 
     @Bean
@@ -87,7 +89,8 @@ class DatabaseConfiguration {
     @Bean
     @Primary
     JpaTransactionManager transactionManager(
-            EntityManagerFactory factory, DataSource dataSource, StoreProperties properties, Schema schema) {
+            EntityManagerFactory factory, DataSource dataSource, StoreProperties properties, Schema schema)
+            throws SQLException {
         schema.recordCurrent();
         return properties.isEmbedded()
                 ? new DurableTransactionManager(factory, dataSource)

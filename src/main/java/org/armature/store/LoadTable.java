@@ -41,7 +41,8 @@ final class LoadTable {
 
     /** The same, and keeps others from changing it until the transaction ends. */
     Map<String, LoadRecord> lock(Collection<String> studyIds) {
-        return query(studyIds, " for update");
+        // In one order, so that two transactions wait for each other instead of both for the other.
+        return query(studyIds, " order by study_id for update");
     }
 
     private Map<String, LoadRecord> query(Collection<String> studyIds, String suffix) {

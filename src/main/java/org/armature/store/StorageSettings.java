@@ -50,6 +50,7 @@ final class StorageSettings {
         settings.setFetchSizeDefaultMaximum(null);
         // A client that has just written must find what it wrote.
         settings.setReuseCachedSearchResultsForMillis(null);
+        settings.setAllowContainsSearches(true);
         settings.setPreExpandValueSets(false);
         settings.setEnableTaskPreExpandValueSets(false);
     }

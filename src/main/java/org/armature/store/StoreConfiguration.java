@@ -1,10 +1,12 @@
 package org.armature.store;
 
 import ca.uhn.fhir.batch2.jobs.config.BatchCommonCtx;
+import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.binary.api.IBinaryStorageSvc;
@@ -17,10 +19,14 @@ import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import java.time.Clock;
+import org.armature.store.index.IndexConfiguration;
+import org.armature.store.index.IndexVersion;
+import org.armature.store.verbatim.VerbatimConfiguration;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,7 +51,9 @@ import org.springframework.transaction.PlatformTransactionManager;
     SubscriptionChannelConfig.class,
     ThreadPoolFactoryConfig.class,
     BatchCommonCtx.class,
-    DatabaseConfiguration.class
+    DatabaseConfiguration.class,
+    IndexConfiguration.class,
+    VerbatimConfiguration.class
 })
 public class StoreConfiguration {
 
@@ -107,6 +115,20 @@ public class StoreConfiguration {
     }
 
     @Bean
+    @Primary
+    @Lazy
+    LateSearches lateSearches(LateSearchResults results) {
+        return new LateSearches(results);
+    }
+
+    @Bean
+    @Primary
+    @Lazy
+    LateSearchResults lateSearchResults() {
+        return new LateSearchResults();
+    }
+
+    @Bean
     LoadTable loadTable(JdbcTemplate jdbc) {
         return new LoadTable(jdbc);
     }
@@ -117,15 +139,48 @@ public class StoreConfiguration {
     }
 
     @Bean
+    @Lazy
+    ResourceReader resourceReader(FhirContext context, DaoRegistry registry, MatchUrlService matchUrls) {
+        return new ResourceReader(context, registry, matchUrls);
+    }
+
+    @Bean
+    Reindexing reindexing(
+            JdbcTemplate jdbc, @Lazy DaoRegistry daos, PlatformTransactionManager manager, IndexVersion version) {
+        return new Reindexing(jdbc, daos, manager, version.text());
+    }
+
+    @Bean
     SharedOrganizations sharedOrganizations(JdbcTemplate jdbc) {
         return new SharedOrganizations(jdbc);
     }
 
     @Bean
-    ChangeWatch changeWatch(LoadTable table, SharedOrganizations organizations, IInterceptorService interceptors) {
-        ChangeWatch watch = new ChangeWatch(table, organizations);
+    ChangeFeed changeFeed(JdbcTemplate jdbc, PlatformTransactionManager manager) {
+        return new ChangeFeed(jdbc, manager);
+    }
+
+    @Bean
+    RecentLoads recentLoads() {
+        return new RecentLoads();
+    }
+
+    @Bean
+    StudyReader studyReader(JdbcTemplate jdbc, LoadTable table, RecentLoads recent, FhirContext context) {
+        return new StudyReader(jdbc, table, recent, context);
+    }
+
+    @Bean
+    ChangeWatch changeWatch(
+            LoadTable table, SharedOrganizations organizations, ChangeFeed feed, IInterceptorService interceptors) {
+        ChangeWatch watch = new ChangeWatch(table, organizations, feed);
         interceptors.registerInterceptor(watch);
         return watch;
+    }
+
+    @Bean
+    LoadFeed loadFeed(ChangeFeed feed, RecentLoads recent) {
+        return new LoadFeed(feed, recent);
     }
 
     @Bean
@@ -133,10 +188,11 @@ public class StoreConfiguration {
     StudyStore studyStore(
             LoadTable table,
             SharedOrganizations organizations,
+            LoadFeed feed,
             IFhirSystemDao<Bundle, Meta> systemDao,
             PlatformTransactionManager manager,
             ObjectProvider<Clock> clock) {
         Transactions transactions = new Transactions(systemDao, manager);
-        return new StudyStore(table, organizations, transactions, clock.getIfAvailable(Clock::systemUTC));
+        return new StudyStore(table, organizations, feed, transactions, clock.getIfAvailable(Clock::systemUTC));
     }
 }

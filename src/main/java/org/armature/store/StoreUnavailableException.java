@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.armature.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The data directory cannot be used, for a reason that its user can mend. */
 public final class StoreUnavailableException extends RuntimeException {
@@ -16,7 +17,11 @@ public final class StoreUnavailableException extends RuntimeException {
 
     private final transient Problem problem;
 
-    private StoreUnavailableException(Problem problem, Throwable cause) {
+    StoreUnavailableException(Problem problem) {
+        this(problem, null);
+    }
+
+    private StoreUnavailableException(Problem problem, @Nullable Throwable cause) {
         super(problem.line(), cause);
         this.problem = problem;
     }
@@ -52,16 +57,25 @@ public final class StoreUnavailableException extends RuntimeException {
     /** Finds the reason in a failure to start, or empty where it is another one. */
     public static Optional<StoreUnavailableException> of(Path data, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == LOCKED) {
-                return Optional.of(new StoreUnavailableException(
-                        new Problem(
-                                Problem.Kind.CONFLICT,
-                                "the data directory is in use by another process, most likely a running server",
-                                data.toString(),
-                                "stop that process, or load through it with --server and the address that it gave at its start"),
-                        failure));
+            if (cause instanceof StoreUnavailableException known) {
+                return Optional.of(known);
+            }
+            if (cause instanceof SQLException sql) {
+                Optional<Problem> problem =
+                        sql.getErrorCode() == LOCKED ? Optional.of(locked(data)) : DatabaseServer.problem(sql);
+                if (problem.isPresent()) {
+                    return problem.map(found -> new StoreUnavailableException(found, failure));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static Problem locked(Path data) {
+        return new Problem(
+                Problem.Kind.CONFLICT,
+                "the data directory is in use by another process, most likely a running server",
+                data.toString(),
+                "stop that process, or load through it with --server and the address that it gave at its start");
     }
 }

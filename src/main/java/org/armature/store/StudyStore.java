@@ -26,13 +26,16 @@ public final class StudyStore {
 
     private final LoadTable table;
     private final SharedOrganizations organizations;
+    private final LoadFeed feed;
     private final Transactions transactions;
     private final Clock clock;
     private final AtomicBoolean written = new AtomicBoolean();
 
-    StudyStore(LoadTable table, SharedOrganizations organizations, Transactions transactions, Clock clock) {
+    StudyStore(
+            LoadTable table, SharedOrganizations organizations, LoadFeed feed, Transactions transactions, Clock clock) {
         this.table = table;
         this.organizations = organizations;
+        this.feed = feed;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -116,19 +119,29 @@ public final class StudyStore {
         List<StudyUnit> mapped = map(candidates);
         createOrganizations(mapped);
         AtomicBoolean again = new AtomicBoolean();
-        return transactions.run(() -> writeUnits(again.getAndSet(true) ? map(candidates) : mapped));
+        List<RecentLoads.Load> loads = new ArrayList<>();
+        List<LoadOutcome> outcomes = transactions.run(() -> {
+            loads.clear();
+            return writeUnits(again.getAndSet(true) ? map(candidates) : mapped, loads);
+        });
+        feed.committed(loads);
+        return outcomes;
     }
 
     private static List<StudyUnit> map(List<Candidate> candidates) {
         return candidates.stream().map(StudyUnit::of).toList();
     }
 
-    private List<LoadOutcome> writeUnits(List<StudyUnit> units) {
+    private List<LoadOutcome> writeUnits(List<StudyUnit> units, List<RecentLoads.Load> loads) {
         List<LoadOutcome> outcomes = new ArrayList<>();
         List<BundleEntryComponent> entries = new ArrayList<>();
         Map<String, LoadRecord> locked = table.lock(ids(units));
         for (StudyUnit unit : units) {
-            outcomes.add(prepare(unit, Optional.ofNullable(locked.get(unit.studyId())), entries));
+            LoadOutcome outcome = prepare(unit, Optional.ofNullable(locked.get(unit.studyId())), entries);
+            outcomes.add(outcome);
+            if (!(outcome instanceof LoadOutcome.Unchanged)) {
+                loads.add(feed.add(unit));
+            }
         }
         if (!entries.isEmpty()) {
             transactions.write(entries);

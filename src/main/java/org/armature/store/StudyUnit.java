@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.armature.mapping.Canonical;
 import org.armature.mapping.StudyMapper;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -21,9 +20,9 @@ import org.hl7.fhir.r4.model.Organization;
 record StudyUnit(
         Candidate candidate, Map<String, BundleEntryComponent> owned, Map<String, BundleEntryComponent> shared) {
     /** The system of the tag by which what the loader wrote is told from what clients wrote. */
-    static final String RECORD_KIND = Canonical.BASE + "/CodeSystem/record-kind";
+    static final String RECORD_KIND = CatalogueTag.SYSTEM;
 
-    static final String CATALOGUE = "catalogue";
+    static final String CATALOGUE = CatalogueTag.CODE;
 
     /** Maps the study; HAPI changes what it stores, so each attempt needs a unit of its own. */
     static StudyUnit of(Candidate candidate) {

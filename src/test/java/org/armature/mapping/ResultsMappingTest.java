@@ -54,6 +54,15 @@ class ResultsMappingTest {
     }
 
     @Test
+    void a_section_that_says_not_what_it_is_is_passed_over() {
+        Bundle bundle = TRIAL.copy();
+        Composition composition = all(bundle, Composition.class).findFirst().orElseThrow();
+        composition.addSection().setTitle("Somebody else's");
+        assertThat(StudyMapper.toStudy(bundle).study())
+                .isEqualTo(StudyMapper.toStudy(TRIAL).study());
+    }
+
+    @Test
     void without_the_binaries_everything_else_comes_back() {
         Bundle bundle = TRIAL.copy();
         bundle.getEntry().removeIf(entry -> entry.getResource() instanceof Binary);

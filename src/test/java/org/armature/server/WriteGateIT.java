@@ -92,6 +92,45 @@ class WriteGateIT extends RunningServer {
     }
 
     @Test
+    void validation_says_when_nothing_is_wrong_and_when_the_type_is_another() {
+        String patient = "{\"resourceType\":\"Patient\",\"active\":true}";
+        assertThat(post("/fhir/Patient/$validate", patient).body()).contains("nothing is wrong");
+        assertThat(post("/fhir/Group/$validate", patient).body())
+                .contains("wrong-type", "what was sent is Patient", "send it to Patient/$validate");
+        HttpResponse<String> xml =
+                send(request("/fhir/Patient/$validate?_format=xml").POST(HttpRequest.BodyPublishers.ofString(patient)));
+        assertThat(xml.body()).startsWith("<OperationOutcome");
+    }
+
+    @Test
+    void a_profile_may_be_named_in_parameters_and_must_be_known() {
+        String parameters = """
+                {"resourceType":"Parameters","parameter":[
+                 {"name":"profile","valueUri":"https://armature.example/fhir/StructureDefinition/%s"},
+                 {"name":"resource","resource":{"resourceType":"Group","type":"animal","actual":true}}]}
+                """;
+        assertThat(post("/fhir/Group/$validate", parameters.formatted("trial-eligibility-group"))
+                        .body())
+                .contains("Group.type")
+                .doesNotContain("profile-unknown");
+        assertThat(post("/fhir/Group/$validate", parameters.formatted("nothing"))
+                        .body())
+                .contains("profile-unknown", "StructureDefinition/nothing is not known");
+    }
+
+    @Test
+    void an_entry_without_an_id_is_no_empty_entry() {
+        String bundle = """
+                {"resourceType":"Bundle","type":"batch","entry":[
+                 {"resource":{"resourceType":"Patient","gender":"nothing"},
+                  "request":{"method":"POST","url":"Patient"}}]}
+                """;
+        assertThat(post("/fhir/Bundle/$validate", bundle).body())
+                .contains("Bundle.entry[0].resource.gender")
+                .doesNotContain("bdl-");
+    }
+
+    @Test
     void a_profile_to_validate_against_must_be_known() {
         HttpResponse<String> answer = post("/fhir/ResearchStudy/$validate?profile=http://nobody.example/p", NO_STATUS);
         assertThat(answer.body()).contains("profile-unknown", "http://nobody.example/p is not known");

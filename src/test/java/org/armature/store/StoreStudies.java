@@ -19,6 +19,11 @@ public final class StoreStudies {
         return study(nctId, "A study", "2024-01-01", "2024-02-01", List.of("Rome", "Oslo"), SourceFormat.CTGOV_JSON);
     }
 
+    /** The study as the registry has it after an amendment: each title is another content, all of one day. */
+    public static SourcedStudy amended(String nctId, String title, List<String> cities) {
+        return study(nctId, title, "2024-01-01", "2024-02-01", cities, SourceFormat.CTGOV_JSON);
+    }
+
     static SourcedStudy titled(String nctId, String title) {
         return study(nctId, title, "2024-01-01", "2024-02-01", List.of("Rome", "Oslo"), SourceFormat.CTGOV_JSON);
     }
@@ -53,6 +58,11 @@ public final class StoreStudies {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Many different studies, whose numbers follow one another. */
+    public static List<SourcedStudy> numbered(int first, int count) {
+        return many(first, count);
     }
 
     /** Many different studies. */

@@ -1,0 +1,176 @@
+package org.armature.search.catalogue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue over its index. */
+final class LuceneCatalogue implements Catalogue {
+    private static final SortField STORED = new SortField(Documents.NUMBER, SortField.Type.LONG);
+
+    private final Supplier<CatalogueIndex> index;
+    private final Readiness readiness;
+
+    LuceneCatalogue(Supplier<CatalogueIndex> index, Readiness readiness) {
+        this.index = index;
+        this.readiness = readiness;
+    }
+
+    private <T> T read(CatalogueIndex.Reading<T> reading) {
+        readiness.await();
+        return index.get().read(reading);
+    }
+
+    private LuceneQuery compiled(CatalogueQuery query, IndexSearcher searcher) {
+        return LuceneQuery.of(query, searcher.getIndexReader(), index.get().analyzer());
+    }
+
+    @Override
+    public CatalogueHits search(CatalogueQuery query, int from, int count) {
+        return read(searcher -> {
+            LuceneQuery compiled = compiled(query, searcher);
+            TopFieldDocs top = top(searcher, compiled.query(), sort(query), from + count);
+            List<CatalogueHit> hits = hits(searcher, query, compiled, top.scoreDocs, from);
+            return new CatalogueHits((int) top.totalHits.value, hits);
+        });
+    }
+
+    private static TopFieldDocs top(IndexSearcher searcher, Query query, Sort sort, int count) throws IOException {
+        int most = Math.max(1, Math.min(count, searcher.getIndexReader().maxDoc()));
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE));
+        TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
+        return top;
+    }
+
+    private static Sort sort(CatalogueQuery query) {
+        return switch (query.order()) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, STORED);
+            case LEAST_RELEVANT -> new Sort(new SortField(null, SortField.Type.SCORE, true), STORED);
+            case NEAREST -> byDistance(query, false);
+            case FARTHEST -> byDistance(query, true);
+            case LAST_UPDATED -> new Sort(new SortField(Documents.UPDATED, SortField.Type.LONG, true), STORED);
+            case STORED -> new Sort(STORED);
+        };
+    }
+
+    private static Sort byDistance(CatalogueQuery query, boolean reverse) {
+        if (query.near().isEmpty()) {
+            return new Sort(STORED);
+        }
+        return new Sort(new NearestSite(query.near().get(0)).getSortField(reverse), STORED);
+    }
+
+    private static List<CatalogueHit> hits(
+            IndexSearcher searcher, CatalogueQuery query, LuceneQuery compiled, ScoreDoc[] docs, int from)
+            throws IOException {
+        if (from >= docs.length) {
+            return List.of();
+        }
+        Scores scores = query.isText() ? Scores.of(searcher, compiled) : null;
+        List<CatalogueHit> hits = new ArrayList<>();
+        for (int i = from; i < docs.length; i++) {
+            Document document = searcher.storedFields().document(docs[i].doc);
+            hits.add(new CatalogueHit(
+                    document.get(Documents.ID),
+                    number(searcher, docs[i].doc),
+                    scores == null ? null : scores.normalized(docs[i].score),
+                    query.near().isEmpty() ? null : site(document, query.near().get(0))));
+        }
+        return hits;
+    }
+
+    private static long number(IndexSearcher searcher, int doc) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        NumericDocValues numbers = leaf.reader().getNumericDocValues(Documents.NUMBER);
+        return numbers != null && numbers.advanceExact(doc - leaf.docBase) ? numbers.longValue() : -1;
+    }
+
+    private static @Nullable MatchedSite site(Document document, List<Near> circles) {
+        MatchedSite nearest = null;
+        for (String stored : document.getValues(Documents.SITE)) {
+            String[] parts = stored.split("\u001f", -1);
+            double distance = NearestSite.distance(circles, Double.parseDouble(parts[2]), Double.parseDouble(parts[3]));
+            if (distance < Double.POSITIVE_INFINITY && (nearest == null || distance < nearest.kilometres())) {
+                nearest = new MatchedSite(parts[0], parts[1], distance);
+            }
+        }
+        return nearest;
+    }
+
+    @Override
+    public long[] numbers(CatalogueQuery query) {
+        return read(searcher -> {
+            Query compiled = compiled(query, searcher).query();
+            if (query.order() == CatalogueSort.STORED) {
+                return Numbers.of(searcher, compiled);
+            }
+            TopDocs top = searcher.search(
+                    compiled,
+                    new TopFieldCollectorManager(
+                            sort(query), Math.max(1, searcher.getIndexReader().numDocs()), null, Integer.MAX_VALUE));
+            return Numbers.of(searcher, top.scoreDocs);
+        });
+    }
+
+    @Override
+    public int count(CatalogueQuery query) {
+        return read(searcher -> searcher.count(compiled(query, searcher).query()));
+    }
+
+    @Override
+    public Map<String, CatalogueHit> explain(CatalogueQuery query, Set<String> studyIds) {
+        return read(searcher -> {
+            LuceneQuery compiled = compiled(query, searcher);
+            Query among = new BooleanQuery.Builder()
+                    .add(compiled.query(), Occur.MUST)
+                    .add(
+                            new TermInSetQuery(
+                                    Documents.ID,
+                                    studyIds.stream().map(BytesRef::new).toList()),
+                            Occur.FILTER)
+                    .build();
+            TopFieldDocs top = top(searcher, among, sort(query), studyIds.size());
+            Map<String, CatalogueHit> found = new LinkedHashMap<>();
+            hits(searcher, query, compiled, top.scoreDocs, 0).forEach(hit -> found.put(hit.studyId(), hit));
+            return found;
+        });
+    }
+
+    @Override
+    public Map<Facet, List<FacetCount>> facets(CatalogueQuery query, Set<Facet> facets, int limit) {
+        return read(
+                searcher -> FacetCounts.of(searcher, compiled(query, searcher).query(), facets, limit));
+    }
+
+    @Override
+    public List<SimilarStudy> similar(String studyId, int count) {
+        return read(searcher -> new Resemblance(searcher, index.get().analyzer()).similar(studyId, count));
+    }
+
+    @Override
+    public PlaceAnswer place(String text) {
+        return read(searcher -> new Places(searcher.getIndexReader()).find(text));
+    }
+}

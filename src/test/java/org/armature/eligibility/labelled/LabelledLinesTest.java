@@ -1,0 +1,87 @@
+package org.armature.eligibility.labelled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.armature.eligibility.expression.Notation;
+import org.armature.eligibility.parse.CriterionParser;
+import org.armature.eligibility.vocabulary.Mention;
+import org.armature.eligibility.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+/** Holds the reading of criteria against lines that people have labelled; writes every line to {@code target/labelled}. */
+class LabelledLinesTest {
+    private static final CriterionParser PARSER = new CriterionParser(Vocabulary.standard());
+
+    @Test
+    void lines_drawn_at_random_are_read_as_people_read_them() throws IOException {
+        Scores scores = score("labelled.tsv");
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.0);
+    }
+
+    @Test
+    void criteria_of_the_seeds_are_read_as_people_read_them() throws IOException {
+        Scores scores = score("seeds.tsv");
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.0);
+    }
+
+    private static Scores score(String file) throws IOException {
+        Scores scores = new Scores(new Judge(LabelledLinesTest::identity));
+        for (LabelledLine label : LabelledLine.of(file)) {
+            boolean excluding = label.section().equals("exclusion");
+            String understood =
+                    Notation.of(PARSER.read(label.line(), 0, label.line().length(), excluding));
+            scores.add(label, MeaningTree.read(understood));
+        }
+        write(file, scores);
+        return scores;
+    }
+
+    private static void write(String file, Scores scores) throws IOException {
+        List<String> rows = scores.reads().stream()
+                .map(read -> String.join(
+                        "\t",
+                        read.label().id(),
+                        read.outcome().name(),
+                        read.label().hasValue() ? "value" : "",
+                        read.label().line(),
+                        notation(read.label().meaning()),
+                        notation(read.parsed())))
+                .toList();
+        Path target = Path.of("target", "labelled", file);
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, scores + "\n" + String.join("\n", rows) + "\n");
+    }
+
+    private static String notation(MeaningTree tree) {
+        return tree.isLeaf()
+                ? tree.head()
+                : tree.head() + "("
+                        + String.join(
+                                "; ",
+                                tree.parts().stream()
+                                        .map(LabelledLinesTest::notation)
+                                        .toList())
+                        + ")";
+    }
+
+    /** The concept of a name that the vocabulary knows as a whole, else its words. */
+    private static String identity(String name) {
+        List<Mention> mentions = Vocabulary.standard().mentions(name);
+        if (mentions.size() == 1
+                && mentions.get(0).start() == 0
+                && mentions.get(0).end() == name.length()) {
+            return mentions.get(0).concept().id();
+        }
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9%]+", " ")
+                .replaceAll("\\b(the|a|an|of)\\b", "")
+                .replaceAll("(?<=[a-z]{3})s\\b", "")
+                .replaceAll(" +", " ")
+                .strip();
+    }
+}
