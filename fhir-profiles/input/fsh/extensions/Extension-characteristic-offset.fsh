@@ -7,3 +7,4 @@ Context: Group.characteristic
 * . ^isModifierReason = "Without the reference point the value would be taken as absolute."
 * value[x] 1..1
 * value[x] only CodeableConcept
+* value[x] from $vs-limit-of-normal (required)

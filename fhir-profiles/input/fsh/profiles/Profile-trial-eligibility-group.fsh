@@ -5,6 +5,9 @@ Title: "Eligibility of a trial"
 Description: "Who may take part in a trial: all characteristics together. Each is a fact that the registry states as a field, or a line of its text; the text itself is kept verbatim."
 * obeys arm-span-in-text
 * obeys arm-threshold
+* obeys arm-contained-exists
+* obeys arm-contained-combined
+* obeys arm-except-first
 * extension contains
     R5GroupMembership named membership 1..1 MS and
     Hl7ArtifactDescription named description 0..1 MS and
@@ -19,6 +22,7 @@ Description: "Who may take part in a trial: all characteristics together. Each i
 * modifierExtension contains
     GroupCombinationMethod named combinationMethod 0..1 and
     GroupCombinationThreshold named combinationThreshold 0..1
+* contained ^short = "Characteristics that are combined otherwise than all together"
 * type = #person
 * actual = false
 * name 1..1

@@ -33,11 +33,18 @@ RuleSet: Characteristics
   * obeys arm-free-text-not-computable
   * obeys arm-healthy-volunteer
   * obeys arm-assumed-includes
+  * obeys arm-computable-no-text
+  * obeys arm-conditional
+  * obeys arm-negation
+  * obeys arm-offset-no-unit
+  * obeys arm-person-not-computable
+  * obeys arm-reference-combines
   * extension contains
       CriterionOrigin named origin 1..1 MS and
       RelevantForAutomatedMatching named computable 1..1 MS and
       CharacteristicDescription named description 0..1 MS and
       SourceSpan named sourceSpan 0..1 and
+      UnderstoodSpan named understoodSpan 0..1 and
       CriterionHeading named heading 0..1 and
       PolarityAssumed named polarityAssumed 0..1 and
       CriterionId named id 0..1 and
@@ -45,7 +52,11 @@ RuleSet: Characteristics
       Confidence named confidence 0..1
   * modifierExtension contains
       CharacteristicTiming named timing 0..* and
-      CharacteristicDuration named duration 0..1 and
+      CharacteristicDuration named duration 0..* and
+      CharacteristicStatus named status 0..* and
+      CharacteristicSeverity named severity 0..1 and
+      CharacteristicDose named dose 0..1 and
+      CharacteristicStable named stable 0..1 and
       CharacteristicInstances named instances 0..1 and
       CharacteristicOffset named offset 0..1
   * code MS

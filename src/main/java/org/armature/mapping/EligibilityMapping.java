@@ -1,10 +1,8 @@
 package org.armature.mapping;
 
-import java.util.List;
 import java.util.Objects;
-import org.armature.eligibility.CriteriaText;
-import org.armature.eligibility.Criterion;
-import org.armature.eligibility.Polarity;
+import org.armature.eligibility.CriteriaReader;
+import org.armature.eligibility.EligibilityCriteria;
 import org.armature.study.EligibilityModule;
 import org.armature.study.EligibilityModule.Sex;
 import org.armature.study.MiscInfoModule.BmiLimits;
@@ -16,7 +14,6 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Group.GroupCharacteristicComponent;
 import org.hl7.fhir.r4.model.Group.GroupType;
-import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Range;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The eligibility of a study as a {@code Group} that {@code ResearchStudy.enrollment} names. */
 final class EligibilityMapping {
     private static final String SNOMED_CT = "http://snomed.info/sct";
-    private static final String KINDS = RegistryCodes.system("criterion-kind");
+    private static final String STRUCTURED = "structured";
+    private static final CriteriaReader READER = CriteriaReader.standard();
 
     private EligibilityMapping() {}
 
@@ -43,10 +41,10 @@ final class EligibilityMapping {
         age(group, "Maximum age", "maximum-age", module.maximumAge());
         structured(group, module);
         String text = Objects.requireNonNullElse(module.eligibilityCriteria(), "");
-        List<Criterion> criteria = CriteriaText.parse(text);
-        criteria.forEach(criterion -> addCriterion(group, text, criterion));
+        EligibilityCriteria criteria = StatedAge.of(module).agreed(READER.read(text));
+        CriteriaMapping.add(group, criteria);
         module.stdAges().forEach(age -> trial.study().addCategory(RegistryCodes.concept(age)));
-        EligibilityNarrative.of(module, criteria).setOn(group);
+        EligibilityNarrative.of(module, criteria.criteria()).setOn(group);
         trial.study().addEnrollment(trial.add(group, trial.id("eligibility"), group.getName()));
     }
 
@@ -83,55 +81,22 @@ final class EligibilityMapping {
         GroupCharacteristicComponent age = group.addCharacteristic();
         age.getCode().addCoding(new Coding(SNOMED_CT, "397669002", "Age")).setText(name);
         age.setValue(range).setExclude(false);
-        origin(age, "structured", true);
+        CriteriaMapping.origin(age, STRUCTURED, true);
     }
 
     private static void structured(Group group, EligibilityModule module) {
         if (module.sex() == Sex.FEMALE || module.sex() == Sex.MALE) {
-            String code = module.sex().name().toLowerCase(java.util.Locale.ROOT);
             GroupCharacteristicComponent sex = group.addCharacteristic();
-            sex.getCode()
-                    .addCoding(new Coding().setSystem(SNOMED_CT).setCode("263495000"))
-                    .setText("Sex");
-            sex.setValue(new CodeableConcept(new Coding(
-                    "http://hl7.org/fhir/administrative-gender", code, RegistryCodes.display(module.sex()))));
+            sex.setCode(Sexes.code()).setValue(new CodeableConcept(Sexes.coding(module.sex())));
             sex.setExclude(false);
-            origin(sex, "structured", true);
+            CriteriaMapping.origin(sex, STRUCTURED, true);
         }
         if (Boolean.FALSE.equals(module.healthyVolunteers())) {
             GroupCharacteristicComponent healthy = group.addCharacteristic();
-            healthy.getCode().addCoding(new Coding(KINDS, "healthy-volunteer", "Healthy volunteer"));
+            healthy.setCode(CriterionKind.HEALTHY_VOLUNTEER.concept());
             healthy.setValue(new BooleanType(true)).setExclude(true);
-            origin(healthy, "structured", true);
+            CriteriaMapping.origin(healthy, STRUCTURED, true);
         }
-    }
-
-    private static void addCriterion(Group group, String whole, Criterion criterion) {
-        GroupCharacteristicComponent characteristic = group.addCharacteristic();
-        String verbatim = whole.substring(criterion.start(), criterion.end());
-        Extensions.add(characteristic, Extensions.own("characteristic-description"), Values.markdown(verbatim));
-        Extension span = new Extension(Extensions.own("source-span"));
-        Extensions.add(span, "start", new IntegerType(criterion.start()));
-        Extensions.add(span, "end", new IntegerType(criterion.end()));
-        Extensions.add(characteristic, span);
-        if (criterion.heading() != null) {
-            Extensions.add(characteristic, Extensions.own("criterion-heading"), Values.string(criterion.heading()));
-        }
-        if (!criterion.polarityStated()) {
-            Extensions.add(characteristic, Extensions.own("polarity-assumed"), new BooleanType(true));
-        }
-        origin(characteristic, "parsed", false);
-        characteristic
-                .getCode()
-                .addCoding(new Coding(KINDS, "free-text", "Free text"))
-                .setText("Eligibility criterion");
-        characteristic.setValue(Values.text(criterion.fullText()));
-        characteristic.setExclude(criterion.polarity() == Polarity.EXCLUSION);
-    }
-
-    private static void origin(GroupCharacteristicComponent characteristic, String origin, boolean computable) {
-        Extensions.add(characteristic, Extensions.own("criterion-origin"), Values.code(origin));
-        Extensions.add(characteristic, Extensions.own("relevant-for-automated-matching"), new BooleanType(computable));
     }
 
     static EligibilityModule read(TrialView view) {
@@ -155,7 +120,9 @@ final class EligibilityMapping {
 
     private static @Nullable String readAge(Group group, String name, String extension) {
         for (GroupCharacteristicComponent characteristic : group.getCharacteristic()) {
-            if (name.equals(characteristic.getCode().getText()) && characteristic.getValue() instanceof Range range) {
+            if (STRUCTURED.equals(Read.string(characteristic, Extensions.own("criterion-origin")))
+                    && name.equals(characteristic.getCode().getText())
+                    && characteristic.getValue() instanceof Range range) {
                 Quantity bound = range.hasLow() ? range.getLow() : range.getHigh();
                 return bound.getValueElement().getValueAsString() + " " + bound.getUnit();
             }

@@ -1,15 +1,23 @@
 package org.armature.mapping;
 
 import java.util.List;
-import org.armature.eligibility.Criterion;
+import org.armature.eligibility.CriterionReading;
 import org.armature.eligibility.Polarity;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Notation;
+import org.armature.eligibility.expression.Text;
+import org.armature.mapping.Narrative.Item;
 import org.armature.study.EligibilityModule;
+import org.jspecify.annotations.Nullable;
 
-/** The eligibility of a study for people: the facts, then what includes and what excludes. */
+/**
+ * The eligibility of a study for people: the facts, then what includes and what excludes, each criterion in its own words
+ * and with what was understood of it.
+ */
 final class EligibilityNarrative {
     private EligibilityNarrative() {}
 
-    static Narrative of(EligibilityModule module, List<Criterion> criteria) {
+    static Narrative of(EligibilityModule module, List<CriterionReading> criteria) {
         Narrative narrative = new Narrative()
                 .heading("Who may take part")
                 .row("Minimum age", module.minimumAge())
@@ -24,7 +32,7 @@ final class EligibilityNarrative {
         return narrative;
     }
 
-    private static String accepted(@org.jspecify.annotations.Nullable Boolean healthyVolunteers) {
+    private static String accepted(@Nullable Boolean healthyVolunteers) {
         if (healthyVolunteers == null) {
             return "";
         }
@@ -32,13 +40,30 @@ final class EligibilityNarrative {
     }
 
     private static void list(
-            Narrative narrative, String title, List<Criterion> criteria, Polarity polarity, boolean stated) {
-        List<String> texts = criteria.stream()
-                .filter(criterion -> criterion.polarity() == polarity && criterion.polarityStated() == stated)
-                .map(Criterion::fullText)
+            Narrative narrative, String title, List<CriterionReading> criteria, Polarity polarity, boolean stated) {
+        List<Item> items = criteria.stream()
+                .filter(reading -> reading.criterion().polarity() == polarity
+                        && reading.criterion().polarityStated() == stated)
+                .map(reading -> item(reading, understood(reading.whole())))
                 .toList();
-        if (!texts.isEmpty()) {
-            narrative.add("h4", title).list("ol", texts);
+        if (!items.isEmpty()) {
+            narrative.add("h4", title).items("ol", items);
         }
+    }
+
+    /** What a criterion with nested ones means is said once, at its head. */
+    private static Item item(CriterionReading reading, @Nullable String note) {
+        List<Item> nested =
+                reading.items().stream().map(item -> item(item, null)).toList();
+        return new Item(reading.criterion().text(), note, nested);
+    }
+
+    private static String understood(Expression expression) {
+        if (!(expression instanceof Text text)) {
+            return "Understood: " + Notation.of(expression);
+        }
+        return text.origin().rule().equals(StatedAge.RULE)
+                ? "Kept as text: the registration states another age"
+                : "Kept as text";
     }
 }

@@ -1,6 +1,7 @@
 package org.armature.mapping;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.armature.eligibility.CriteriaText;
 import org.armature.mapping.results.Fact;
@@ -73,6 +74,36 @@ final class Narrative {
             items.forEach(item -> list.addTag("li").addText(clean(item)));
         }
         return this;
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param note what is said about it, in a line of its own; null for nothing
+     * @param items the list in it
+     */
+    record Item(String text, @Nullable String note, List<Item> items) {}
+
+    Narrative items(String tag, List<Item> items) {
+        table = null;
+        items(div, tag, items);
+        return this;
+    }
+
+    private static void items(XhtmlNode parent, String tag, List<Item> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        XhtmlNode list = parent.addTag(tag);
+        for (Item item : items) {
+            XhtmlNode drawn = list.addTag("li");
+            drawn.addText(clean(item.text()));
+            if (item.note() != null) {
+                drawn.addTag("br");
+                drawn.addTag("em").addText(clean(item.note()));
+            }
+            items(drawn, "ul", item.items());
+        }
     }
 
     Narrative facts(Collection<Fact> facts) {

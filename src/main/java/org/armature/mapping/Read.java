@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.armature.study.PartialDate;
 import org.hl7.fhir.instance.model.api.IBaseExtension;
 import org.hl7.fhir.instance.model.api.IBaseHasExtensions;
+import org.hl7.fhir.r4.model.BackboneElement;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
@@ -30,6 +31,14 @@ final class Read {
     static @Nullable Extension one(IBaseHasExtensions target, String url) {
         List<Extension> all = all(target, url);
         return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** The modifier extension of this URL. */
+    static @Nullable Extension modifier(BackboneElement element, String url) {
+        return element.getModifierExtension().stream()
+                .filter(extension -> url.equals(extension.getUrl()))
+                .findFirst()
+                .orElse(null);
     }
 
     static <T extends Type> Stream<T> values(IBaseHasExtensions target, String url, Class<T> type) {

@@ -37,6 +37,11 @@ class WrittenCodesTest {
     /** Systems that R4 or the validator brings along. */
     private static final Set<String> OTHERS = Set.of(
             "http://hl7.org/fhir/administrative-gender",
+            "http://hl7.org/fhir/sid/icd-10-cm",
+            "http://loinc.org",
+            "http://purl.obolibrary.org/obo/doid.owl",
+            "http://purl.obolibrary.org/obo/hp.owl",
+            "http://purl.obolibrary.org/obo/mondo.owl",
             "http://snomed.info/sct",
             "http://terminology.hl7.org/CodeSystem/data-absent-reason",
             "http://terminology.hl7.org/CodeSystem/plan-definition-type",
@@ -44,6 +49,7 @@ class WrittenCodesTest {
             "http://terminology.hl7.org/CodeSystem/research-study-objective-type",
             "http://terminology.hl7.org/CodeSystem/research-study-phase",
             "http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type",
+            "http://www.nlm.nih.gov/research/umls/rxnorm",
             "urn:iso:std:iso:3166");
 
     private static final Set<String> EXTENSIONS_OF_R4 = Set.of(

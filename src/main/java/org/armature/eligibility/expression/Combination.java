@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * Several expressions as one.
  *
- * @param least how many must hold; meaningful for {@link Operator#AT_LEAST} alone
+ * @param least how many must hold for {@link Operator#AT_LEAST}, 0 for any other
  */
 public record Combination(Operator operator, int least, List<Expression> parts, Origin origin) implements Expression {
     public Combination {
         parts = List.copyOf(parts);
+        least = operator == Operator.AT_LEAST ? least : 0;
     }
 
     /** How the parts make the whole. */

@@ -7,7 +7,7 @@ import ca.uhn.fhir.parser.LenientErrorHandler;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
-import org.armature.store.CatalogueTag;
+import org.armature.mapping.CatalogueTag;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
-package org.armature.store;
+package org.armature.mapping;
 
-import org.armature.mapping.Canonical;
 import org.hl7.fhir.r4.model.Meta;
 
 /** The tag by which what the loader wrote, public registry data, is told from what clients wrote. */

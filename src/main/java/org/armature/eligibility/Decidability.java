@@ -1,0 +1,143 @@
+package org.armature.eligibility;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.expression.Recognised;
+import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.vocabulary.Concept;
+import org.armature.eligibility.vocabulary.Scale;
+import org.armature.eligibility.vocabulary.Units;
+import org.armature.eligibility.vocabulary.Variable;
+import org.armature.eligibility.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a machine can decide an expression from the records of a patient: every part is a comparison of a known
+ * variable in a unit that can be converted, or the presence of something that has a code, at a time that is known.
+ */
+public final class Decidability {
+    /** Results in words that have codes of their own in a patient's record. */
+    private static final Set<String> RESULTS = Set.of("positive", "negative", "normal", "abnormal");
+
+    /** Events that are now, when a patient is matched; a patient's record does not tell any other ("last dose"). */
+    private static final Set<String> NOW = Set.of(
+            "screening",
+            "study screening",
+            "screening visit",
+            "baseline",
+            "randomization",
+            "randomisation",
+            "enrollment",
+            "enrolment",
+            "study enrollment",
+            "registration",
+            "study entry",
+            "study start",
+            "inclusion",
+            "consent",
+            "informed consent",
+            "day 1",
+            "study day 1",
+            "first dose",
+            "first dose of study drug",
+            "study treatment",
+            "treatment");
+
+    private final Vocabulary vocabulary;
+    private final Set<String> classesWithMembers = new HashSet<>();
+
+    public Decidability(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (Concept concept : vocabulary.concepts()) {
+            if (!concept.codes().isEmpty()) {
+                classesWithMembers.addAll(concept.classes());
+            }
+        }
+    }
+
+    /** Whether a machine can decide all of it. */
+    public boolean of(Expression expression) {
+        if (expression instanceof Comparison comparison) {
+            return comparison(comparison);
+        }
+        if (expression instanceof Presence presence) {
+            return presence(presence);
+        }
+        if (expression instanceof Recognised || expression instanceof Text) {
+            return false;
+        }
+        return expression.parts().stream().allMatch(this::of);
+    }
+
+    private boolean comparison(Comparison comparison) {
+        Name name = comparison.variable();
+        if (!name.grounded() || !isNow(comparison.timing())) {
+            return false;
+        }
+        return vocabulary
+                .concept(String.valueOf(name.concept()))
+                .filter(concept -> !concept.codes().isEmpty())
+                .flatMap(vocabulary::variable)
+                .filter(variable -> isComparable(variable, comparison.bounds(), comparison.unit()))
+                .isPresent();
+    }
+
+    private static boolean isComparable(Variable variable, Bounds bounds, @Nullable String unit) {
+        if (!bounds.values().isEmpty()) {
+            return bounds.values().stream().allMatch(value -> isKnown(value, variable.scale()));
+        }
+        if (Comparison.ULN.equals(unit) || Comparison.LLN.equals(unit)) {
+            return true;
+        }
+        return variable.canonical(1, unit == null ? "1" : unit).isPresent();
+    }
+
+    private static boolean isKnown(String value, @Nullable Scale scale) {
+        return scale == null
+                ? RESULTS.contains(value.toLowerCase(Locale.ROOT))
+                : scale.values().contains(value);
+    }
+
+    /** A degree in words and an unchanged dose are for a person to judge. */
+    private boolean presence(Presence presence) {
+        if (presence.kind() == Presence.Kind.SEX) {
+            return List.of("male", "female").contains(presence.name().text());
+        }
+        Qualifiers qualifiers = presence.qualifiers();
+        return qualifiers.severity() == null
+                && !qualifiers.stable()
+                && isNow(qualifiers.timing())
+                && (qualifiers.dose() == null
+                        || Units.standard().isKnown(qualifiers.dose().unit()))
+                && hasCode(presence.name());
+    }
+
+    private boolean hasCode(Name name) {
+        return name.grounded()
+                && vocabulary
+                        .concept(String.valueOf(name.concept()))
+                        .filter(concept -> !concept.codes().isEmpty() || classesWithMembers.contains(concept.id()))
+                        .isPresent();
+    }
+
+    private static boolean isNow(@Nullable Timing timing) {
+        if (timing == null) {
+            return true;
+        }
+        boolean measurable = timing.duration() != null
+                && Units.standard().convert(1, timing.duration().unit(), "d").isPresent();
+        boolean before = timing.direction() != Timing.Direction.AFTER && timing.relation() != Timing.Relation.DURING;
+        return measurable
+                && before
+                && (timing.anchor() == null || NOW.contains(timing.anchor().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.armature.mapping;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.armature.eligibility.CriterionReading;
+import org.armature.eligibility.EligibilityCriteria;
+import org.armature.eligibility.Polarity;
+import org.armature.eligibility.expression.Bounds.Bound;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Origin;
+import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.vocabulary.Units;
+import org.armature.study.EligibilityModule;
+import org.hl7.fhir.r4.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ages that the registration states as fields: what the text says otherwise is kept as text, because one of the two
+ * is wrong and nobody here knows which.
+ *
+ * @param minimum in years, null where none is stated
+ * @param maximum in years, null where none is stated
+ */
+record StatedAge(@Nullable Double minimum, @Nullable Double maximum) {
+    /** The rule that an age carries which is kept as text for this reason. */
+    static final String RULE = "stated-age-differs";
+
+    /** Months are not a whole number of days. */
+    private static final double TOLERANCE = 0.02;
+
+    static StatedAge of(EligibilityModule module) {
+        return new StatedAge(years(module.minimumAge()), years(module.maximumAge()));
+    }
+
+    private static @Nullable Double years(@Nullable String stated) {
+        Quantity age = Measures.parse(stated);
+        return age == null ? null : years(age.getValue().doubleValue(), age.getCode());
+    }
+
+    private static @Nullable Double years(double value, String unit) {
+        OptionalDouble years = Units.standard().convert(value, unit, "a");
+        return years.isPresent() ? years.getAsDouble() : null;
+    }
+
+    /** The criteria with contradicting ages as text. */
+    EligibilityCriteria agreed(EligibilityCriteria criteria) {
+        return new EligibilityCriteria(
+                criteria.text(), criteria.criteria().stream().map(this::agreed).toList());
+    }
+
+    /** A list for some participants only may limit their age further. */
+    private CriterionReading agreed(CriterionReading reading) {
+        Expression whole = agreed(reading.whole(), reading.criterion().polarity());
+        return reading.cohort() != null || whole.equals(reading.whole())
+                ? reading
+                : new CriterionReading(reading.criterion(), null, whole, whole, reading.items());
+    }
+
+    private Expression agreed(Expression expression, Polarity polarity) {
+        if (expression instanceof Comparison comparison && contradicts(comparison, polarity)) {
+            Origin origin = expression.origin();
+            return new Text(new Origin(origin.start(), origin.end(), RULE, origin.confidence()));
+        }
+        if (expression instanceof Combination all && all.operator() == Operator.ALL && polarity == Polarity.INCLUSION) {
+            List<Expression> parts =
+                    all.parts().stream().map(part -> agreed(part, polarity)).toList();
+            return new Combination(all.operator(), all.least(), parts, all.origin());
+        }
+        return expression;
+    }
+
+    private boolean contradicts(Comparison comparison, Polarity polarity) {
+        if (!isAge(comparison)) {
+            return false;
+        }
+        Bound low = comparison.bounds().low();
+        Bound high = comparison.bounds().high();
+        String unit = comparison.unit() == null ? "a" : comparison.unit();
+        if (polarity == Polarity.INCLUSION) {
+            return differs(low, 1, minimum, unit) || differs(high, -1, maximum, unit);
+        }
+        // Who is excluded below 18 must be 18; a range that is excluded says nothing of the ends.
+        return low == null && differs(turned(high), 1, minimum, unit)
+                || high == null && differs(turned(low), -1, maximum, unit);
+    }
+
+    private static boolean isAge(Comparison comparison) {
+        return ("variable/age".equals(comparison.variable().concept())
+                        || comparison.variable().text().equals("age"))
+                && comparison.timing() == null
+                && comparison.bounds().values().isEmpty();
+    }
+
+    private static @Nullable Bound turned(@Nullable Bound bound) {
+        return bound == null ? null : new Bound(bound.value(), !bound.inclusive());
+    }
+
+    /** Ages are completed units, so "over 17" and "18 or older" are the same. */
+    private static boolean differs(@Nullable Bound bound, int step, @Nullable Double stated, String unit) {
+        if (bound == null || stated == null) {
+            return false;
+        }
+        double value = bound.value().doubleValue();
+        return !same(years(value, unit), stated) && (bound.inclusive() || !same(years(value + step, unit), stated));
+    }
+
+    private static boolean same(@Nullable Double years, double stated) {
+        return years == null || Math.abs(years - stated) < TOLERANCE;
+    }
+}

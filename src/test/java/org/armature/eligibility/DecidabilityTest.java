@@ -1,0 +1,98 @@
+package org.armature.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Duration;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Origin;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.expression.Timing.Direction;
+import org.armature.eligibility.expression.Timing.Relation;
+import org.armature.eligibility.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DecidabilityTest {
+    private static final Decidability DECIDABILITY = new Decidability(Vocabulary.standard());
+
+    private static Comparison hemoglobin(@Nullable String unit, boolean exact) {
+        return new Comparison(
+                new Name("hemoglobin", "variable/hemoglobin", exact),
+                Bounds.below(BigDecimal.TEN),
+                unit,
+                null,
+                Origin.NONE);
+    }
+
+    private static Presence immunosuppressant(Qualifiers qualifiers) {
+        return new Presence(
+                Presence.Kind.DRUG,
+                new Name("immunosuppressants", "drug_class/immunosuppressant", true),
+                qualifiers,
+                Origin.NONE);
+    }
+
+    private static Presence within(String unit, Direction direction, String anchor) {
+        Duration duration = new Duration(new BigDecimal(6), unit);
+        return immunosuppressant(Qualifiers.NONE.with(new Timing(Relation.WITHIN, duration, direction, anchor)));
+    }
+
+    @Test
+    void a_known_variable_in_a_unit_that_can_be_converted_is_decidable() {
+        assertThat(DECIDABILITY.of(hemoglobin("g/L", true))).isTrue();
+        assertThat(DECIDABILITY.of(hemoglobin(Comparison.ULN, true))).isTrue();
+    }
+
+    @Test
+    void another_unit_no_unit_or_a_narrower_name_is_not() {
+        assertThat(DECIDABILITY.of(hemoglobin("mm[Hg]", true))).isFalse();
+        assertThat(DECIDABILITY.of(hemoglobin(null, true))).isFalse();
+        assertThat(DECIDABILITY.of(hemoglobin("g/L", false))).isFalse();
+    }
+
+    @Test
+    void a_time_before_now_is_decidable() {
+        assertThat(DECIDABILITY.of(within("mo", Direction.BEFORE, "study day 1")))
+                .isTrue();
+    }
+
+    @Test
+    void a_time_after_an_event_in_half_lives_or_before_an_unknown_event_is_not() {
+        assertThat(DECIDABILITY.of(within("mo", Direction.AFTER, "screening"))).isFalse();
+        assertThat(DECIDABILITY.of(within("half-lives", Direction.BEFORE, "screening")))
+                .isFalse();
+        assertThat(DECIDABILITY.of(within("mo", Direction.BEFORE, "the last relapse")))
+                .isFalse();
+    }
+
+    @Test
+    void a_degree_and_an_unchanged_dose_are_for_a_person() {
+        assertThat(DECIDABILITY.of(immunosuppressant(Qualifiers.NONE))).isTrue();
+        assertThat(DECIDABILITY.of(immunosuppressant(Qualifiers.NONE.withSeverity("strong"))))
+                .isFalse();
+        assertThat(DECIDABILITY.of(immunosuppressant(Qualifiers.NONE.withStable())))
+                .isFalse();
+    }
+
+    @Test
+    void a_whole_is_decidable_if_every_part_is() {
+        Expression known = new Not(hemoglobin("g/dL", true), Origin.NONE);
+        assertThat(DECIDABILITY.of(any(known, known))).isTrue();
+        assertThat(DECIDABILITY.of(any(known, new Text(Origin.NONE)))).isFalse();
+    }
+
+    private static Expression any(Expression... parts) {
+        return Combination.of(Operator.ANY, List.of(parts), Origin.NONE);
+    }
+}
