@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
@@ -122,11 +123,17 @@ final class ClauseRules {
                     leads && (own.negated() || own.history() || own.given() || own.allergy()) ? Flags.NONE : flags;
             Meaning meaning = segments.read(piece, usable);
             boolean taken = take(meaning, piece, before, own.negated(), !leads);
-            flags = Flags.of(piece.to(lead).items(), usable).forNext();
+            flags = Flags.of(piece.to(lead).items(), usable).with(leading(piece.to(lead), usable)).forNext();
             before = taken ? Connector.NONE : before;
         }
         giveUpWaiting();
         return parts.isEmpty() ? context.text(items) : Joining.join(context, shareTimes(), inherited.negated());
+    }
+
+    /** The time that stands before the first of several names. */
+    private static @Nullable Timing leading(Segment lead, Flags usable) {
+        int at = lead.first(Item.When.class::isInstance);
+        return at < 0 ? usable.timing() : ((Item.When) lead.items().get(at)).timing();
     }
 
     private boolean take(Meaning meaning, Segment piece, Connector before, boolean negated, boolean bare) {
@@ -223,23 +230,50 @@ final class ClauseRules {
             return new Comparison(
                     comparison.variable(), comparison.bounds(), comparison.unit(), timing, comparison.origin());
         }
+        if (expression instanceof Combination all
+                && all.operator() == Operator.ALL
+                && all.parts().stream().noneMatch(part -> timing(part) != null)) {
+            List<Expression> changed =
+                    all.parts().stream().map(part -> timed(part, timing)).toList();
+            return Combination.of(Operator.ALL, changed, all.origin());
+        }
         return expression;
     }
 
-    /** A time after the last of several bare names is one of all of them. */
+    /** A time after the last of several bare names, or of several limits of one variable, is one of all of them. */
     private List<Part> shareTimes() {
-        for (int i = parts.size() - 1; i > 0; i--) {
-            Expression last = parts.get(i).expression();
-            Timing timing =
-                    last instanceof Presence presence ? presence.qualifiers().timing() : null;
-            if (timing == null || !parts.get(i).bare()) {
-                continue;
+        Timing shared = null;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Expression expression = parts.get(i).expression();
+            Timing own = timing(expression);
+            if (own == null && shared != null && mayShare(i)) {
+                parts.set(i, parts.get(i).with(timed(expression, shared)));
             }
-            Expression before = parts.get(i - 1).expression();
-            if (before instanceof Presence presence && presence.qualifiers().timing() == null) {
-                parts.set(i - 1, parts.get(i - 1).with(timed(presence, timing)));
-            }
+            Timing next = own == null ? shared : own;
+            shared = parts.get(i).bare() || isSameVariable(i) ? next : null;
         }
         return parts;
+    }
+
+    private boolean mayShare(int i) {
+        return !(parts.get(i).expression() instanceof Comparison) || isSameVariable(i + 1);
+    }
+
+    /** Whether a part limits the variable that the part before it limits. */
+    private boolean isSameVariable(int i) {
+        return i > 0
+                && parts.get(i).expression() instanceof Comparison second
+                && parts.get(i - 1).expression() instanceof Comparison first
+                && first.variable().text().equals(second.variable().text());
+    }
+
+    private static @Nullable Timing timing(Expression expression) {
+        if (expression instanceof Presence presence) {
+            return presence.qualifiers().timing();
+        }
+        if (expression instanceof Comparison comparison) {
+            return comparison.timing();
+        }
+        return expression.parts().isEmpty() ? null : timing(expression.parts().get(0));
     }
 }

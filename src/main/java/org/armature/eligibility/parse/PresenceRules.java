@@ -26,9 +26,6 @@ final class PresenceRules {
     private static final Set<String> GENERIC =
             Set.of("infection", "infections", "disease", "diseases", "disorder", "disorders", "syndrome");
 
-    private static final Set<String> GIVING =
-            Set.of("therapy", "therapies", "treatment", "treatments", "use", "injection", "injections", "infusion");
-
     private final Context context;
     private final SegmentRules segments;
 
@@ -301,10 +298,10 @@ final class PresenceRules {
                 qualifiers = qualifiers.with(new Qualifiers.Dose(limit.bounds(), limit.unit()));
             } else if (item.is(Cue.STABLE)) {
                 qualifiers = qualifiers.withStable();
-            } else if (item instanceof Item.Phrase phrase
-                    && presence.kind() != Presence.Kind.CONDITION
-                    && GIVING.contains(phrase.text())) {
+            } else if (item.is(Cue.GIVING) && presence.kind() != Presence.Kind.CONDITION) {
                 continue;
+            } else if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase degree) {
+                qualifiers = qualifiers.withSeverity(degree.text());
             } else if (item.is(Cue.HISTORY) || item.is(Cue.CURRENT)) {
                 qualifiers = new Qualifiers(
                         qualifiers.history() || item.is(Cue.HISTORY),

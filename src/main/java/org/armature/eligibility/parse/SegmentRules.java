@@ -197,7 +197,8 @@ final class SegmentRules {
     Expression aside(Item.Aside aside) {
         if (SubjectRules.isName(aside)
                 || aside.items().isEmpty()
-                || aside.items().get(0).is(Cue.EXAMPLES)) {
+                || aside.items().get(0).is(Cue.EXAMPLES)
+                || aside.items().stream().allMatch(item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
             return null;
         }
         Expression inner = new ClauseRules(context).read(aside.items(), Flags.NONE);
