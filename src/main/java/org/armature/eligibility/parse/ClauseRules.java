@@ -7,6 +7,7 @@ import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
@@ -38,6 +39,13 @@ final class ClauseRules {
     }
 
     Expression read(List<Item> items, Flags inherited) {
+        int defined = definition(items);
+        if (defined > 0) {
+            boolean negated = items.subList(0, defined).stream().anyMatch(item -> item.is(Cue.NOT));
+            Expression value =
+                    new ClauseRules(context).read(items.subList(defined + 1, items.size()), Flags.NONE);
+            return negated && !(value instanceof Text) ? new Not(value, value.origin()) : value;
+        }
         int link = link(items);
         if (link > 0) {
             Expression before = new ClauseRules(context).read(items.subList(0, link), inherited);
@@ -47,6 +55,31 @@ final class ClauseRules {
             }
         }
         return listed(items, inherited);
+    }
+
+    /** "obesity, defined as BMI &gt; 30": the value stands for what it defines. The index of the words between; -1 if none. */
+    private static int definition(List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean comma = item.is(",") && i + 1 < items.size() && isDefinition(items.get(i + 1));
+            if (isDefinition(item)) {
+                List<Item> after = items.subList(i + 1, items.size());
+                boolean value = after.stream().anyMatch(Item.Limit.class::isInstance)
+                        && after.stream().anyMatch(Weight::isVariable);
+                return value && items.subList(0, i).stream().noneMatch(Weight::isVariable) ? i : -1;
+            }
+            if (item instanceof Item.Limit
+                    || item instanceof Item.When
+                    || Joining.connector(item) != Connector.NONE && !comma) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDefinition(Item item) {
+        return item instanceof Item.Phrase phrase
+                && (phrase.text().endsWith("defined as") || phrase.text().endsWith("defined by"));
     }
 
     /** "hypertension with A or B": where a name comes first and a list of limits behind, the link joins the two. */

@@ -58,6 +58,7 @@ public final class CriterionParser {
         List<Item> tagged = Tagger.items(plain.text(), vocabulary);
         return new Words(
                 context,
-                TimeRules.apply(plain.text(), LimitRules.apply(plain.text(), OrdinalRules.apply(tagged, vocabulary))));
+                MethodRules.apply(TimeRules.apply(
+                        plain.text(), LimitRules.apply(plain.text(), OrdinalRules.apply(tagged, vocabulary)))));
     }
 }

@@ -2,6 +2,8 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
@@ -13,6 +15,7 @@ import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Splits a clause at its connectors, and joins what its segments say. */
 final class Joining {
@@ -123,6 +126,17 @@ final class Joining {
         if (parts.size() == 1) {
             return parts.get(0).expression();
         }
+        if (words == Connector.AND) {
+            for (int i = 1; i < parts.size(); i++) {
+                Expression pair = pair(parts.get(i - 1), parts.get(i));
+                if (pair != null) {
+                    List<Part> fewer = new ArrayList<>(parts);
+                    fewer.remove(i);
+                    fewer.set(i - 1, parts.get(i - 1).with(pair));
+                    return flat(context, fewer, words, confidence);
+                }
+            }
+        }
         boolean pairWithWords = words == Connector.AND
                 && parts.size() == 2
                 && parts.stream().anyMatch(part -> part.expression() instanceof Text);
@@ -144,6 +158,36 @@ final class Joining {
                         && all.operator() == Operator.ALL
                         && all.parts().get(0) instanceof Presence
                         && all.parts().stream().noneMatch(Recognised.class::isInstance);
+    }
+
+    /** Two limits of one variable: the two ends of a range, or two ranges of which either may hold. */
+    private static @Nullable Expression pair(Part one, Part other) {
+        if (!(one.expression() instanceof Comparison first)
+                || !(other.expression() instanceof Comparison second)
+                || one.negated()
+                || other.negated()
+                || !first.variable().text().equals(second.variable().text())
+                || !Objects.equals(first.unit(), second.unit())
+                || !first.bounds().values().isEmpty()
+                || !second.bounds().values().isEmpty()) {
+            return null;
+        }
+        Origin span = span(List.of(first, second), "join", Confidence.MEDIUM);
+        if (isBelow(first, second) || isBelow(second, first)) {
+            return Combination.of(Operator.ANY, List.of(first, second), span);
+        }
+        boolean ends = isOpen(first.bounds().low(), first.bounds().high())
+                && isOpen(second.bounds().low(), second.bounds().high())
+                && (first.bounds().low() == null) != (second.bounds().low() == null);
+        if (!ends || !Objects.equals(first.timing(), second.timing())) {
+            return null;
+        }
+        Bounds range = first.bounds().and(second.bounds());
+        return range.isOrdered() ? new Comparison(first.variable(), range, first.unit(), first.timing(), span) : null;
+    }
+
+    private static boolean isOpen(@Nullable Object low, @Nullable Object high) {
+        return (low == null) != (high == null);
     }
 
     /** "between 18.5 and 24.9 and between 27.5 and 40": nobody has two values. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
-import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Not;
@@ -252,7 +251,7 @@ final class LimitedRules {
         if (sex != null) {
             whole = age
                     ? Combination.of(Operator.ALL, List.of(sex, whole), whole.origin())
-                    : new Conditional(sex, whole, whole.origin());
+                    : context.only(sex, whole, whole.origin());
         }
         List<Expression> all = new ArrayList<>();
         List<Item> weighty =
@@ -331,7 +330,7 @@ final class LimitedRules {
         Expression sex = sex(sexes);
         return comparison == null || sex == null || subject.name().text().equals("age")
                 ? comparison
-                : new Conditional(sex, comparison, comparison.origin());
+                : context.only(sex, comparison, comparison.origin());
     }
 
     @Nullable

@@ -26,6 +26,22 @@ final class PresenceRules {
     private static final Set<String> GENERIC =
             Set.of("infection", "infections", "disease", "diseases", "disorder", "disorders", "syndrome");
 
+    private static final Set<String> COMPONENTS = Set.of(
+            "component",
+            "components",
+            "ingredient",
+            "ingredients",
+            "excipient",
+            "excipients",
+            "constituent",
+            "constituents",
+            "preservative",
+            "preservatives");
+
+    /** What only points to something else. */
+    private static final Set<String> UNNAMED =
+            Set.of("its", "their", "similar", "related", "other", "idiosyncratic", "compounds", "reactions");
+
     private final Context context;
     private final SegmentRules segments;
 
@@ -38,10 +54,17 @@ final class PresenceRules {
     static int lead(Segment segment) {
         List<Item> items = segment.items();
         int i = 0;
-        while (i < items.size() && leads(items.get(i))) {
+        while (i < items.size() && leads(items.get(i)) && !isNumbered(items, i)) {
             i++;
         }
         return i;
+    }
+
+    /** "type 2 diabetes": the word and the number are the name's. */
+    private static boolean isNumbered(List<Item> items, int i) {
+        return items.get(i).is("type")
+                && i + 1 < items.size()
+                && (items.get(i + 1) instanceof Item.Limit || Figures.of(items.get(i + 1)) != null);
     }
 
     private static boolean leads(Item item) {
@@ -107,7 +130,7 @@ final class PresenceRules {
         boolean tied = before.is("of")
                 || before.is("-")
                 || before.is("the") && i > 1 && items.get(i - 2).is("of");
-        return Weight.isUnknown(items.get(i)) && !tied;
+        return (Weight.isUnknown(items.get(i)) || items.get(i).is(Cue.GIVING)) && !tied;
     }
 
     private static boolean continuesName(Item item) {
@@ -115,6 +138,8 @@ final class PresenceRules {
                 || item instanceof Item.Plain
                 || item.is(Cue.SEVERITY)
                 || item.is(Cue.ORGAN)
+                || item.is(Cue.ROUTE)
+                || item.is(Cue.GIVING)
                 || item.is(Cue.MEASURE)
                 || item.is(Cue.ANCHOR)
                 || item.is(Cue.CHANGE)
@@ -128,7 +153,7 @@ final class PresenceRules {
         int start = name.get(0).start();
         int end = name.get(name.size() - 1).end();
         if (flags.allergy()) {
-            return name.size() > LONGEST ? null : presence(Presence.Kind.ALLERGY, name, flags, start, end);
+            return allergy(name, flags);
         }
         boolean positive = tail.stream().anyMatch(item -> item.is(Cue.POSITIVE))
                 || lead.stream().anyMatch(item -> item.is(Cue.POSITIVE));
@@ -142,10 +167,44 @@ final class PresenceRules {
             return null;
         }
         Presence.Kind kind = kind(concept(head, flags));
+        boolean action = kind == Presence.Kind.STATE && unknownBefore(name, head) > 0;
+        if (action || name.get(0).is(Cue.CHANGE)) {
+            return null;
+        }
         if (flags.given() && kind == Presence.Kind.CONDITION) {
             return null;
         }
         return presence(kind, name, flags, start, end);
+    }
+
+    /** "components of X" are X; "its excipients" are nothing that a record names. */
+    private @Nullable Expression allergy(List<Item> name, Flags flags) {
+        int from = 0;
+        boolean component = false;
+        for (int i = 0; i < name.size(); i++) {
+            String word = context.name(name.get(i).start(), name.get(i).end());
+            if (COMPONENTS.contains(word)) {
+                component = true;
+                from = i + 1;
+            } else if (UNNAMED.contains(word)) {
+                return null;
+            }
+        }
+        List<Item> of = name.subList(from, name.size());
+        if (component && from > 1 && Weight.areLight(of)) {
+            of = name.subList(0, from - 1);
+        }
+        while (!of.isEmpty() && Weight.isLight(of.get(0))) {
+            of = of.subList(1, of.size());
+        }
+        return of.isEmpty() || of.size() > LONGEST
+                ? null
+                : presence(
+                        Presence.Kind.ALLERGY,
+                        of,
+                        flags,
+                        of.get(0).start(),
+                        of.get(of.size() - 1).end());
     }
 
     private static long unknownBefore(List<Item> name, Item head) {
@@ -204,7 +263,12 @@ final class PresenceRules {
         boolean exact = head != null && name.stream().allMatch(item -> item == head || Weight.isLight(item));
         String concept = head == null ? null : concept(head, flags).id();
         Qualifiers qualifiers = new Qualifiers(
-                flags.history(), flags.current(), flags.timing(), null, flags.stable(), flags.severity());
+                flags.history(),
+                flags.current(),
+                past(flags.timing(), flags.history()),
+                null,
+                flags.stable(),
+                flags.severity());
         return new Presence(
                 kind,
                 new Name(head != null && head.made() != null ? head.made() : context.name(start, end), concept, exact),
@@ -214,6 +278,16 @@ final class PresenceRules {
                         end,
                         exact ? "presence" : "presence.narrowed",
                         exact ? Confidence.HIGH : Confidence.LOW));
+    }
+
+    /** "History of drug abuse for 3 years prior to screening" is a window, not how long it lasted. */
+    private static @Nullable Timing past(@Nullable Timing timing, boolean history) {
+        return timing != null
+                        && history
+                        && timing.relation() == Timing.Relation.FOR_AT_LEAST
+                        && timing.direction() == Timing.Direction.BEFORE
+                ? new Timing(Timing.Relation.WITHIN, timing.duration(), timing.direction(), timing.anchor())
+                : timing;
     }
 
     /** "positive for hepatitis B": the infection; "negative pregnancy test": the result of a test. */
@@ -283,13 +357,14 @@ final class PresenceRules {
                 lead.stream().filter(Item.When.class::isInstance).toList());
         both.addAll(tail);
         List<Expression> asides = new ArrayList<>();
+        List<Expression> listed = new ArrayList<>();
         for (Item item : both) {
             if (item instanceof Item.When when && qualifiers.timing() == null && areNames(rest)) {
-                qualifiers = qualifiers.with(when.timing());
+                qualifiers = qualifiers.with(past(when.timing(), qualifiers.history()));
             } else if (!rest.isEmpty()) {
                 rest.add(item);
             } else if (item instanceof Item.When when && qualifiers.timing() == null) {
-                qualifiers = qualifiers.with(when.timing());
+                qualifiers = qualifiers.with(past(when.timing(), qualifiers.history()));
             } else if (item instanceof Item.Limit limit
                     && limit.unit() != null
                     && presence.kind() == Presence.Kind.DRUG
@@ -316,7 +391,9 @@ final class PresenceRules {
                 qualifiers = qualifiers.with(dose(aside));
             } else if (item instanceof Item.Aside aside) {
                 Expression inner = segments.aside(aside);
-                if (inner != null) {
+                if (inner instanceof Combination list && isListOfNames(list) && asides.isEmpty()) {
+                    listed.addAll(list.parts());
+                } else if (inner != null) {
                     asides.add(inner);
                 }
             } else if (item instanceof Item.Term
@@ -331,11 +408,31 @@ final class PresenceRules {
         }
         Presence whole = new Presence(presence.kind(), presence.name(), qualifiers, presence.origin());
         List<Expression> all = new ArrayList<>();
-        all.add(whole);
+        all.add(listed.isEmpty() ? whole : listed(listed, qualifiers));
         all.addAll(asides);
         if (!Weight.areLight(rest)) {
             all.add(segments.sideStatement(new Segment(rest)));
         }
-        return all.size() == 1 ? whole : Combination.of(Operator.ALL, all, presence.origin());
+        return all.size() == 1 ? all.get(0) : Combination.of(Operator.ALL, all, presence.origin());
+    }
+
+    private static boolean isListOfNames(Combination list) {
+        return list.operator() != Operator.EXCEPT && list.parts().stream().allMatch(Presence.class::isInstance);
+    }
+
+    /** "A (B, C)": the list says which ones are meant. */
+    private static Expression listed(List<Expression> names, Qualifiers shared) {
+        List<Expression> parts = names.stream()
+                .map(Presence.class::cast)
+                .<Expression>map(name -> new Presence(
+                        name.kind(),
+                        name.name(),
+                        shared.withSeverity(
+                                name.qualifiers().severity() == null
+                                        ? shared.severity()
+                                        : name.qualifiers().severity()),
+                        name.origin()))
+                .toList();
+        return Joining.combined(Operator.ANY, parts, Confidence.MEDIUM);
     }
 }

@@ -195,7 +195,9 @@ final class SegmentRules {
     /** What parentheses add to the statement before them, null if nothing: a name, examples. */
     @Nullable
     Expression aside(Item.Aside aside) {
-        if (SubjectRules.isName(aside)
+        boolean list = aside.items().stream().filter(Weight::isPresence).count() > 1
+                && aside.items().stream().anyMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
+        if (SubjectRules.isName(aside) && !list
                 || aside.items().isEmpty()
                 || aside.items().get(0).is(Cue.EXAMPLES)
                 || aside.items().stream().allMatch(item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {

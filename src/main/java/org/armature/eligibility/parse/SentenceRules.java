@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
-import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Recognised;
@@ -109,12 +108,15 @@ final class SentenceRules {
                     : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
         }
         if (sex != null && sexAlone) {
-            return new Conditional(sex, rest, Joining.span(List.of(sex, rest), "if", Confidence.HIGH));
+            return context.only(sex, rest, Joining.span(List.of(sex, rest), "if", Confidence.HIGH));
         }
         boolean heading = said instanceof Text
                 && head.size() <= LONGEST_HEADING
                 && !before.has(Cue.NOT)
+                && !before.has(item -> item instanceof Item.Aside aside
+                        && aside.items().stream().anyMatch(inner -> inner instanceof Item.When || inner.is(Cue.NOT)))
                 && !before.has(Cue.EXCEPT)
+                && !before.has(Cue.EXAMPLES)
                 && !before.has(Cue.IF)
                 && !before.has(Cue.SOMEBODY_ELSE);
         return heading || said instanceof Recognised
@@ -154,7 +156,7 @@ final class SentenceRules {
             return then instanceof Text ? context.text(items) : then;
         }
         Expression when = new ClauseRules(context).read(condition, Flags.NONE);
-        return new Conditional(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM));
+        return context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM));
     }
 
     private static int indexOf(List<Item> items, Cue cue) {
