@@ -1,7 +1,11 @@
 package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
@@ -28,10 +32,17 @@ final class ClauseRules {
     private final Context context;
     private final SegmentRules segments;
     private final List<Part> parts = new ArrayList<>();
+    private final Map<Integer, Unnamed> unnamed = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
     private int waitingFrom;
     private @Nullable Subject subject;
     private @Nullable String unit;
+
+    /** Words that may be a name, if the list they stand in tells of what sort. */
+    private record Unnamed(Segment segment, Flags flags) {}
+
+    private static final Set<Presence.Kind> SORTS =
+            EnumSet.of(Presence.Kind.CONDITION, Presence.Kind.DRUG, Presence.Kind.PROCEDURE, Presence.Kind.DEVICE);
 
     ClauseRules(Context context) {
         this.context = context;
@@ -64,7 +75,7 @@ final class ClauseRules {
             boolean comma = item.is(",") && i + 1 < items.size() && isDefinition(items.get(i + 1));
             if (isDefinition(item)) {
                 List<Item> after = items.subList(i + 1, items.size());
-                boolean value = after.stream().anyMatch(Item.Limit.class::isInstance)
+                boolean value = after.stream().anyMatch(ClauseRules::hasLimit)
                         && after.stream().anyMatch(Weight::isVariable);
                 return value && items.subList(0, i).stream().noneMatch(Weight::isVariable) ? i : -1;
             }
@@ -77,9 +88,14 @@ final class ClauseRules {
         return -1;
     }
 
+    private static boolean hasLimit(Item item) {
+        return item instanceof Item.Limit
+                || item instanceof Item.Aside aside && aside.items().stream().anyMatch(Item.Limit.class::isInstance);
+    }
+
     private static boolean isDefinition(Item item) {
         return item instanceof Item.Phrase phrase
-                && (phrase.text().endsWith("defined as") || phrase.text().endsWith("defined by"));
+                && (phrase.text().endsWith("defined as") || phrase.text().endsWith("defined by") || phrase.text().equals("based on"));
     }
 
     /** "hypertension with A or B": where a name comes first and a list of limits behind, the link joins the two. */
@@ -155,11 +171,15 @@ final class ClauseRules {
             Flags usable =
                     leads && (own.negated() || own.history() || own.given() || own.allergy()) ? Flags.NONE : flags;
             Meaning meaning = segments.read(piece, usable);
+            if (meaning instanceof Meaning.Statement statement && statement.expression() instanceof Text && !leads && before != Connector.AND) {
+                unnamed.put(parts.size(), new Unnamed(piece, usable));
+            }
             boolean taken = take(meaning, piece, before, own.negated(), !leads);
             flags = Flags.of(piece.to(lead).items(), usable).with(leading(piece.to(lead), usable)).forNext();
             before = taken ? Connector.NONE : before;
         }
         giveUpWaiting();
+        nameByNeighbours();
         return parts.isEmpty() ? context.text(items) : Joining.join(context, shareTimes(), inherited.negated());
     }
 
@@ -229,6 +249,26 @@ final class ClauseRules {
             }
         }
         waiting.clear();
+    }
+
+    /** A short name that no vocabulary knows is of the sort that the names beside it are. */
+    private void nameByNeighbours() {
+        Presence.Kind kind = parts.stream()
+                .map(Part::expression)
+                .filter(Presence.class::isInstance)
+                .map(part -> ((Presence) part).kind())
+                .filter(SORTS::contains)
+                .findFirst()
+                .orElse(null);
+        if (kind == null) {
+            return;
+        }
+        unnamed.forEach((at, words) -> {
+            Expression named = segments.presences().listed(words.segment(), words.flags(), kind);
+            if (named != null && parts.get(at).expression() instanceof Text) {
+                parts.set(at, parts.get(at).with(named));
+            }
+        });
     }
 
     private void giveUpWaiting() {

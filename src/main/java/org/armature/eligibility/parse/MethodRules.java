@@ -12,7 +12,7 @@ final class MethodRules {
         int i = 0;
         while (i < items.size()) {
             Item item = items.get(i);
-            int end = item.is(Cue.METHOD) && !Weight.areLight(kept) ? end(items, i) : i;
+            int end = item.is(Cue.METHOD) && says(kept) ? end(items, i) : i;
             if (end > i) {
                 i = end;
             } else {
@@ -24,6 +24,19 @@ final class MethodRules {
             }
         }
         return kept;
+    }
+
+    /** Whether something stands before it that was found out. */
+    private static boolean says(List<Item> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (Joining.connector(before.get(i)) != Joining.Connector.NONE) {
+                return i == before.size() - 1 && i > 0 && before.get(i).is(",") && says(before.subList(0, i));
+            }
+            if (!Weight.isLight(before.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a method ends; the index itself where a limit follows, which the method then defines. */
@@ -51,7 +64,6 @@ final class MethodRules {
                 || item.is(Cue.IF)
                 || item.is(Cue.NOT)
                 || item.is(Cue.EXAMPLES) && !item.is(Cue.METHOD)
-                || item.is("with")
-                || item.is("who");
+                || item.is(Cue.LINK) && !item.is(Cue.METHOD);
     }
 }

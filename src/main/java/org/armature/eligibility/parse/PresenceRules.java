@@ -31,16 +31,12 @@ final class PresenceRules {
             "components",
             "ingredient",
             "ingredients",
-            "excipient",
-            "excipients",
             "constituent",
-            "constituents",
-            "preservative",
-            "preservatives");
+            "constituents");
 
     /** What only points to something else. */
     private static final Set<String> UNNAMED =
-            Set.of("its", "their", "similar", "related", "other", "idiosyncratic", "compounds", "reactions");
+            Set.of("its", "their", "similar", "related", "other", "idiosyncratic", "compounds", "reactions", "excipients", "excipient", "components", "ingredients");
 
     private final Context context;
     private final SegmentRules segments;
@@ -111,6 +107,23 @@ final class PresenceRules {
                 base instanceof Presence presence ? withTail(presence, items.subList(0, lead), tail) : base);
     }
 
+    /** The name of a list whose other names are of a known sort; null if the segment says more than a name and a time. */
+    @Nullable
+    Expression listed(Segment segment, Flags inherited, Presence.Kind kind) {
+        int lead = lead(segment);
+        List<Item> items = segment.items();
+        int end = nameEnd(items, lead);
+        if (end == lead) {
+            return null;
+        }
+        Flags flags = Flags.of(items.subList(0, lead), inherited);
+        List<Item> tail = items.subList(end, items.size());
+        Presence named = tail.stream().allMatch(item -> Weight.isLight(item) || item instanceof Item.When)
+                ? new UnknownNames(context).read(items.subList(lead, end), flags, kind)
+                : null;
+        return named == null ? null : withTail(named, items.subList(0, lead), tail);
+    }
+
     private static int nameEnd(List<Item> items, int from) {
         int i = from;
         boolean named = false;
@@ -130,7 +143,9 @@ final class PresenceRules {
         boolean tied = before.is("of")
                 || before.is("-")
                 || before.is("the") && i > 1 && items.get(i - 2).is("of");
-        return (Weight.isUnknown(items.get(i)) || items.get(i).is(Cue.GIVING)) && !tied;
+        boolean degree = items.get(i).is(Cue.SEVERITY)
+                && (i + 1 == items.size() || !(items.get(i + 1) instanceof Item.Term));
+        return (Weight.isUnknown(items.get(i)) || items.get(i).is(Cue.GIVING) || degree) && !tied;
     }
 
     private static boolean continuesName(Item item) {
@@ -163,6 +178,10 @@ final class PresenceRules {
             return serology(name, positive ? "positive" : "negative", flags, tail, start, end);
         }
         Item.Term head = head(name);
+        Presence.Kind told = UnknownNames.kind(flags);
+        if (head == null && told != null) {
+            return new UnknownNames(context).read(name, flags, told);
+        }
         if (head == null || weighty(name) > LONGEST || unknownBefore(name, head) > MOST_UNKNOWN) {
             return null;
         }
@@ -183,10 +202,10 @@ final class PresenceRules {
         boolean component = false;
         for (int i = 0; i < name.size(); i++) {
             String word = context.name(name.get(i).start(), name.get(i).end());
-            if (COMPONENTS.contains(word)) {
+            if (COMPONENTS.contains(word) && i < name.size() - 1) {
                 component = true;
                 from = i + 1;
-            } else if (UNNAMED.contains(word)) {
+            } else if (UNNAMED.contains(word) && !(i + 1 < name.size() && name.get(i + 1).is("of"))) {
                 return null;
             }
         }
@@ -367,10 +386,12 @@ final class PresenceRules {
                 qualifiers = qualifiers.with(past(when.timing(), qualifiers.history()));
             } else if (item instanceof Item.Limit limit
                     && limit.unit() != null
-                    && presence.kind() == Presence.Kind.DRUG
+                    && (presence.kind() == Presence.Kind.DRUG || "Gy".equals(limit.unit()))
                     && !ComparisonRules.isTime(limit)
                     && !isConcentration(limit.unit())) {
                 qualifiers = qualifiers.with(new Qualifiers.Dose(limit.bounds(), limit.unit()));
+            } else if (qualifiers.dose() != null && rest.isEmpty() && isDrug(item) && isEquivalent(both)) {
+                continue;
             } else if (item.is(Cue.STABLE)) {
                 qualifiers = qualifiers.withStable();
             } else if (item.is(Cue.GIVING) && presence.kind() != Presence.Kind.CONDITION) {
@@ -414,6 +435,16 @@ final class PresenceRules {
             all.add(segments.sideStatement(new Segment(rest)));
         }
         return all.size() == 1 ? all.get(0) : Combination.of(Operator.ALL, all, presence.origin());
+    }
+
+    private static boolean isDrug(Item item) {
+        return item instanceof Item.Term term && term.mention().concept(Kind.DRUG).isPresent();
+    }
+
+    /** "10 mg prednisone equivalent": the drug only says what the dose is measured in. */
+    private static boolean isEquivalent(List<Item> items) {
+        return items.stream().anyMatch(item -> item instanceof Item.Phrase phrase
+                && phrase.text().contains("equivalent"));
     }
 
     private static boolean isListOfNames(Combination list) {

@@ -24,6 +24,10 @@ final class SegmentRules {
         this.presences = new PresenceRules(context, this);
     }
 
+    PresenceRules presences() {
+        return presences;
+    }
+
     LimitedRules limited() {
         return limited;
     }
@@ -123,7 +127,7 @@ final class SegmentRules {
             boolean afterVariable = !items.isEmpty() && Weight.isVariable(items.get(items.size() - 1));
             if (afterVariable
                     && item instanceof Item.Aside aside
-                    && aside.items().stream().anyMatch(Item.Limit.class::isInstance)
+                    && aside.items().stream().anyMatch(inner -> inner instanceof Item.Limit limit && limit.stated())
                     && aside.items().stream().noneMatch(Weight::isVariable)) {
                 items.addAll(aside.items());
             } else {

@@ -44,10 +44,49 @@ final class SubjectRules {
                 last = i;
             }
         }
+        Subject known = last >= 0 ? known(words, last) : null;
+        if (known != null && known.name().exact()) {
+            return known;
+        }
+        Subject shorter = inParentheses(words);
+        if (shorter != null) {
+            return shorter;
+        }
         if (last >= 0) {
-            return known(words, last);
+            return known;
         }
         return words.stream().anyMatch(item -> item.is(Cue.AGE)) ? age(words) : unknown(words);
+    }
+
+    /** "left ventricular ejection fraction (LVEF)", "Eastern Cooperative Oncology Group (ECOG) status": the short name. */
+    private static @Nullable Item shortName(List<Item> words) {
+        Item found = null;
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i) instanceof Item.Aside aside
+                    && aside.items().size() == 1
+                    && Weight.isVariable(aside.items().get(0))) {
+                if (found != null) {
+                    return null;
+                }
+                found = aside.items().get(0);
+            }
+        }
+        return found;
+    }
+
+    /** What a short name in parentheses says, where the words before it could be its long form. */
+    private @Nullable Subject inParentheses(List<Item> words) {
+        Item name = shortName(words);
+        if (name == null || words.stream().anyMatch(item -> breaksName(item) || item.is(Cue.CHANGE))) {
+            return null;
+        }
+        char first = Character.toLowerCase(context.name(name.start(), name.end()).charAt(0));
+        boolean initial = words.stream()
+                .filter(item -> item.end() <= name.start() && !Weight.isLight(item))
+                .anyMatch(item -> Character.toLowerCase(
+                                context.plain().text().charAt(item.start()))
+                        == first);
+        return initial ? known(List.of(name), 0) : null;
     }
 
     private @Nullable Subject known(List<Item> words, int at) {
