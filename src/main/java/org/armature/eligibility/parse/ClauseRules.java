@@ -14,7 +14,6 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.parse.Joining.Connector;
@@ -61,7 +60,7 @@ final class ClauseRules {
         if (link > 0) {
             Expression before = new ClauseRules(context).read(items.subList(0, link), inherited);
             Expression after = new ClauseRules(context).read(items.subList(link + 1, items.size()), Flags.NONE);
-            if (!(before instanceof Text) && !(before instanceof Recognised)) {
+            if (!(before instanceof Text) && !(Decided.is(before))) {
                 return Joining.combined(Operator.ALL, List.of(before, after), Confidence.HIGH);
             }
         }

@@ -13,7 +13,6 @@ import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +90,7 @@ final class Joining {
     }
 
     private static Expression not(Expression expression) {
-        return expression instanceof Text || expression instanceof Recognised
+        return expression instanceof Text || Decided.is(expression)
                 ? expression
                 : new Not(expression, expression.origin());
     }
@@ -141,7 +140,7 @@ final class Joining {
                 && parts.size() == 2
                 && parts.stream().anyMatch(part -> part.expression() instanceof Text);
         boolean names = !pairWithWords && parts.stream().allMatch(part -> isName(part.expression()));
-        boolean judged = parts.stream().anyMatch(part -> part.expression() instanceof Recognised);
+        boolean judged = parts.stream().anyMatch(part -> Decided.is(part.expression()));
         boolean any = words == Connector.OR
                 || areDisjoint(parts)
                 || context.excluding() && (names || words == Connector.NONE && !judged);
@@ -157,7 +156,7 @@ final class Joining {
                 || expression instanceof Combination all
                         && all.operator() == Operator.ALL
                         && all.parts().get(0) instanceof Presence
-                        && all.parts().stream().noneMatch(Recognised.class::isInstance);
+                        && all.parts().stream().noneMatch(Decided::is);
     }
 
     /** Two limits of one variable: the two ends of a range, or two ranges of which either may hold. */
@@ -256,19 +255,19 @@ final class Joining {
         Part part = parts.get(index);
         boolean statement = part.expression() instanceof Comparison
                 || part.expression() instanceof Conditional
-                || part.expression() instanceof Recognised;
+                || Decided.is(part.expression());
         return !part.negated() && part.bare() && !statement;
     }
 
     /** Words next to words stay one text; a requirement that a person must decide takes the words beside it in. */
     private static List<Part> withoutRepeatedText(Context context, List<Part> parts) {
         boolean decided = parts.stream()
-                .allMatch(part -> part.expression() instanceof Text || part.expression() instanceof Recognised);
+                .allMatch(part -> part.expression() instanceof Text || Decided.is(part.expression()));
         if (decided) {
             for (Part part : parts) {
-                if (part.expression() instanceof Recognised recognised) {
+                if (Decided.is(part.expression())) {
                     Origin span = span(parts.stream().map(Part::expression).toList(), "recognised", Confidence.HIGH);
-                    return List.of(parts.get(0).with(new Recognised(recognised.kind(), recognised.timing(), span)));
+                    return List.of(parts.get(0).with(Decided.spanning(part.expression(), span)));
                 }
             }
         }

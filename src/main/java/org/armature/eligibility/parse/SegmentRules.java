@@ -5,6 +5,7 @@ import java.util.List;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
@@ -168,6 +169,10 @@ final class SegmentRules {
                 kind,
                 timed ? timing : null,
                 context.origin(segment.start(), segment.end(), "recognised", Confidence.HIGH));
+        boolean refused = kind != Recognised.Kind.CONTRACEPTION
+                && kind != Recognised.Kind.JUDGEMENT
+                && (segment.has(Cue.UNABLE) || segment.has(Cue.NOT));
+        recognised = refused ? new Not(recognised, recognised.origin()) : recognised;
         int at = segment.first(item -> item.is(Cue.NARROWING) || item.is(Cue.JUDGEMENT) || item.is(Cue.COMPLIANCE));
         if ((kind == Recognised.Kind.JUDGEMENT || kind == Recognised.Kind.COMPLIANCE) && at > 0) {
             Expression before = sideStatement(segment.to(at));

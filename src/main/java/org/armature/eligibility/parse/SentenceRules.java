@@ -6,7 +6,6 @@ import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin.Confidence;
-import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 
 /** Reads the sentences of a criterion: their headings, conditions and exceptions, and the clause that remains. */
@@ -34,7 +33,9 @@ final class SentenceRules {
                 from = i + 1;
             }
         }
-        return together(items, sentences, semicolons);
+        return items.isEmpty()
+                ? together(items, sentences, semicolons)
+                : new ContraceptionRules(context).read(items, together(items, sentences, semicolons));
     }
 
     private Expression together(List<Item> items, List<Expression> sentences, boolean semicolons) {
@@ -45,13 +46,10 @@ final class SentenceRules {
         if (sentences.size() == 1) {
             return sentences.get(0);
         }
-        boolean decided = sentences.stream().allMatch(part -> part instanceof Text || part instanceof Recognised);
+        boolean decided = sentences.stream().allMatch(part -> part instanceof Text || Decided.is(part));
         if (decided) {
-            Recognised first = (Recognised) sentences.stream()
-                    .filter(Recognised.class::isInstance)
-                    .findFirst()
-                    .orElseThrow();
-            return new Recognised(first.kind(), first.timing(), Joining.span(sentences, "recognised", Confidence.HIGH));
+            Expression first = sentences.stream().filter(Decided::is).findFirst().orElseThrow();
+            return Decided.spanning(first, Joining.span(sentences, "recognised", Confidence.HIGH));
         }
         boolean any = context.excluding() && (semicolons || sentences.stream().noneMatch(Text.class::isInstance));
         return Joining.combined(any ? Operator.ANY : Operator.ALL, sentences, Confidence.MEDIUM);
@@ -119,7 +117,7 @@ final class SentenceRules {
                 && !before.has(Cue.EXAMPLES)
                 && !before.has(Cue.IF)
                 && !before.has(Cue.SOMEBODY_ELSE);
-        return heading || said instanceof Recognised
+        return heading || Decided.is(said)
                 ? rest
                 : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
     }
@@ -152,7 +150,7 @@ final class SentenceRules {
             return context.text(items);
         }
         Expression then = excepted(consequence, inherited);
-        if (then instanceof Text || then instanceof Recognised) {
+        if (then instanceof Text || Decided.is(then)) {
             return then instanceof Text ? context.text(items) : then;
         }
         Expression when = new ClauseRules(context).read(condition, Flags.NONE);
@@ -195,7 +193,7 @@ final class SentenceRules {
             return context.text(items);
         }
         Expression of = clause(main, inherited);
-        if (of instanceof Text || of instanceof Recognised) {
+        if (of instanceof Text || Decided.is(of)) {
             return of instanceof Text ? context.text(items) : of;
         }
         Expression what = new ClauseRules(context.inclusion()).read(exception, Flags.NONE);
