@@ -214,6 +214,14 @@ final class ClauseRules {
             add(joined == null ? context.text(piece.items()) : joined, before, negated && joined == null, bare);
             return true;
         }
+        if (meaning instanceof Meaning.Time time && before == Connector.OR && !parts.isEmpty()) {
+            Part last = parts.get(parts.size() - 1);
+            Expression other = again(last.expression(), time.when().timing());
+            if (other != null) {
+                parts.set(parts.size() - 1, last.with(Joining.combined(Operator.ANY, List.of(last.expression(), other), Confidence.HIGH)));
+                return false;
+            }
+        }
         if (meaning instanceof Meaning.Time time && !parts.isEmpty()) {
             parts.set(
                     parts.size() - 1,
@@ -291,6 +299,15 @@ final class ClauseRules {
         } else {
             expression.parts().forEach(this::remember);
         }
+    }
+
+    /** The same within another window: "within 30 days or 5 half-lives"; null where it has no window yet. */
+    private static @Nullable Expression again(Expression expression, Timing timing) {
+        if (expression instanceof Presence presence && presence.qualifiers().timing() != null) {
+            return new Presence(
+                    presence.kind(), presence.name(), presence.qualifiers().with(timing), presence.origin());
+        }
+        return null;
     }
 
     private static Expression timed(Expression expression, Timing timing) {

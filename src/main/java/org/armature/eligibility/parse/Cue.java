@@ -47,6 +47,8 @@ enum Cue {
     /** "18 to 65": between two numbers. */
     TO,
     HALF_LIVES,
+    /** "whichever is longer", "of the drug": behind a time it names no event. */
+    WHICHEVER,
 
     /** People. */
     AGE,

@@ -178,7 +178,7 @@ final class PresenceRules {
             return serology(name, positive ? "positive" : "negative", flags, tail, start, end);
         }
         Item.Term head = head(name);
-        Presence.Kind told = UnknownNames.kind(flags);
+        Presence.Kind told = UnknownNames.kind(flags, name);
         if (head == null && told != null) {
             return new UnknownNames(context).read(name, flags, told);
         }

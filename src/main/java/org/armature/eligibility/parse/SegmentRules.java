@@ -209,6 +209,8 @@ final class SegmentRules {
         if (SubjectRules.isName(aside) && !list
                 || aside.items().isEmpty()
                 || aside.items().get(0).is(Cue.EXAMPLES)
+                || Weight.isLight(aside)
+                || aside.items().get(0).is("per") && !hasLimit(aside)
                 || aside.items().stream().allMatch(item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
             return null;
         }

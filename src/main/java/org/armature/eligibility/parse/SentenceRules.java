@@ -98,7 +98,10 @@ final class SentenceRules {
         Expression sex = new SegmentRules(context).limited().sex(head);
         boolean sexAlone = head.stream().allMatch(item -> LimitedRules.isSex(item) || Weight.isLight(item));
         Expression said = sex != null && sexAlone ? sex : new ClauseRules(context).read(head, Flags.NONE);
-        Expression rest = conditional(body, inherited);
+        int window = before.first(Item.When.class::isInstance);
+        boolean shares = window >= 0 && said instanceof Text && inherited.timing() == null;
+        Flags below = shares ? inherited.with(((Item.When) head.get(window)).timing()) : inherited;
+        Expression rest = conditional(body, below);
         if (rest instanceof Text) {
             return said instanceof Text
                     ? context.text(

@@ -75,6 +75,9 @@ final class Tagger {
             int phraseEnd =
                     found == null ? -1 : tokens.get(i + found.tokens() - 1).end();
             Mention name = token.kind() == Token.Kind.WORD ? mentionAt(token.start()) : numbered(token);
+            if (name != null && isHalfOfCompound(name.end())) {
+                name = null;
+            }
             if (name != null && (name.end() > phraseEnd || name.end() == phraseEnd && yields(found))) {
                 items.add(new Item.Term(name, name.start(), name.end()));
                 i = tokenFrom(i + 1, name.end());
@@ -87,6 +90,15 @@ final class Tagger {
             }
         }
         return items;
+    }
+
+    /** "seizure-provoking", "PPAR-gamma": a hyphen ties the name to a word that no dictionary knows. */
+    private boolean isHalfOfCompound(int end) {
+        if (end + 1 >= text.length() || text.charAt(end) != '-' || !Character.isLetter(text.charAt(end + 1))) {
+            return false;
+        }
+        int word = tokenFrom(0, end + 1);
+        return word < tokens.size() && LEXICON.at(tokens, word) == null;
     }
 
     /** A word that only stands beside names, or names an event, is a name where the vocabulary has it. */

@@ -23,7 +23,10 @@ final class UnknownNames {
     }
 
     /** What the words before a name tell of its sort, null if nothing. */
-    static Presence.@Nullable Kind kind(Flags flags) {
+    static Presence.@Nullable Kind kind(Flags flags, List<Item> name) {
+        if (!name.isEmpty() && (name.get(0).is("investigational") || name.get(0).is("experimental"))) {
+            return Presence.Kind.DRUG;
+        }
         return flags.given() ? Presence.Kind.DRUG : flags.history() ? Presence.Kind.CONDITION : null;
     }
 
