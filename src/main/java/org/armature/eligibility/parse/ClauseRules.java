@@ -169,6 +169,10 @@ final class ClauseRules {
             Flags own = Flags.of(piece.to(lead).items(), Flags.NONE);
             Flags usable =
                     leads && (own.negated() || own.history() || own.given() || own.allergy()) ? Flags.NONE : flags;
+            if (takeStable(piece)) {
+                before = Connector.NONE;
+                continue;
+            }
             Meaning meaning = segments.read(piece, usable);
             if (meaning instanceof Meaning.Statement statement && statement.expression() instanceof Text && !leads && before != Connector.AND) {
                 unnamed.put(parts.size(), new Unnamed(piece, usable));
@@ -180,6 +184,29 @@ final class ClauseRules {
         giveUpWaiting();
         nameByNeighbours();
         return parts.isEmpty() ? context.text(items) : Joining.join(context, shareTimes(), inherited.negated());
+    }
+
+    /** "methotrexate for 3 months, at a stable dose for 4 weeks": the dose is the one of the drug just named. */
+    private boolean takeStable(Segment piece) {
+        boolean only = piece.has(Cue.STABLE)
+                && piece.items().stream()
+                        .allMatch(item -> Weight.isLight(item)
+                                || item.is(Cue.STABLE)
+                                || item.is(Cue.DOSE)
+                                || item instanceof Item.When);
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (!only || last == null || !(last.expression() instanceof Presence drug) || drug.kind() != Presence.Kind.DRUG) {
+            return false;
+        }
+        int at = piece.first(Item.When.class::isInstance);
+        Timing timing = at < 0 ? null : ((Item.When) piece.items().get(at)).timing();
+        Presence stable = new Presence(
+                drug.kind(), drug.name(), drug.qualifiers().withStable().with(timing), drug.origin());
+        boolean both = drug.qualifiers().timing() != null && timing != null;
+        parts.set(
+                parts.size() - 1,
+                last.with(both ? Joining.combined(Operator.ALL, List.of(drug, stable), Confidence.HIGH) : stable));
+        return true;
     }
 
     /** The time that stands before the first of several names. */

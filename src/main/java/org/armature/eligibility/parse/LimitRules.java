@@ -136,7 +136,9 @@ final class LimitRules {
         int i = from;
         while (i < items.size()
                 && i < from + 3
-                && (items.get(i).is(Cue.FILL) || items.get(i).is(Cue.AGE))) {
+                && (items.get(i).is(Cue.FILL)
+                        || items.get(i).is(Cue.AGE)
+                        || items.get(i).is("grade"))) {
             i++;
         }
         return i;
@@ -170,10 +172,25 @@ final class LimitRules {
         if (list != null) {
             return list;
         }
+        first = inOneUnit(first);
         Bounds bounds = bounds(operator, first.value());
         int next = skipAge(first.next());
         Found both = secondEnd(start, first, bounds, next);
         return both != null ? both : found(start, bounds, first.unit(), first);
+    }
+
+    /** "154 lb / 70 kg": one value in two units, of which the metric one is taken. */
+    private Quantity inOneUnit(Quantity first) {
+        Quantity second = is(first.next(), "/") ? quantities.at(first.next() + 1) : null;
+        if (second == null || first.unit() == null || second.unit() == null || isCustomary(first) == isCustomary(second)) {
+            return first;
+        }
+        Quantity metric = isCustomary(first) ? second : first;
+        return new Quantity(metric.value(), metric.unit(), true, second.next(), second.end());
+    }
+
+    private static boolean isCustomary(Quantity quantity) {
+        return quantity.unit() != null && quantity.unit().startsWith("[");
     }
 
     /** "&gt; 140/90 mmHg": a systolic and a diastolic pressure. */

@@ -56,7 +56,7 @@ final class MethodRules {
     }
 
     private static boolean ends(Item item) {
-        return Joining.connector(item) != Joining.Connector.NONE
+        return Joining.connector(item) != Joining.Connector.NONE && !item.is("/")
                 || item instanceof Item.When
                 || item.is(".")
                 || item.is(":")
