@@ -42,9 +42,10 @@ final class GradeRules {
         return isNamed(named) ? new Graded(subject(named), left.subList(0, start), after) : null;
     }
 
-    private static int grade(List<Item> before) {
+    private int grade(List<Item> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i).is("grade") || before.get(i).is("grades")) {
+            String word = context.name(before.get(i).start(), before.get(i).end());
+            if (word.equals("grade") || word.equals("grades")) {
                 return i;
             }
             if (!Weight.isLight(before.get(i))) {

@@ -14,8 +14,10 @@ final class LimitRules {
 
     private final List<Item> items;
     private final Quantities quantities;
+    private final String text;
 
     private LimitRules(String text, List<Item> items) {
+        this.text = text;
         this.items = items;
         this.quantities = new Quantities(text, items);
     }
@@ -138,10 +140,15 @@ final class LimitRules {
                 && i < from + 3
                 && (items.get(i).is(Cue.FILL)
                         || items.get(i).is(Cue.AGE)
-                        || items.get(i).is("grade"))) {
+                        || isGrade(items.get(i)))) {
             i++;
         }
         return i;
+    }
+
+    /** "&gt; grade 3": the word may stand between comparator and number. */
+    private boolean isGrade(Item item) {
+        return text.substring(item.start(), item.end()).equalsIgnoreCase("grade");
     }
 
     private @Nullable Found compared(int start, String operator) {

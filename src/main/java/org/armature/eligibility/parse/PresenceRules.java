@@ -442,9 +442,10 @@ final class PresenceRules {
     }
 
     /** "10 mg prednisone equivalent": the drug only says what the dose is measured in. */
-    private static boolean isEquivalent(List<Item> items) {
-        return items.stream().anyMatch(item -> item instanceof Item.Phrase phrase
-                && phrase.text().contains("equivalent"));
+    private boolean isEquivalent(List<Item> items) {
+        return items.stream()
+                .anyMatch(item -> !(item instanceof Item.Aside)
+                        && context.name(item.start(), item.end()).contains("equivalent"));
     }
 
     private static boolean isListOfNames(Combination list) {

@@ -37,7 +37,9 @@ final class SharedNouns {
 
     private static boolean endsOpen(Segment segment) {
         Item last = segment.items().get(segment.items().size() - 1);
-        if (last instanceof Item.Term term && term.mention().concept(Kind.DRUG).isPresent()) {
+        if (last instanceof Item.Term term
+                && (term.mention().concept(Kind.DRUG).isPresent()
+                        || term.mention().concept(Kind.DRUG_CLASS).isPresent())) {
             return true;
         }
         return (last.is(Cue.ORGAN) || last.is(Cue.ROUTE) || last.is("drug") || last.is("medication") || Weight.isUnknown(last) && Figures.of(last) == null)
