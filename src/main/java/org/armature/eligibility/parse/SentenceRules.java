@@ -12,6 +12,9 @@ import org.armature.eligibility.expression.Text;
 final class SentenceRules {
     private static final int LONGEST_HEADING = 12;
 
+    /** "Cohort 2:" says for which part of the study the criterion is. */
+    private static final List<String> SCOPES = List.of("cohort", "cohorts", "arm", "arms", "part", "phase", "group");
+
     private final Context context;
 
     SentenceRules(Context context) {
@@ -87,6 +90,9 @@ final class SentenceRules {
 
     /** "Renal: creatinine &lt; 1.5 mg/dL": a heading says nothing; a name before a colon is what follows is about. */
     private Expression headed(List<Item> head, List<Item> body, Flags inherited) {
+        if (SCOPES.stream().anyMatch(head.get(0)::is) && head.size() <= LONGEST_HEADING / 2) {
+            return conditional(body, inherited);
+        }
         Segment before = new Segment(head);
         boolean named =
                 before.has(Weight::isVariable) || before.has(Cue.AGE) || before.has(Item.Limit.class::isInstance);

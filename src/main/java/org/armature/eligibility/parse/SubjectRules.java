@@ -25,7 +25,8 @@ final class SubjectRules {
         int from = 0;
         for (int i = 0; i < before.size(); i++) {
             Item item = before.get(i);
-            if (item.is(Cue.LINK)
+            boolean verb = Weight.areLight(before.subList(i, before.size()));
+            if (item.is(Cue.LINK) && !verb
                     || item.is(":")
                     || item.is(Cue.EXAMPLES)
                     || item instanceof Item.When && i + 1 < before.size()) {
@@ -168,6 +169,9 @@ final class SubjectRules {
                 return null;
             }
             boolean part = !Weight.isLight(item) && !(item instanceof Item.Aside aside && isName(aside));
+            if (first < 0 && part && (item.is(Cue.ANCHOR) || isWhen(item))) {
+                continue;
+            }
             if (part) {
                 weighty += item.is(Cue.MEASURE) ? 0 : 1;
                 first = first < 0 ? i : first;
@@ -180,6 +184,15 @@ final class SubjectRules {
         int start = words.get(first).start();
         int end = words.get(last).end();
         return new Subject(Name.of(context.name(start, end)), null, start, end);
+    }
+
+    /** "pre-operative", "most recent": which of several values, not another variable. */
+    private static boolean isWhen(Item item) {
+        return item instanceof Item.Phrase phrase
+                && item.is(Cue.MEASURE)
+                && (phrase.text().startsWith("pre")
+                        || phrase.text().equals("most recent")
+                        || phrase.text().equals("latest"));
     }
 
     /** An amount of a drug is its dose. */

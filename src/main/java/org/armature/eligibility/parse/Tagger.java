@@ -81,7 +81,7 @@ final class Tagger {
             if (name != null && (name.end() > phraseEnd || name.end() == phraseEnd && yields(found))) {
                 items.add(new Item.Term(name, name.start(), name.end()));
                 i = tokenFrom(i + 1, name.end());
-            } else if (found != null) {
+            } else if (found != null && !text.startsWith("WHO", token.start())) {
                 items.add(new Item.Phrase(found.cues(), words(i, found.tokens()), token.start(), phraseEnd));
                 i += found.tokens();
             } else {
