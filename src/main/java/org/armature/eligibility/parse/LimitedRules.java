@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Not;
@@ -212,8 +213,14 @@ final class LimitedRules {
                 ? LONGEST_UNIT
                 : 0;
         boolean close = true;
+        boolean method = false;
         for (Item item : after) {
-            if (item instanceof Item.When when) {
+            method = item.is("by") || method && (Weight.isUnknown(item) || item instanceof Item.Term);
+            if (method && !Weight.isVariable(item)) {
+                continue;
+            }
+            boolean ruledOut = rest.stream().anyMatch(part -> part.is(Cue.NOT));
+            if (item instanceof Item.When when && !ruledOut) {
                 timing = when.timing();
             } else if (close
                     && unitWords > 0
@@ -263,7 +270,9 @@ final class LimitedRules {
         List<Expression> all = new ArrayList<>();
         List<Item> weighty =
                 left.stream().filter(item -> !isSex(item) && !item.is(Cue.NOT)).toList();
-        if (!Weight.areLight(weighty)) {
+        boolean dated = comparison instanceof Comparison dating && dating.timing() != null;
+        boolean past = dated && weighty.stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.HISTORY));
+        if (!past && !Weight.areLight(weighty)) {
             all.add(segments.sideStatement(new Segment(weighty)));
         }
         all.add(whole);

@@ -194,8 +194,11 @@ final class SegmentRules {
             boolean negated = segment.to(lead).has(Cue.NOT);
             boolean vague = statement.expression() instanceof Presence presence
                     && !presence.name().exact();
-            return vague || negated && !(statement.expression() instanceof Text)
-                    ? context.text(segment.items())
+            if (vague || statement.expression() instanceof Text) {
+                return context.text(segment.items());
+            }
+            return negated && !(statement.expression() instanceof Not)
+                    ? new Not(statement.expression(), statement.expression().origin())
                     : statement.expression();
         }
         return context.text(segment.items());

@@ -102,6 +102,9 @@ final class SubjectRules {
                     && !words.get(i).is(Cue.NOT)) {
                 return null;
             }
+            if (i > at && words.get(i).is(Cue.LINK)) {
+                continue;
+            }
             if (i != at && !isAlias(words.get(i), concept) && !Weight.goesWithVariable(words.get(i))) {
                 first = Math.min(first, i);
                 last = Math.max(last, i);
