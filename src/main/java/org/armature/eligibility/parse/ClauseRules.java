@@ -14,6 +14,7 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.parse.Joining.Connector;
@@ -183,7 +184,24 @@ final class ClauseRules {
         }
         giveUpWaiting();
         nameByNeighbours();
-        return parts.isEmpty() ? context.text(items) : Joining.join(context, shareTimes(), inherited.negated());
+        return parts.isEmpty()
+                ? context.text(items)
+                : ofSex(pieces.get(0), Joining.join(context, shareTimes(), inherited.negated()));
+    }
+
+    /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */
+    private Expression ofSex(Segment first, Expression joined) {
+        Segment lead = first.to(PresenceRules.lead(first));
+        Expression sex = lead.has(Cue.NOT) || first.has(Item.Limit.class::isInstance)
+                ? null
+                : segments.limited().sex(lead.items());
+        boolean[] said = {false};
+        joined.walk(part -> said[0] |= part instanceof Presence presence
+                        && (presence.kind() == Presence.Kind.SEX || presence.kind() == Presence.Kind.STATE)
+                || part instanceof Recognised);
+        return sex == null || said[0] || joined instanceof Text
+                ? joined
+                : Joining.combined(Operator.ALL, List.of(sex, joined), Confidence.HIGH);
     }
 
     /** "methotrexate for 3 months, at a stable dose for 4 weeks": the dose is the one of the drug just named. */
@@ -294,7 +312,7 @@ final class ClauseRules {
                 .filter(SORTS::contains)
                 .findFirst()
                 .orElse(null);
-        if (kind == null) {
+        if (kind == null || parts.stream().map(Part::expression).anyMatch(Decided::is)) {
             return;
         }
         unnamed.forEach((at, words) -> {

@@ -46,7 +46,7 @@ final class MethodRules {
             Item item = items.get(i);
             boolean value = item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null)
                     || item instanceof Item.Aside aside && aside.items().stream().anyMatch(Item.Limit.class::isInstance)
-                    || LimitRules.operator(item) != null;
+                    || Operators.of(item) != null;
             if (value || item.is(Cue.JUDGEMENT)) {
                 return from;
             }

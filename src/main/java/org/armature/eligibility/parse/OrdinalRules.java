@@ -71,7 +71,7 @@ final class OrdinalRules {
     }
 
     private @Nullable Found values(Scale scale, int from) {
-        String operator = from < items.size() ? LimitRules.operator(items.get(from)) : null;
+        String operator = from < items.size() ? Operators.of(items.get(from)) : null;
         int i = operator == null ? from : from + 1;
         List<String> values = new ArrayList<>();
         boolean plain = true;

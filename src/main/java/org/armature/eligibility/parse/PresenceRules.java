@@ -26,18 +26,6 @@ final class PresenceRules {
     private static final Set<String> GENERIC =
             Set.of("infection", "infections", "disease", "diseases", "disorder", "disorders", "syndrome");
 
-    private static final Set<String> COMPONENTS = Set.of(
-            "component",
-            "components",
-            "ingredient",
-            "ingredients",
-            "constituent",
-            "constituents");
-
-    /** What only points to something else. */
-    private static final Set<String> UNNAMED =
-            Set.of("its", "their", "similar", "related", "other", "idiosyncratic", "compounds", "reactions", "excipients", "excipient", "components", "ingredients");
-
     private final Context context;
     private final SegmentRules segments;
 
@@ -168,7 +156,15 @@ final class PresenceRules {
         int start = name.get(0).start();
         int end = name.get(name.size() - 1).end();
         if (flags.allergy()) {
-            return allergy(name, flags);
+            List<Item> allergen = Allergens.of(context, name);
+            return allergen == null
+                    ? null
+                    : presence(
+                            Presence.Kind.ALLERGY,
+                            allergen,
+                            flags,
+                            allergen.get(0).start(),
+                            allergen.get(allergen.size() - 1).end());
         }
         boolean positive = tail.stream().anyMatch(item -> item.is(Cue.POSITIVE))
                 || lead.stream().anyMatch(item -> item.is(Cue.POSITIVE));
@@ -178,7 +174,7 @@ final class PresenceRules {
             return serology(name, positive ? "positive" : "negative", flags, tail, start, end);
         }
         Item.Term head = head(name);
-        Presence.Kind told = UnknownNames.kind(flags, name);
+        Presence.Kind told = UnknownNames.kind(flags, lead, name);
         if (head == null && told != null) {
             return new UnknownNames(context).read(name, flags, told);
         }
@@ -196,36 +192,6 @@ final class PresenceRules {
         return presence(kind, name, flags, start, end);
     }
 
-    /** "components of X" are X; "its excipients" are nothing that a record names. */
-    private @Nullable Expression allergy(List<Item> name, Flags flags) {
-        int from = 0;
-        boolean component = false;
-        for (int i = 0; i < name.size(); i++) {
-            String word = context.name(name.get(i).start(), name.get(i).end());
-            if (COMPONENTS.contains(word) && i < name.size() - 1) {
-                component = true;
-                from = i + 1;
-            } else if (UNNAMED.contains(word) && !(i + 1 < name.size() && name.get(i + 1).is("of"))) {
-                return null;
-            }
-        }
-        List<Item> of = name.subList(from, name.size());
-        if (component && from > 1 && Weight.areLight(of)) {
-            of = name.subList(0, from - 1);
-        }
-        while (!of.isEmpty() && Weight.isLight(of.get(0))) {
-            of = of.subList(1, of.size());
-        }
-        return of.isEmpty() || of.size() > LONGEST
-                ? null
-                : presence(
-                        Presence.Kind.ALLERGY,
-                        of,
-                        flags,
-                        of.get(0).start(),
-                        of.get(of.size() - 1).end());
-    }
-
     private static long unknownBefore(List<Item> name, Item head) {
         return name.stream()
                 .filter(item -> item.end() <= head.start() && Weight.isUnknown(item))
@@ -240,7 +206,7 @@ final class PresenceRules {
     private static Item.@Nullable Term head(List<Item> name) {
         Item.Term head = null;
         for (Item item : name) {
-            if (item.is("of") && head != null) {
+            if (item.is("to") || item.is("of") && head != null) {
                 break;
             }
             if (Weight.isPresence(item)) {
@@ -343,23 +309,6 @@ final class PresenceRules {
                                 start, end, "comparison.result", tested.grounded() ? Confidence.HIGH : Confidence.LOW));
     }
 
-    /** An amount in a volume is measured in the blood, not taken. */
-    private static boolean isConcentration(String unit) {
-        return unit.equals("%") || unit.endsWith("L") && unit.indexOf('/') >= 0;
-    }
-
-    /** "methotrexate (10-25 mg/week)": parentheses that only hold a dose. */
-    private static Qualifiers.@Nullable Dose dose(Item.Aside aside) {
-        if (aside.items().size() != 1
-                || !(aside.items().get(0) instanceof Item.Limit limit)
-                || limit.unit() == null
-                || isConcentration(limit.unit())
-                || ComparisonRules.isTime(limit)) {
-            return null;
-        }
-        return new Qualifiers.Dose(limit.bounds(), limit.unit());
-    }
-
     private static boolean areNames(List<Item> rest) {
         return rest.stream()
                 .allMatch(item -> Weight.isUnknown(item)
@@ -388,9 +337,9 @@ final class PresenceRules {
                     && limit.unit() != null
                     && (presence.kind() == Presence.Kind.DRUG || "Gy".equals(limit.unit()))
                     && !ComparisonRules.isTime(limit)
-                    && !isConcentration(limit.unit())) {
+                    && !Doses.isConcentration(limit.unit())) {
                 qualifiers = qualifiers.with(new Qualifiers.Dose(limit.bounds(), limit.unit()));
-            } else if (qualifiers.dose() != null && rest.isEmpty() && isDrug(item) && isEquivalent(both)) {
+            } else if (qualifiers.dose() != null && rest.isEmpty() && Doses.isDrug(item) && Doses.isEquivalent(context, both)) {
                 continue;
             } else if (item.is(Cue.STABLE)) {
                 qualifiers = qualifiers.withStable();
@@ -408,8 +357,8 @@ final class PresenceRules {
                         qualifiers.severity());
             } else if (item instanceof Item.Aside aside
                     && presence.kind() == Presence.Kind.DRUG
-                    && dose(aside) != null) {
-                qualifiers = qualifiers.with(dose(aside));
+                    && Doses.of(aside) != null) {
+                qualifiers = qualifiers.with(Doses.of(aside));
             } else if (item instanceof Item.Aside aside) {
                 Expression inner = segments.aside(aside);
                 if (inner instanceof Combination list && isListOfNames(list) && asides.isEmpty()) {
@@ -429,7 +378,12 @@ final class PresenceRules {
         }
         Presence whole = new Presence(presence.kind(), presence.name(), qualifiers, presence.origin());
         List<Expression> all = new ArrayList<>();
-        all.add(listed.isEmpty() ? whole : listed(listed, qualifiers));
+        if (listed.isEmpty() || !isGeneric(presence.name().text())) {
+            all.add(whole);
+        }
+        if (!listed.isEmpty()) {
+            all.add(listed(listed, qualifiers));
+        }
         all.addAll(asides);
         if (!Weight.areLight(rest)) {
             all.add(segments.sideStatement(new Segment(rest)));
@@ -437,15 +391,10 @@ final class PresenceRules {
         return all.size() == 1 ? all.get(0) : Combination.of(Operator.ALL, all, presence.origin());
     }
 
-    private static boolean isDrug(Item item) {
-        return item instanceof Item.Term term && term.mention().concept(Kind.DRUG).isPresent();
-    }
-
-    /** "10 mg prednisone equivalent": the drug only says what the dose is measured in. */
-    private boolean isEquivalent(List<Item> items) {
-        return items.stream()
-                .anyMatch(item -> !(item instanceof Item.Aside)
-                        && context.name(item.start(), item.end()).contains("equivalent"));
+    /** "chronic illness": a name that only the list behind it fills. */
+    private static boolean isGeneric(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return GENERIC.contains(last) || last.equals("illness") || last.equals("illnesses") || last.equals("conditions");
     }
 
     private static boolean isListOfNames(Combination list) {

@@ -204,6 +204,13 @@ final class SegmentRules {
         return context.text(segment.items());
     }
 
+    /** "(methotrexate, rituximab, etc.)": names that go on are examples. */
+    private static boolean isOpenList(Item.Aside aside) {
+        return aside.items().stream().anyMatch(item -> item.is("etc") || item.is("etc ."))
+                && aside.items().stream()
+                        .allMatch(item -> Weight.isLight(item) || Weight.isUnknown(item) || item instanceof Item.Term);
+    }
+
     /** What parentheses add to the statement before them, null if nothing: a name, examples. */
     @Nullable
     Expression aside(Item.Aside aside) {
@@ -213,6 +220,7 @@ final class SegmentRules {
                 || aside.items().isEmpty()
                 || aside.items().get(0).is(Cue.EXAMPLES)
                 || Weight.isLight(aside)
+                || isOpenList(aside)
                 || aside.items().get(0).is("per") && !hasLimit(aside)
                 || aside.items().stream().allMatch(item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
             return null;

@@ -207,7 +207,7 @@ final class SubjectRules {
 
     private static boolean breaksName(Item item) {
         return item.is("%")
-                || LimitRules.operator(item) != null
+                || Operators.of(item) != null
                 || item.is(Cue.HISTORY)
                 || item.is(Cue.DOSE)
                 || item.is(Cue.EXCEPT)

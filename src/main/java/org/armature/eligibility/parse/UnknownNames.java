@@ -16,6 +16,10 @@ final class UnknownNames {
     private static final Set<String> ADJECTIVES =
             Set.of("ly", "al", "ous", "ive", "ed", "ing", "able", "ible", "ary", "ic", "ful", "less", "ent");
 
+    /** Nouns that a verb follows, not a name. */
+    private static final Set<String> NOUNS =
+            Set.of("treatment", "treatments", "therapy", "therapies", "current treatment", "history", "medical history");
+
     private final Context context;
 
     UnknownNames(Context context) {
@@ -23,9 +27,16 @@ final class UnknownNames {
     }
 
     /** What the words before a name tell of its sort, null if nothing. */
-    static Presence.@Nullable Kind kind(Flags flags, List<Item> name) {
+    static Presence.@Nullable Kind kind(Flags flags, List<Item> lead, List<Item> name) {
         if (!name.isEmpty() && (name.get(0).is("investigational") || name.get(0).is("experimental"))) {
             return Presence.Kind.DRUG;
+        }
+        Item last = null;
+        for (Item item : lead) {
+            last = Weight.isLight(item) ? last : item;
+        }
+        if (last instanceof Item.Phrase noun && NOUNS.contains(noun.text())) {
+            return null;
         }
         return flags.given() ? Presence.Kind.DRUG : flags.history() ? Presence.Kind.CONDITION : null;
     }
