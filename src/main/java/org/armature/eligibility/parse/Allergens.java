@@ -8,17 +8,23 @@ import org.jspecify.annotations.Nullable;
 final class Allergens {
     private static final int LONGEST = 6;
 
-    private static final Set<String> COMPONENTS = Set.of(
-            "component",
-            "components",
-            "ingredient",
-            "ingredients",
-            "constituent",
-            "constituents");
+    private static final Set<String> COMPONENTS =
+            Set.of("component", "components", "ingredient", "ingredients", "constituent", "constituents");
 
     /** What only points to something else. */
-    private static final Set<String> UNNAMED =
-            Set.of("its", "their", "similar", "related", "other", "idiosyncratic", "compounds", "reactions", "excipients", "excipient", "components", "ingredients");
+    private static final Set<String> UNNAMED = Set.of(
+            "its",
+            "their",
+            "similar",
+            "related",
+            "other",
+            "idiosyncratic",
+            "compounds",
+            "reactions",
+            "excipients",
+            "excipient",
+            "components",
+            "ingredients");
 
     private Allergens() {}
 
@@ -31,7 +37,8 @@ final class Allergens {
             if (COMPONENTS.contains(word) && i < name.size() - 1) {
                 component = true;
                 from = i + 1;
-            } else if (UNNAMED.contains(word) && !(i + 1 < name.size() && name.get(i + 1).is("of"))) {
+            } else if (UNNAMED.contains(word)
+                    && !(i + 1 < name.size() && name.get(i + 1).is("of"))) {
                 return null;
             }
         }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
@@ -53,8 +52,7 @@ final class ClauseRules {
         int defined = definition(items);
         if (defined > 0) {
             boolean negated = items.subList(0, defined).stream().anyMatch(item -> item.is(Cue.NOT));
-            Expression value =
-                    new ClauseRules(context).read(items.subList(defined + 1, items.size()), Flags.NONE);
+            Expression value = new ClauseRules(context).read(items.subList(defined + 1, items.size()), Flags.NONE);
             return negated && !(value instanceof Text) ? new Not(value, value.origin()) : value;
         }
         int link = link(items);
@@ -95,7 +93,9 @@ final class ClauseRules {
 
     private static boolean isDefinition(Item item) {
         return item instanceof Item.Phrase phrase
-                && (phrase.text().endsWith("defined as") || phrase.text().endsWith("defined by") || phrase.text().equals("based on"));
+                && (phrase.text().endsWith("defined as")
+                        || phrase.text().endsWith("defined by")
+                        || phrase.text().equals("based on"));
     }
 
     /** "hypertension with A or B": where a name comes first and a list of limits behind, the link joins the two. */
@@ -175,18 +175,23 @@ final class ClauseRules {
                 continue;
             }
             Meaning meaning = segments.read(piece, usable);
-            if (meaning instanceof Meaning.Statement statement && statement.expression() instanceof Text && !leads && before != Connector.AND) {
+            if (meaning instanceof Meaning.Statement statement
+                    && statement.expression() instanceof Text
+                    && !leads
+                    && before != Connector.AND) {
                 unnamed.put(parts.size(), new Unnamed(piece, usable));
             }
             boolean taken = take(meaning, piece, before, own.negated(), !leads);
-            flags = Flags.of(piece.to(lead).items(), usable).with(leading(piece.to(lead), usable)).forNext();
+            flags = Flags.of(piece.to(lead).items(), usable)
+                    .with(leading(piece.to(lead), usable))
+                    .forNext();
             before = taken ? Connector.NONE : before;
         }
         giveUpWaiting();
         nameByNeighbours();
         return parts.isEmpty()
                 ? context.text(items)
-                : ofSex(pieces.get(0), Joining.join(context, shareTimes(), inherited.negated()));
+                : ofSex(pieces.get(0), Joining.join(context, SharedTimes.over(parts), inherited.negated()));
     }
 
     /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */
@@ -213,7 +218,10 @@ final class ClauseRules {
                                 || item.is(Cue.DOSE)
                                 || item instanceof Item.When);
         Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (!only || last == null || !(last.expression() instanceof Presence drug) || drug.kind() != Presence.Kind.DRUG) {
+        if (!only
+                || last == null
+                || !(last.expression() instanceof Presence drug)
+                || drug.kind() != Presence.Kind.DRUG) {
             return false;
         }
         int at = piece.first(Item.When.class::isInstance);
@@ -261,9 +269,11 @@ final class ClauseRules {
         }
         if (meaning instanceof Meaning.Time time && before == Connector.OR && !parts.isEmpty()) {
             Part last = parts.get(parts.size() - 1);
-            Expression other = again(last.expression(), time.when().timing());
+            Expression other = SharedTimes.again(last.expression(), time.when().timing());
             if (other != null) {
-                parts.set(parts.size() - 1, last.with(Joining.combined(Operator.ANY, List.of(last.expression(), other), Confidence.HIGH)));
+                parts.set(
+                        parts.size() - 1,
+                        last.with(Joining.combined(Operator.ANY, List.of(last.expression(), other), Confidence.HIGH)));
                 return false;
             }
         }
@@ -271,7 +281,7 @@ final class ClauseRules {
             parts.set(
                     parts.size() - 1,
                     parts.get(parts.size() - 1)
-                            .with(timed(
+                            .with(SharedTimes.timed(
                                     parts.get(parts.size() - 1).expression(),
                                     time.when().timing())));
         }
@@ -344,70 +354,5 @@ final class ClauseRules {
         } else {
             expression.parts().forEach(this::remember);
         }
-    }
-
-    /** The same within another window: "within 30 days or 5 half-lives"; null where it has no window yet. */
-    private static @Nullable Expression again(Expression expression, Timing timing) {
-        if (expression instanceof Presence presence && presence.qualifiers().timing() != null) {
-            return new Presence(
-                    presence.kind(), presence.name(), presence.qualifiers().with(timing), presence.origin());
-        }
-        return null;
-    }
-
-    private static Expression timed(Expression expression, Timing timing) {
-        if (expression instanceof Presence presence && presence.qualifiers().timing() == null) {
-            return new Presence(
-                    presence.kind(), presence.name(), presence.qualifiers().with(timing), presence.origin());
-        }
-        if (expression instanceof Comparison comparison && comparison.timing() == null) {
-            return new Comparison(
-                    comparison.variable(), comparison.bounds(), comparison.unit(), timing, comparison.origin());
-        }
-        if (expression instanceof Combination all
-                && all.operator() == Operator.ALL
-                && all.parts().stream().noneMatch(part -> timing(part) != null)) {
-            List<Expression> changed =
-                    all.parts().stream().map(part -> timed(part, timing)).toList();
-            return Combination.of(Operator.ALL, changed, all.origin());
-        }
-        return expression;
-    }
-
-    /** A time after the last of several bare names, or of several limits of one variable, is one of all of them. */
-    private List<Part> shareTimes() {
-        Timing shared = null;
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            Expression expression = parts.get(i).expression();
-            Timing own = timing(expression);
-            if (own == null && shared != null && mayShare(i)) {
-                parts.set(i, parts.get(i).with(timed(expression, shared)));
-            }
-            Timing next = own == null ? shared : own;
-            shared = parts.get(i).bare() || isSameVariable(i) ? next : null;
-        }
-        return parts;
-    }
-
-    private boolean mayShare(int i) {
-        return !(parts.get(i).expression() instanceof Comparison) || isSameVariable(i + 1);
-    }
-
-    /** Whether a part limits the variable that the part before it limits. */
-    private boolean isSameVariable(int i) {
-        return i > 0
-                && parts.get(i).expression() instanceof Comparison second
-                && parts.get(i - 1).expression() instanceof Comparison first
-                && first.variable().text().equals(second.variable().text());
-    }
-
-    private static @Nullable Timing timing(Expression expression) {
-        if (expression instanceof Presence presence) {
-            return presence.qualifiers().timing();
-        }
-        if (expression instanceof Comparison comparison) {
-            return comparison.timing();
-        }
-        return expression.parts().isEmpty() ? null : timing(expression.parts().get(0));
     }
 }

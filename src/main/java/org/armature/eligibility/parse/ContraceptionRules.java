@@ -29,8 +29,8 @@ final class ContraceptionRules {
         boolean[] other = {context.excluding()};
         boolean[] contraception = {false};
         read.walk(part -> {
-            contraception[0] |= part instanceof Recognised recognised
-                    && recognised.kind() == Recognised.Kind.CONTRACEPTION;
+            contraception[0] |=
+                    part instanceof Recognised recognised && recognised.kind() == Recognised.Kind.CONTRACEPTION;
             other[0] |= !(part instanceof Recognised || part instanceof Text || isChildbearing(part))
                     && part.parts().isEmpty();
         });
@@ -54,7 +54,8 @@ final class ContraceptionRules {
     }
 
     private static boolean isChildbearing(Expression part) {
-        return part instanceof Presence presence && CHILDBEARING.equals(presence.name().concept());
+        return part instanceof Presence presence
+                && CHILDBEARING.equals(presence.name().concept());
     }
 
     private static boolean isChildbearing(Item.Term term) {

@@ -27,7 +27,8 @@ final class Doses {
     }
 
     static boolean isDrug(Item item) {
-        return item instanceof Item.Term term && term.mention().concept(Kind.DRUG).isPresent();
+        return item instanceof Item.Term term
+                && term.mention().concept(Kind.DRUG).isPresent();
     }
 
     /** "10 mg prednisone equivalent": the drug only says what the dose is measured in. */

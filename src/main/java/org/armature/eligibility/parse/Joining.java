@@ -261,8 +261,8 @@ final class Joining {
 
     /** Words next to words stay one text; a requirement that a person must decide takes the words beside it in. */
     private static List<Part> withoutRepeatedText(Context context, List<Part> parts) {
-        boolean decided = parts.stream()
-                .allMatch(part -> part.expression() instanceof Text || Decided.is(part.expression()));
+        boolean decided =
+                parts.stream().allMatch(part -> part.expression() instanceof Text || Decided.is(part.expression()));
         if (decided) {
             for (Part part : parts) {
                 if (Decided.is(part.expression())) {

@@ -1,6 +1,5 @@
 package org.armature.eligibility.parse;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.armature.eligibility.expression.Bounds;
@@ -113,9 +112,7 @@ final class LimitRules {
         int i = from;
         while (i < items.size()
                 && i < from + 3
-                && (items.get(i).is(Cue.FILL)
-                        || items.get(i).is(Cue.AGE)
-                        || isGrade(items.get(i)))) {
+                && (items.get(i).is(Cue.FILL) || items.get(i).is(Cue.AGE) || isGrade(items.get(i)))) {
             i++;
         }
         return i;
@@ -164,7 +161,10 @@ final class LimitRules {
     /** "154 lb / 70 kg": one value in two units, of which the metric one is taken. */
     private Quantity inOneUnit(Quantity first) {
         Quantity second = is(first.next(), "/") ? quantities.at(first.next() + 1) : null;
-        if (second == null || first.unit() == null || second.unit() == null || first.isCustomary() == second.isCustomary()) {
+        if (second == null
+                || first.unit() == null
+                || second.unit() == null
+                || first.isCustomary() == second.isCustomary()) {
             return first;
         }
         Quantity metric = first.isCustomary() ? second : first;

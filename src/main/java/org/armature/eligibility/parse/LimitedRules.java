@@ -38,15 +38,12 @@ final class LimitedRules {
         Item.Limit limit = (Item.Limit) segment.items().get(at);
         List<Item> before = segment.to(at).items();
         List<Item> after = segment.from(at + 1).items();
-        if (Weight.areLight(withoutSex(before))
-                && isLooseTail(after)
-                && !isAgeOfPeople(limit, before, after)) {
+        if (Weight.areLight(withoutSex(before)) && isLooseTail(after) && !isAgeOfPeople(limit, before, after)) {
             return new Meaning.Loose(limit, segment);
         }
         GradeRules.Graded graded = new GradeRules(context).read(limit, before, after);
         if (graded != null) {
-            return statement(
-                    graded.subject(), limit, segment, graded.left(), List.of(), graded.after(), inherited);
+            return statement(graded.subject(), limit, segment, graded.left(), List.of(), graded.after(), inherited);
         }
         int from = isAge(before, after) ? ageStart(before) : SubjectRules.nameStart(before);
         List<Item> words = before.subList(from, before.size());

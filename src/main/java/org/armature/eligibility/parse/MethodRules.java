@@ -45,7 +45,8 @@ final class MethodRules {
         while (i < items.size() && !ends(items.get(i))) {
             Item item = items.get(i);
             boolean value = item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null)
-                    || item instanceof Item.Aside aside && aside.items().stream().anyMatch(Item.Limit.class::isInstance)
+                    || item instanceof Item.Aside aside
+                            && aside.items().stream().anyMatch(Item.Limit.class::isInstance)
                     || Operators.of(item) != null;
             if (value || item.is(Cue.JUDGEMENT)) {
                 return from;

@@ -166,7 +166,11 @@ final class OrdinalRules {
         if (open != null) {
             return new Found(
                     new Item.Limit(
-                            open, null, true, items.get(from).start(), items.get(end - 1).end()),
+                            open,
+                            null,
+                            true,
+                            items.get(from).start(),
+                            items.get(end - 1).end()),
                     end);
         }
         return new Found(

@@ -23,7 +23,7 @@ final class PresenceRules {
     private static final int MOST_UNKNOWN = 2;
 
     /** What only repeats that it is one: "human immunodeficiency virus (HIV) infection". */
-    private static final Set<String> GENERIC =
+    static final Set<String> GENERIC =
             Set.of("infection", "infections", "disease", "diseases", "disorder", "disorders", "syndrome");
 
     private final Context context;
@@ -131,8 +131,8 @@ final class PresenceRules {
         boolean tied = before.is("of")
                 || before.is("-")
                 || before.is("the") && i > 1 && items.get(i - 2).is("of");
-        boolean degree = items.get(i).is(Cue.SEVERITY)
-                && (i + 1 == items.size() || !(items.get(i + 1) instanceof Item.Term));
+        boolean degree =
+                items.get(i).is(Cue.SEVERITY) && (i + 1 == items.size() || !(items.get(i + 1) instanceof Item.Term));
         return (Weight.isUnknown(items.get(i)) || items.get(i).is(Cue.GIVING) || degree) && !tied;
     }
 
@@ -339,7 +339,10 @@ final class PresenceRules {
                     && !ComparisonRules.isTime(limit)
                     && !Doses.isConcentration(limit.unit())) {
                 qualifiers = qualifiers.with(new Qualifiers.Dose(limit.bounds(), limit.unit()));
-            } else if (qualifiers.dose() != null && rest.isEmpty() && Doses.isDrug(item) && Doses.isEquivalent(context, both)) {
+            } else if (qualifiers.dose() != null
+                    && rest.isEmpty()
+                    && Doses.isDrug(item)
+                    && Doses.isEquivalent(context, both)) {
                 continue;
             } else if (item.is(Cue.STABLE)) {
                 qualifiers = qualifiers.withStable();
@@ -361,7 +364,7 @@ final class PresenceRules {
                 qualifiers = qualifiers.with(Doses.of(aside));
             } else if (item instanceof Item.Aside aside) {
                 Expression inner = segments.aside(aside);
-                if (inner instanceof Combination list && isListOfNames(list) && asides.isEmpty()) {
+                if (inner instanceof Combination list && NameLists.isNames(list) && asides.isEmpty()) {
                     listed.addAll(list.parts());
                 } else if (inner != null) {
                     asides.add(inner);
@@ -378,42 +381,16 @@ final class PresenceRules {
         }
         Presence whole = new Presence(presence.kind(), presence.name(), qualifiers, presence.origin());
         List<Expression> all = new ArrayList<>();
-        if (listed.isEmpty() || !isGeneric(presence.name().text())) {
+        if (listed.isEmpty() || !NameLists.isGeneric(presence.name().text())) {
             all.add(whole);
         }
         if (!listed.isEmpty()) {
-            all.add(listed(listed, qualifiers));
+            all.add(NameLists.joined(listed, qualifiers));
         }
         all.addAll(asides);
         if (!Weight.areLight(rest)) {
             all.add(segments.sideStatement(new Segment(rest)));
         }
         return all.size() == 1 ? all.get(0) : Combination.of(Operator.ALL, all, presence.origin());
-    }
-
-    /** "chronic illness": a name that only the list behind it fills. */
-    private static boolean isGeneric(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return GENERIC.contains(last) || last.equals("illness") || last.equals("illnesses") || last.equals("conditions");
-    }
-
-    private static boolean isListOfNames(Combination list) {
-        return list.operator() != Operator.EXCEPT && list.parts().stream().allMatch(Presence.class::isInstance);
-    }
-
-    /** "A (B, C)": the list says which ones are meant. */
-    private static Expression listed(List<Expression> names, Qualifiers shared) {
-        List<Expression> parts = names.stream()
-                .map(Presence.class::cast)
-                .<Expression>map(name -> new Presence(
-                        name.kind(),
-                        name.name(),
-                        shared.withSeverity(
-                                name.qualifiers().severity() == null
-                                        ? shared.severity()
-                                        : name.qualifiers().severity()),
-                        name.origin()))
-                .toList();
-        return Joining.combined(Operator.ANY, parts, Confidence.MEDIUM);
     }
 }

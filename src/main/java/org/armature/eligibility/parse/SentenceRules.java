@@ -51,7 +51,8 @@ final class SentenceRules {
         }
         boolean decided = sentences.stream().allMatch(part -> part instanceof Text || Decided.is(part));
         if (decided) {
-            Expression first = sentences.stream().filter(Decided::is).findFirst().orElseThrow();
+            Expression first =
+                    sentences.stream().filter(Decided::is).findFirst().orElseThrow();
             return Decided.spanning(first, Joining.span(sentences, "recognised", Confidence.HIGH));
         }
         boolean any = context.excluding() && (semicolons || sentences.stream().noneMatch(Text.class::isInstance));

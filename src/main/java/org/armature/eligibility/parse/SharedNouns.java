@@ -42,7 +42,11 @@ final class SharedNouns {
                         || term.mention().concept(Kind.DRUG_CLASS).isPresent())) {
             return true;
         }
-        return (last.is(Cue.ORGAN) || last.is(Cue.ROUTE) || last.is("drug") || last.is("medication") || Weight.isUnknown(last) && Figures.of(last) == null)
+        return (last.is(Cue.ORGAN)
+                        || last.is(Cue.ROUTE)
+                        || last.is("drug")
+                        || last.is("medication")
+                        || Weight.isUnknown(last) && Figures.of(last) == null)
                 && segment.items().stream().noneMatch(item -> item instanceof Item.Limit || Weight.isPresence(item));
     }
 
@@ -85,8 +89,7 @@ final class SharedNouns {
     private static List<String> adjectives(Segment segment, Context context) {
         List<String> words = new ArrayList<>();
         for (Item item : segment.items()) {
-            boolean adjective =
-                    item.is(Cue.ORGAN) || item.is(Cue.ROUTE) || item.is("drug") || item.is("medication");
+            boolean adjective = item.is(Cue.ORGAN) || item.is(Cue.ROUTE) || item.is("drug") || item.is("medication");
             if (adjective && item instanceof Item.Phrase phrase) {
                 words.add(phrase.text());
             } else if (item instanceof Item.Plain plain && Weight.isUnknown(item)) {

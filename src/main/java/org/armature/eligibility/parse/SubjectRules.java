@@ -81,12 +81,11 @@ final class SubjectRules {
         if (name == null || words.stream().anyMatch(item -> breaksName(item) || item.is(Cue.CHANGE))) {
             return null;
         }
-        char first = Character.toLowerCase(context.name(name.start(), name.end()).charAt(0));
+        char first =
+                Character.toLowerCase(context.name(name.start(), name.end()).charAt(0));
         boolean initial = words.stream()
                 .filter(item -> item.end() <= name.start() && !Weight.isLight(item))
-                .anyMatch(item -> Character.toLowerCase(
-                                context.plain().text().charAt(item.start()))
-                        == first);
+                .anyMatch(item -> Character.toLowerCase(context.plain().text().charAt(item.start())) == first);
         return initial ? known(List.of(name), 0) : null;
     }
 

@@ -207,7 +207,8 @@ final class TimeRules {
 
     private Anchor anchor(int from, boolean withOf) {
         int i = from;
-        if (is(i, Cue.WHICHEVER) || i < items.size() && items.get(i) instanceof Item.Aside aside && isWhichever(aside)) {
+        if (is(i, Cue.WHICHEVER)
+                || i < items.size() && items.get(i) instanceof Item.Aside aside && isWhichever(aside)) {
             return anchor(i + 1, withOf);
         }
         if (is(i, Cue.BEFORE)) {

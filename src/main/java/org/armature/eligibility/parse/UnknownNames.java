@@ -17,8 +17,8 @@ final class UnknownNames {
             Set.of("ly", "al", "ous", "ive", "ed", "ing", "able", "ible", "ary", "ic", "ful", "less", "ent");
 
     /** Nouns that a verb follows, not a name. */
-    private static final Set<String> NOUNS =
-            Set.of("treatment", "treatments", "therapy", "therapies", "current treatment", "history", "medical history");
+    private static final Set<String> NOUNS = Set.of(
+            "treatment", "treatments", "therapy", "therapies", "current treatment", "history", "medical history");
 
     private final Context context;
 
@@ -66,7 +66,9 @@ final class UnknownNames {
         Item last = name.get(name.size() - 1);
         if (last instanceof Item.Plain word && Figures.of(last) == null) {
             String text = word.token().text();
-            return text.length() > 2 && !text.equals("etc") && ADJECTIVES.stream().noneMatch(text::endsWith);
+            return text.length() > 2
+                    && !text.equals("etc")
+                    && ADJECTIVES.stream().noneMatch(text::endsWith);
         }
         return last.is(Cue.GIVING) || last instanceof Item.Term;
     }
