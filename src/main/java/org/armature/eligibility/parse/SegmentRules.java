@@ -194,11 +194,9 @@ final class SegmentRules {
             boolean negated = segment.to(lead).has(Cue.NOT);
             boolean vague = statement.expression() instanceof Presence presence
                     && !presence.name().exact();
-            if (vague || statement.expression() instanceof Text) {
-                return context.text(segment.items());
-            }
-            return negated && !(statement.expression() instanceof Not)
-                    ? new Not(statement.expression(), statement.expression().origin())
+            // Where the negation ends is not known here: "no A and B" may go on.
+            return vague || negated && !(statement.expression() instanceof Text)
+                    ? context.text(segment.items())
                     : statement.expression();
         }
         return context.text(segment.items());
