@@ -1,11 +1,16 @@
 package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
@@ -26,10 +31,17 @@ final class ClauseRules {
     private final Context context;
     private final SegmentRules segments;
     private final List<Part> parts = new ArrayList<>();
+    private final Map<Integer, Unnamed> unnamed = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
     private int waitingFrom;
     private @Nullable Subject subject;
     private @Nullable String unit;
+
+    /** Words that may be a name, if the list they stand in tells of what sort. */
+    private record Unnamed(Segment segment, Flags flags) {}
+
+    private static final Set<Presence.Kind> SORTS =
+            EnumSet.of(Presence.Kind.CONDITION, Presence.Kind.DRUG, Presence.Kind.PROCEDURE, Presence.Kind.DEVICE);
 
     ClauseRules(Context context) {
         this.context = context;
@@ -37,15 +49,53 @@ final class ClauseRules {
     }
 
     Expression read(List<Item> items, Flags inherited) {
+        int defined = definition(items);
+        if (defined > 0) {
+            boolean negated = items.subList(0, defined).stream().anyMatch(item -> item.is(Cue.NOT));
+            Expression value = new ClauseRules(context).read(items.subList(defined + 1, items.size()), Flags.NONE);
+            return negated && !(value instanceof Text) ? new Not(value, value.origin()) : value;
+        }
         int link = link(items);
         if (link > 0) {
             Expression before = new ClauseRules(context).read(items.subList(0, link), inherited);
             Expression after = new ClauseRules(context).read(items.subList(link + 1, items.size()), Flags.NONE);
-            if (!(before instanceof Text) && !(before instanceof Recognised)) {
+            if (!(before instanceof Text) && !(Decided.is(before))) {
                 return Joining.combined(Operator.ALL, List.of(before, after), Confidence.HIGH);
             }
         }
         return listed(items, inherited);
+    }
+
+    /** "obesity, defined as BMI &gt; 30": the value stands for what it defines. The index of the words between; -1 if none. */
+    private static int definition(List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean comma = item.is(",") && i + 1 < items.size() && isDefinition(items.get(i + 1));
+            if (isDefinition(item)) {
+                List<Item> after = items.subList(i + 1, items.size());
+                boolean value = after.stream().anyMatch(ClauseRules::hasLimit)
+                        && after.stream().anyMatch(Weight::isVariable);
+                return value && items.subList(0, i).stream().noneMatch(Weight::isVariable) ? i : -1;
+            }
+            if (item instanceof Item.Limit
+                    || item instanceof Item.When
+                    || Joining.connector(item) != Connector.NONE && !comma) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasLimit(Item item) {
+        return item instanceof Item.Limit
+                || item instanceof Item.Aside aside && aside.items().stream().anyMatch(Item.Limit.class::isInstance);
+    }
+
+    private static boolean isDefinition(Item item) {
+        return item instanceof Item.Phrase phrase
+                && (phrase.text().endsWith("defined as")
+                        || phrase.text().endsWith("defined by")
+                        || phrase.text().equals("based on"));
     }
 
     /** "hypertension with A or B": where a name comes first and a list of limits behind, the link joins the two. */
@@ -120,13 +170,75 @@ final class ClauseRules {
             Flags own = Flags.of(piece.to(lead).items(), Flags.NONE);
             Flags usable =
                     leads && (own.negated() || own.history() || own.given() || own.allergy()) ? Flags.NONE : flags;
+            if (takeStable(piece)) {
+                before = Connector.NONE;
+                continue;
+            }
             Meaning meaning = segments.read(piece, usable);
+            if (meaning instanceof Meaning.Statement statement
+                    && statement.expression() instanceof Text
+                    && !leads
+                    && before != Connector.AND) {
+                unnamed.put(parts.size(), new Unnamed(piece, usable));
+            }
             boolean taken = take(meaning, piece, before, own.negated(), !leads);
-            flags = Flags.of(piece.to(lead).items(), usable).forNext();
+            flags = Flags.of(piece.to(lead).items(), usable)
+                    .with(leading(piece.to(lead), usable))
+                    .forNext();
             before = taken ? Connector.NONE : before;
         }
         giveUpWaiting();
-        return parts.isEmpty() ? context.text(items) : Joining.join(context, shareTimes(), inherited.negated());
+        nameByNeighbours();
+        return parts.isEmpty()
+                ? context.text(items)
+                : ofSex(pieces.get(0), Joining.join(context, SharedTimes.over(parts), inherited.negated()));
+    }
+
+    /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */
+    private Expression ofSex(Segment first, Expression joined) {
+        Segment lead = first.to(PresenceRules.lead(first));
+        Expression sex = lead.has(Cue.NOT) || first.has(Item.Limit.class::isInstance)
+                ? null
+                : segments.limited().sex(lead.items());
+        boolean[] said = {false};
+        joined.walk(part -> said[0] |= part instanceof Presence presence
+                        && (presence.kind() == Presence.Kind.SEX || presence.kind() == Presence.Kind.STATE)
+                || part instanceof Recognised);
+        return sex == null || said[0] || joined instanceof Text
+                ? joined
+                : Joining.combined(Operator.ALL, List.of(sex, joined), Confidence.HIGH);
+    }
+
+    /** "methotrexate for 3 months, at a stable dose for 4 weeks": the dose is the one of the drug just named. */
+    private boolean takeStable(Segment piece) {
+        boolean only = piece.has(Cue.STABLE)
+                && piece.items().stream()
+                        .allMatch(item -> Weight.isLight(item)
+                                || item.is(Cue.STABLE)
+                                || item.is(Cue.DOSE)
+                                || item instanceof Item.When);
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (!only
+                || last == null
+                || !(last.expression() instanceof Presence drug)
+                || drug.kind() != Presence.Kind.DRUG) {
+            return false;
+        }
+        int at = piece.first(Item.When.class::isInstance);
+        Timing timing = at < 0 ? null : ((Item.When) piece.items().get(at)).timing();
+        Presence stable = new Presence(
+                drug.kind(), drug.name(), drug.qualifiers().withStable().with(timing), drug.origin());
+        boolean both = drug.qualifiers().timing() != null && timing != null;
+        parts.set(
+                parts.size() - 1,
+                last.with(both ? Joining.combined(Operator.ALL, List.of(drug, stable), Confidence.HIGH) : stable));
+        return true;
+    }
+
+    /** The time that stands before the first of several names. */
+    private static @Nullable Timing leading(Segment lead, Flags usable) {
+        int at = lead.first(Item.When.class::isInstance);
+        return at < 0 ? usable.timing() : ((Item.When) lead.items().get(at)).timing();
     }
 
     private boolean take(Meaning meaning, Segment piece, Connector before, boolean negated, boolean bare) {
@@ -155,11 +267,21 @@ final class ClauseRules {
             add(joined == null ? context.text(piece.items()) : joined, before, negated && joined == null, bare);
             return true;
         }
+        if (meaning instanceof Meaning.Time time && before == Connector.OR && !parts.isEmpty()) {
+            Part last = parts.get(parts.size() - 1);
+            Expression other = SharedTimes.again(last.expression(), time.when().timing());
+            if (other != null) {
+                parts.set(
+                        parts.size() - 1,
+                        last.with(Joining.combined(Operator.ANY, List.of(last.expression(), other), Confidence.HIGH)));
+                return false;
+            }
+        }
         if (meaning instanceof Meaning.Time time && !parts.isEmpty()) {
             parts.set(
                     parts.size() - 1,
                     parts.get(parts.size() - 1)
-                            .with(timed(
+                            .with(SharedTimes.timed(
                                     parts.get(parts.size() - 1).expression(),
                                     time.when().timing())));
         }
@@ -191,6 +313,26 @@ final class ClauseRules {
         waiting.clear();
     }
 
+    /** A short name that no vocabulary knows is of the sort that the names beside it are. */
+    private void nameByNeighbours() {
+        Presence.Kind kind = parts.stream()
+                .map(Part::expression)
+                .filter(Presence.class::isInstance)
+                .map(part -> ((Presence) part).kind())
+                .filter(SORTS::contains)
+                .findFirst()
+                .orElse(null);
+        if (kind == null || parts.stream().map(Part::expression).anyMatch(Decided::is)) {
+            return;
+        }
+        unnamed.forEach((at, words) -> {
+            Expression named = segments.presences().listed(words.segment(), words.flags(), kind);
+            if (named != null && parts.get(at).expression() instanceof Text) {
+                parts.set(at, parts.get(at).with(named));
+            }
+        });
+    }
+
     private void giveUpWaiting() {
         waiting.clear();
     }
@@ -212,34 +354,5 @@ final class ClauseRules {
         } else {
             expression.parts().forEach(this::remember);
         }
-    }
-
-    private static Expression timed(Expression expression, Timing timing) {
-        if (expression instanceof Presence presence && presence.qualifiers().timing() == null) {
-            return new Presence(
-                    presence.kind(), presence.name(), presence.qualifiers().with(timing), presence.origin());
-        }
-        if (expression instanceof Comparison comparison && comparison.timing() == null) {
-            return new Comparison(
-                    comparison.variable(), comparison.bounds(), comparison.unit(), timing, comparison.origin());
-        }
-        return expression;
-    }
-
-    /** A time after the last of several bare names is one of all of them. */
-    private List<Part> shareTimes() {
-        for (int i = parts.size() - 1; i > 0; i--) {
-            Expression last = parts.get(i).expression();
-            Timing timing =
-                    last instanceof Presence presence ? presence.qualifiers().timing() : null;
-            if (timing == null || !parts.get(i).bare()) {
-                continue;
-            }
-            Expression before = parts.get(i - 1).expression();
-            if (before instanceof Presence presence && presence.qualifiers().timing() == null) {
-                parts.set(i - 1, parts.get(i - 1).with(timed(presence, timing)));
-            }
-        }
-        return parts;
     }
 }

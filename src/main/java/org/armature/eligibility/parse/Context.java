@@ -2,6 +2,9 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Locale;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
@@ -23,6 +26,13 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
 
     Origin origin(int start, int end, String rule, Confidence confidence) {
         return plain.origin(start, end, rule, confidence);
+    }
+
+    /** What is asked of some people alone. Among exclusions it keeps out only them, where "if" would hold of all others. */
+    Expression only(Expression whom, Expression what, Origin origin) {
+        return excluding
+                ? Combination.of(Operator.ALL, List.of(whom, what), origin)
+                : new Conditional(whom, what, origin);
     }
 
     Expression text(List<Item> items) {

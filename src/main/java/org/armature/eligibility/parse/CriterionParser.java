@@ -13,6 +13,8 @@ public final class CriterionParser {
 
     private final Vocabulary vocabulary;
 
+    private static final int LONGEST_NUMBER = 6;
+
     public CriterionParser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
@@ -47,10 +49,27 @@ public final class CriterionParser {
         return new HeadRules(words.context()).read(words.items());
     }
 
+    /** After "3.5 " before a word with a capital: the number of a line that lost its mark. */
+    private static int afterNumber(String whole, int from, int to) {
+        int i = from;
+        while (i < to && (Character.isDigit(whole.charAt(i)) || whole.charAt(i) == '.')) {
+            i++;
+        }
+        boolean numbered = i > from
+                && i - from < LONGEST_NUMBER
+                && Character.isDigit(whole.charAt(from))
+                && i + 2 < to
+                && whole.charAt(i) == ' '
+                && Character.isUpperCase(whole.charAt(i + 1))
+                && Character.isLowerCase(whole.charAt(i + 2))
+                && UnitText.at(whole, i + 1) == null;
+        return numbered ? i + 1 : from;
+    }
+
     private record Words(Context context, List<Item> items) {}
 
     private Words words(String whole, int from, int to, boolean excluding) {
-        PlainText plain = PlainText.of(whole, from, to);
+        PlainText plain = PlainText.of(whole, afterNumber(whole, from, to), to);
         Context context = new Context(plain, vocabulary, excluding);
         if (to - from > LONGEST) {
             return new Words(context, List.of());
@@ -58,6 +77,7 @@ public final class CriterionParser {
         List<Item> tagged = Tagger.items(plain.text(), vocabulary);
         return new Words(
                 context,
-                TimeRules.apply(plain.text(), LimitRules.apply(plain.text(), OrdinalRules.apply(tagged, vocabulary))));
+                MethodRules.apply(TimeRules.apply(
+                        plain.text(), LimitRules.apply(plain.text(), OrdinalRules.apply(tagged, vocabulary)))));
     }
 }

@@ -47,6 +47,8 @@ enum Cue {
     /** "18 to 65": between two numbers. */
     TO,
     HALF_LIVES,
+    /** "whichever is longer", "of the drug": behind a time it names no event. */
+    WHICHEVER,
 
     /** People. */
     AGE,
@@ -73,6 +75,14 @@ enum Cue {
     LINK,
     /** A verb of treatment: what follows is given. */
     TREATED,
+    /** Behind a drug or a procedure it only says that it is given: "therapy", "agents", "administered". */
+    GIVING,
+    /** What follows only says how something was found out: "according to", "seen on". */
+    METHOD,
+    /** The way in which a drug is given. */
+    ROUTE,
+    /** Not able, not willing. */
+    UNABLE,
     /** An organ or a sort, that needs a noun: "renal, hepatic or cardiac disease". */
     ORGAN,
     /** What may be, but need not. */

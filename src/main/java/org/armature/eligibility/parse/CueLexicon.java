@@ -61,10 +61,10 @@ final class CueLexicon {
         node.cues.add(cue);
     }
 
-    /** "or greater than" is no "or greater". */
+    /** "or greater than", "and over 70" are no "or greater". */
     private static boolean isComparative(Node node, List<Token> tokens, int next) {
         return next < tokens.size()
-                && tokens.get(next).is("than")
+                && (tokens.get(next).is("than") || tokens.get(next).kind() == Token.Kind.NUMBER)
                 && (node.cues.contains(Cue.OR_MORE) || node.cues.contains(Cue.OR_LESS));
     }
 

@@ -2,6 +2,8 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
@@ -11,8 +13,8 @@ import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Splits a clause at its connectors, and joins what its segments say. */
 final class Joining {
@@ -88,7 +90,7 @@ final class Joining {
     }
 
     private static Expression not(Expression expression) {
-        return expression instanceof Text || expression instanceof Recognised
+        return expression instanceof Text || Decided.is(expression)
                 ? expression
                 : new Not(expression, expression.origin());
     }
@@ -123,11 +125,22 @@ final class Joining {
         if (parts.size() == 1) {
             return parts.get(0).expression();
         }
+        if (words == Connector.AND) {
+            for (int i = 1; i < parts.size(); i++) {
+                Expression pair = pair(parts.get(i - 1), parts.get(i));
+                if (pair != null) {
+                    List<Part> fewer = new ArrayList<>(parts);
+                    fewer.remove(i);
+                    fewer.set(i - 1, parts.get(i - 1).with(pair));
+                    return flat(context, fewer, words, confidence);
+                }
+            }
+        }
         boolean pairWithWords = words == Connector.AND
                 && parts.size() == 2
                 && parts.stream().anyMatch(part -> part.expression() instanceof Text);
         boolean names = !pairWithWords && parts.stream().allMatch(part -> isName(part.expression()));
-        boolean judged = parts.stream().anyMatch(part -> part.expression() instanceof Recognised);
+        boolean judged = parts.stream().anyMatch(part -> Decided.is(part.expression()));
         boolean any = words == Connector.OR
                 || areDisjoint(parts)
                 || context.excluding() && (names || words == Connector.NONE && !judged);
@@ -143,7 +156,37 @@ final class Joining {
                 || expression instanceof Combination all
                         && all.operator() == Operator.ALL
                         && all.parts().get(0) instanceof Presence
-                        && all.parts().stream().noneMatch(Recognised.class::isInstance);
+                        && all.parts().stream().noneMatch(Decided::is);
+    }
+
+    /** Two limits of one variable: the two ends of a range, or two ranges of which either may hold. */
+    private static @Nullable Expression pair(Part one, Part other) {
+        if (!(one.expression() instanceof Comparison first)
+                || !(other.expression() instanceof Comparison second)
+                || one.negated()
+                || other.negated()
+                || !first.variable().text().equals(second.variable().text())
+                || !Objects.equals(first.unit(), second.unit())
+                || !first.bounds().values().isEmpty()
+                || !second.bounds().values().isEmpty()) {
+            return null;
+        }
+        Origin span = span(List.of(first, second), "join", Confidence.MEDIUM);
+        if (isBelow(first, second) || isBelow(second, first)) {
+            return Combination.of(Operator.ANY, List.of(first, second), span);
+        }
+        boolean ends = isOpen(first.bounds().low(), first.bounds().high())
+                && isOpen(second.bounds().low(), second.bounds().high())
+                && (first.bounds().low() == null) != (second.bounds().low() == null);
+        if (!ends || !Objects.equals(first.timing(), second.timing())) {
+            return null;
+        }
+        Bounds range = first.bounds().and(second.bounds());
+        return range.isOrdered() ? new Comparison(first.variable(), range, first.unit(), first.timing(), span) : null;
+    }
+
+    private static boolean isOpen(@Nullable Object low, @Nullable Object high) {
+        return (low == null) != (high == null);
     }
 
     /** "between 18.5 and 24.9 and between 27.5 and 40": nobody has two values. */
@@ -212,19 +255,19 @@ final class Joining {
         Part part = parts.get(index);
         boolean statement = part.expression() instanceof Comparison
                 || part.expression() instanceof Conditional
-                || part.expression() instanceof Recognised;
+                || Decided.is(part.expression());
         return !part.negated() && part.bare() && !statement;
     }
 
     /** Words next to words stay one text; a requirement that a person must decide takes the words beside it in. */
     private static List<Part> withoutRepeatedText(Context context, List<Part> parts) {
-        boolean decided = parts.stream()
-                .allMatch(part -> part.expression() instanceof Text || part.expression() instanceof Recognised);
+        boolean decided =
+                parts.stream().allMatch(part -> part.expression() instanceof Text || Decided.is(part.expression()));
         if (decided) {
             for (Part part : parts) {
-                if (part.expression() instanceof Recognised recognised) {
+                if (Decided.is(part.expression())) {
                     Origin span = span(parts.stream().map(Part::expression).toList(), "recognised", Confidence.HIGH);
-                    return List.of(parts.get(0).with(new Recognised(recognised.kind(), recognised.timing(), span)));
+                    return List.of(parts.get(0).with(Decided.spanning(part.expression(), span)));
                 }
             }
         }

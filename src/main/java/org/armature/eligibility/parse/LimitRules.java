@@ -1,6 +1,5 @@
 package org.armature.eligibility.parse;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.armature.eligibility.expression.Bounds;
@@ -14,8 +13,10 @@ final class LimitRules {
 
     private final List<Item> items;
     private final Quantities quantities;
+    private final String text;
 
     private LimitRules(String text, List<Item> items) {
+        this.text = text;
         this.items = items;
         this.quantities = new Quantities(text, items);
     }
@@ -103,32 +104,7 @@ final class LimitRules {
 
     /** The comparator that an item is: one of &lt; &lt;= &gt; &gt;= =, null if it is none. */
     private @Nullable String operator(int i) {
-        return i < items.size() ? operator(items.get(i)) : null;
-    }
-
-    static @Nullable String operator(Item item) {
-        if (item instanceof Item.Plain plain && plain.token().kind() == Token.Kind.COMPARATOR) {
-            return plain.token().text();
-        }
-        return !(item instanceof Item.Phrase)
-                ? null
-                : item.is(Cue.AT_LEAST)
-                        ? ">="
-                        : item.is(Cue.ABOVE)
-                                ? ">"
-                                : item.is(Cue.AT_MOST)
-                                        ? "<="
-                                        : item.is(Cue.BELOW) ? "<" : item.is(Cue.EQUAL) ? "=" : null;
-    }
-
-    private static Bounds bounds(String operator, BigDecimal value) {
-        return switch (operator) {
-            case ">=" -> Bounds.atLeast(value);
-            case ">" -> Bounds.above(value);
-            case "<=" -> Bounds.atMost(value);
-            case "<" -> Bounds.below(value);
-            default -> Bounds.exactly(value);
-        };
+        return i < items.size() ? Operators.of(items.get(i)) : null;
     }
 
     /** After a comparator small words may stand before the number: "a minimum of the ...". */
@@ -136,10 +112,15 @@ final class LimitRules {
         int i = from;
         while (i < items.size()
                 && i < from + 3
-                && (items.get(i).is(Cue.FILL) || items.get(i).is(Cue.AGE))) {
+                && (items.get(i).is(Cue.FILL) || items.get(i).is(Cue.AGE) || isGrade(items.get(i)))) {
             i++;
         }
         return i;
+    }
+
+    /** "&gt; grade 3": the word may stand between comparator and number. */
+    private boolean isGrade(Item item) {
+        return text.substring(item.start(), item.end()).equalsIgnoreCase("grade");
     }
 
     private @Nullable Found compared(int start, String operator) {
@@ -170,10 +151,24 @@ final class LimitRules {
         if (list != null) {
             return list;
         }
-        Bounds bounds = bounds(operator, first.value());
+        first = inOneUnit(first);
+        Bounds bounds = Operators.bounds(operator, first.value());
         int next = skipAge(first.next());
         Found both = secondEnd(start, first, bounds, next);
         return both != null ? both : found(start, bounds, first.unit(), first);
+    }
+
+    /** "154 lb / 70 kg": one value in two units, of which the metric one is taken. */
+    private Quantity inOneUnit(Quantity first) {
+        Quantity second = is(first.next(), "/") ? quantities.at(first.next() + 1) : null;
+        if (second == null
+                || first.unit() == null
+                || second.unit() == null
+                || first.isCustomary() == second.isCustomary()) {
+            return first;
+        }
+        Quantity metric = first.isCustomary() ? second : first;
+        return new Quantity(metric.value(), metric.unit(), true, second.next(), second.end());
     }
 
     /** "&gt; 140/90 mmHg": a systolic and a diastolic pressure. */
@@ -192,10 +187,10 @@ final class LimitRules {
             return null;
         }
         Item.Limit limit = new Item.Limit(
-                bounds(operator, systolic.value()),
+                Operators.bounds(operator, systolic.value()),
                 "mm[Hg]",
                 true,
-                bounds(operator, diastolic.value()),
+                Operators.bounds(operator, diastolic.value()),
                 items.get(start).start(),
                 diastolic.end());
         return new Found(limit, diastolic.next());
@@ -203,7 +198,7 @@ final class LimitRules {
 
     /** "greater than or equal to (&gt;=)": the same comparator again. */
     private static boolean isOperator(Item.Aside aside) {
-        return !aside.items().isEmpty() && aside.items().stream().allMatch(item -> operator(item) != null);
+        return !aside.items().isEmpty() && aside.items().stream().allMatch(item -> Operators.of(item) != null);
     }
 
     /** "&gt;= 18 and &lt;= 75": the other end, if it is one. */
@@ -221,7 +216,7 @@ final class LimitRules {
         if (second == null) {
             return null;
         }
-        Bounds other = bounds(operator, second.value());
+        Bounds other = Operators.bounds(operator, second.value());
         boolean opposite = bounds.low() != null && bounds.high() == null && other.high() != null && other.low() == null
                 || bounds.high() != null && bounds.low() == null && other.low() != null && other.high() == null;
         if (!opposite || !first.sharesUnit(second)) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
-import org.armature.eligibility.expression.Conditional;
+import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Not;
@@ -40,6 +40,10 @@ final class LimitedRules {
         List<Item> after = segment.from(at + 1).items();
         if (Weight.areLight(withoutSex(before)) && isLooseTail(after) && !isAgeOfPeople(limit, before, after)) {
             return new Meaning.Loose(limit, segment);
+        }
+        GradeRules.Graded graded = new GradeRules(context).read(limit, before, after);
+        if (graded != null) {
+            return statement(graded.subject(), limit, segment, graded.left(), List.of(), graded.after(), inherited);
         }
         int from = isAge(before, after) ? ageStart(before) : SubjectRules.nameStart(before);
         List<Item> words = before.subList(from, before.size());
@@ -206,8 +210,14 @@ final class LimitedRules {
                 ? LONGEST_UNIT
                 : 0;
         boolean close = true;
+        boolean method = false;
         for (Item item : after) {
-            if (item instanceof Item.When when) {
+            method = item.is("by") || method && (Weight.isUnknown(item) || item instanceof Item.Term);
+            if (method && !Weight.isVariable(item)) {
+                continue;
+            }
+            boolean ruledOut = rest.stream().anyMatch(part -> part.is(Cue.NOT));
+            if (item instanceof Item.When when && !ruledOut) {
                 timing = when.timing();
             } else if (close
                     && unitWords > 0
@@ -252,12 +262,14 @@ final class LimitedRules {
         if (sex != null) {
             whole = age
                     ? Combination.of(Operator.ALL, List.of(sex, whole), whole.origin())
-                    : new Conditional(sex, whole, whole.origin());
+                    : context.only(sex, whole, whole.origin());
         }
         List<Expression> all = new ArrayList<>();
         List<Item> weighty =
                 left.stream().filter(item -> !isSex(item) && !item.is(Cue.NOT)).toList();
-        if (!Weight.areLight(weighty)) {
+        boolean dated = comparison instanceof Comparison dating && dating.timing() != null;
+        boolean past = dated && weighty.stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.HISTORY));
+        if (!past && !Weight.areLight(weighty)) {
             all.add(segments.sideStatement(new Segment(weighty)));
         }
         all.add(whole);
@@ -331,7 +343,7 @@ final class LimitedRules {
         Expression sex = sex(sexes);
         return comparison == null || sex == null || subject.name().text().equals("age")
                 ? comparison
-                : new Conditional(sex, comparison, comparison.origin());
+                : context.only(sex, comparison, comparison.origin());
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package org.armature.eligibility.parse;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class OrdinalRules {
     }
 
     private @Nullable Found values(Scale scale, int from) {
-        String operator = from < items.size() ? LimitRules.operator(items.get(from)) : null;
+        String operator = from < items.size() ? Operators.of(items.get(from)) : null;
         int i = operator == null ? from : from + 1;
         List<String> values = new ArrayList<>();
         boolean plain = true;
@@ -95,6 +96,20 @@ final class OrdinalRules {
             return null;
         }
         return found(scale, operator, values, range && values.size() == 2, from, next);
+    }
+
+    /** "class II or above": a limit where the scale counts; null where its values are no numbers or none is open. */
+    private static @Nullable Bounds open(String value, @Nullable String operator) {
+        if (operator == null || operator.equals("=") || !value.chars().allMatch(Character::isDigit)) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(value);
+        return switch (operator) {
+            case ">=" -> Bounds.atLeast(number);
+            case ">" -> Bounds.above(number);
+            case "<=" -> Bounds.atMost(number);
+            default -> Bounds.below(number);
+        };
     }
 
     private static Optional<String> value(Scale scale, Item item) {
@@ -147,6 +162,17 @@ final class OrdinalRules {
             return null;
         }
         int end = more || less ? next + 1 : next;
+        Bounds open = values.size() == 1 ? open(values.get(0), more ? ">=" : less ? "<=" : operator) : null;
+        if (open != null) {
+            return new Found(
+                    new Item.Limit(
+                            open,
+                            null,
+                            true,
+                            items.get(from).start(),
+                            items.get(end - 1).end()),
+                    end);
+        }
         return new Found(
                 new Item.Limit(
                         Bounds.oneOf(List.copyOf(admitted)),

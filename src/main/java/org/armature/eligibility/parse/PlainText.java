@@ -39,7 +39,14 @@ final class PlainText {
                 c = whole.charAt(i);
                 places[plain.length()] = i - 1;
             }
-            plain.append(normal(c));
+            boolean subscript = c == '_'
+                    && i > from
+                    && i + 1 < to
+                    && Character.isLetter(whole.charAt(i - 1))
+                    && Character.isDigit(whole.charAt(i + 1));
+            if (!subscript) {
+                plain.append(normal(c));
+            }
             i++;
         }
         places[plain.length()] = to;

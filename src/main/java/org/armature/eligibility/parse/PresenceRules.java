@@ -23,11 +23,8 @@ final class PresenceRules {
     private static final int MOST_UNKNOWN = 2;
 
     /** What only repeats that it is one: "human immunodeficiency virus (HIV) infection". */
-    private static final Set<String> GENERIC =
+    static final Set<String> GENERIC =
             Set.of("infection", "infections", "disease", "diseases", "disorder", "disorders", "syndrome");
-
-    private static final Set<String> GIVING =
-            Set.of("therapy", "therapies", "treatment", "treatments", "use", "injection", "injections", "infusion");
 
     private final Context context;
     private final SegmentRules segments;
@@ -41,10 +38,17 @@ final class PresenceRules {
     static int lead(Segment segment) {
         List<Item> items = segment.items();
         int i = 0;
-        while (i < items.size() && leads(items.get(i))) {
+        while (i < items.size() && leads(items.get(i)) && !isNumbered(items, i)) {
             i++;
         }
         return i;
+    }
+
+    /** "type 2 diabetes": the word and the number are the name's. */
+    private static boolean isNumbered(List<Item> items, int i) {
+        return items.get(i).is("type")
+                && i + 1 < items.size()
+                && (items.get(i + 1) instanceof Item.Limit || Figures.of(items.get(i + 1)) != null);
     }
 
     private static boolean leads(Item item) {
@@ -91,6 +95,23 @@ final class PresenceRules {
                 base instanceof Presence presence ? withTail(presence, items.subList(0, lead), tail) : base);
     }
 
+    /** The name of a list whose other names are of a known sort; null if the segment says more than a name and a time. */
+    @Nullable
+    Expression listed(Segment segment, Flags inherited, Presence.Kind kind) {
+        int lead = lead(segment);
+        List<Item> items = segment.items();
+        int end = nameEnd(items, lead);
+        if (end == lead) {
+            return null;
+        }
+        Flags flags = Flags.of(items.subList(0, lead), inherited);
+        List<Item> tail = items.subList(end, items.size());
+        Presence named = tail.stream().allMatch(item -> Weight.isLight(item) || item instanceof Item.When)
+                ? new UnknownNames(context).read(items.subList(lead, end), flags, kind)
+                : null;
+        return named == null ? null : withTail(named, items.subList(0, lead), tail);
+    }
+
     private static int nameEnd(List<Item> items, int from) {
         int i = from;
         boolean named = false;
@@ -110,7 +131,9 @@ final class PresenceRules {
         boolean tied = before.is("of")
                 || before.is("-")
                 || before.is("the") && i > 1 && items.get(i - 2).is("of");
-        return Weight.isUnknown(items.get(i)) && !tied;
+        boolean degree =
+                items.get(i).is(Cue.SEVERITY) && (i + 1 == items.size() || !(items.get(i + 1) instanceof Item.Term));
+        return (Weight.isUnknown(items.get(i)) || items.get(i).is(Cue.GIVING) || degree) && !tied;
     }
 
     private static boolean continuesName(Item item) {
@@ -118,6 +141,8 @@ final class PresenceRules {
                 || item instanceof Item.Plain
                 || item.is(Cue.SEVERITY)
                 || item.is(Cue.ORGAN)
+                || item.is(Cue.ROUTE)
+                || item.is(Cue.GIVING)
                 || item.is(Cue.MEASURE)
                 || item.is(Cue.ANCHOR)
                 || item.is(Cue.CHANGE)
@@ -131,7 +156,15 @@ final class PresenceRules {
         int start = name.get(0).start();
         int end = name.get(name.size() - 1).end();
         if (flags.allergy()) {
-            return name.size() > LONGEST ? null : presence(Presence.Kind.ALLERGY, name, flags, start, end);
+            List<Item> allergen = Allergens.of(context, name);
+            return allergen == null
+                    ? null
+                    : presence(
+                            Presence.Kind.ALLERGY,
+                            allergen,
+                            flags,
+                            allergen.get(0).start(),
+                            allergen.get(allergen.size() - 1).end());
         }
         boolean positive = tail.stream().anyMatch(item -> item.is(Cue.POSITIVE))
                 || lead.stream().anyMatch(item -> item.is(Cue.POSITIVE));
@@ -141,10 +174,18 @@ final class PresenceRules {
             return serology(name, positive ? "positive" : "negative", flags, tail, start, end);
         }
         Item.Term head = head(name);
+        Presence.Kind told = UnknownNames.kind(flags, lead, name);
+        if (head == null && told != null) {
+            return new UnknownNames(context).read(name, flags, told);
+        }
         if (head == null || weighty(name) > LONGEST || unknownBefore(name, head) > MOST_UNKNOWN) {
             return null;
         }
         Presence.Kind kind = kind(concept(head, flags));
+        boolean action = kind == Presence.Kind.STATE && unknownBefore(name, head) > 0;
+        if (action || name.get(0).is(Cue.CHANGE)) {
+            return null;
+        }
         if (flags.given() && kind == Presence.Kind.CONDITION) {
             return null;
         }
@@ -165,7 +206,7 @@ final class PresenceRules {
     private static Item.@Nullable Term head(List<Item> name) {
         Item.Term head = null;
         for (Item item : name) {
-            if (item.is("of") && head != null) {
+            if (item.is("to") || item.is("of") && head != null) {
                 break;
             }
             if (Weight.isPresence(item)) {
@@ -207,7 +248,12 @@ final class PresenceRules {
         boolean exact = head != null && name.stream().allMatch(item -> item == head || Weight.isLight(item));
         String concept = head == null ? null : concept(head, flags).id();
         Qualifiers qualifiers = new Qualifiers(
-                flags.history(), flags.current(), flags.timing(), null, flags.stable(), flags.severity());
+                flags.history(),
+                flags.current(),
+                past(flags.timing(), flags.history()),
+                null,
+                flags.stable(),
+                flags.severity());
         return new Presence(
                 kind,
                 new Name(head != null && head.made() != null ? head.made() : context.name(start, end), concept, exact),
@@ -217,6 +263,16 @@ final class PresenceRules {
                         end,
                         exact ? "presence" : "presence.narrowed",
                         exact ? Confidence.HIGH : Confidence.LOW));
+    }
+
+    /** "History of drug abuse for 3 years prior to screening" is a window, not how long it lasted. */
+    private static @Nullable Timing past(@Nullable Timing timing, boolean history) {
+        return timing != null
+                        && history
+                        && timing.relation() == Timing.Relation.FOR_AT_LEAST
+                        && timing.direction() == Timing.Direction.BEFORE
+                ? new Timing(Timing.Relation.WITHIN, timing.duration(), timing.direction(), timing.anchor())
+                : timing;
     }
 
     /** "positive for hepatitis B": the infection; "negative pregnancy test": the result of a test. */
@@ -253,23 +309,6 @@ final class PresenceRules {
                                 start, end, "comparison.result", tested.grounded() ? Confidence.HIGH : Confidence.LOW));
     }
 
-    /** An amount in a volume is measured in the blood, not taken. */
-    private static boolean isConcentration(String unit) {
-        return unit.equals("%") || unit.endsWith("L") && unit.indexOf('/') >= 0;
-    }
-
-    /** "methotrexate (10-25 mg/week)": parentheses that only hold a dose. */
-    private static Qualifiers.@Nullable Dose dose(Item.Aside aside) {
-        if (aside.items().size() != 1
-                || !(aside.items().get(0) instanceof Item.Limit limit)
-                || limit.unit() == null
-                || isConcentration(limit.unit())
-                || ComparisonRules.isTime(limit)) {
-            return null;
-        }
-        return new Qualifiers.Dose(limit.bounds(), limit.unit());
-    }
-
     private static boolean areNames(List<Item> rest) {
         return rest.stream()
                 .allMatch(item -> Weight.isUnknown(item)
@@ -286,25 +325,31 @@ final class PresenceRules {
                 lead.stream().filter(Item.When.class::isInstance).toList());
         both.addAll(tail);
         List<Expression> asides = new ArrayList<>();
+        List<Expression> listed = new ArrayList<>();
         for (Item item : both) {
             if (item instanceof Item.When when && qualifiers.timing() == null && areNames(rest)) {
-                qualifiers = qualifiers.with(when.timing());
+                qualifiers = qualifiers.with(past(when.timing(), qualifiers.history()));
             } else if (!rest.isEmpty()) {
                 rest.add(item);
             } else if (item instanceof Item.When when && qualifiers.timing() == null) {
-                qualifiers = qualifiers.with(when.timing());
+                qualifiers = qualifiers.with(past(when.timing(), qualifiers.history()));
             } else if (item instanceof Item.Limit limit
                     && limit.unit() != null
-                    && presence.kind() == Presence.Kind.DRUG
+                    && (presence.kind() == Presence.Kind.DRUG || "Gy".equals(limit.unit()))
                     && !ComparisonRules.isTime(limit)
-                    && !isConcentration(limit.unit())) {
+                    && !Doses.isConcentration(limit.unit())) {
                 qualifiers = qualifiers.with(new Qualifiers.Dose(limit.bounds(), limit.unit()));
+            } else if (qualifiers.dose() != null
+                    && rest.isEmpty()
+                    && Doses.isDrug(item)
+                    && Doses.isEquivalent(context, both)) {
+                continue;
             } else if (item.is(Cue.STABLE)) {
                 qualifiers = qualifiers.withStable();
-            } else if (item instanceof Item.Phrase phrase
-                    && presence.kind() != Presence.Kind.CONDITION
-                    && GIVING.contains(phrase.text())) {
+            } else if (item.is(Cue.GIVING) && presence.kind() != Presence.Kind.CONDITION) {
                 continue;
+            } else if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase degree) {
+                qualifiers = qualifiers.withSeverity(degree.text());
             } else if (item.is(Cue.HISTORY) || item.is(Cue.CURRENT)) {
                 qualifiers = new Qualifiers(
                         qualifiers.history() || item.is(Cue.HISTORY),
@@ -315,11 +360,13 @@ final class PresenceRules {
                         qualifiers.severity());
             } else if (item instanceof Item.Aside aside
                     && presence.kind() == Presence.Kind.DRUG
-                    && dose(aside) != null) {
-                qualifiers = qualifiers.with(dose(aside));
+                    && Doses.of(aside) != null) {
+                qualifiers = qualifiers.with(Doses.of(aside));
             } else if (item instanceof Item.Aside aside) {
                 Expression inner = segments.aside(aside);
-                if (inner != null) {
+                if (inner instanceof Combination list && NameLists.isNames(list) && asides.isEmpty()) {
+                    listed.addAll(list.parts());
+                } else if (inner != null) {
                     asides.add(inner);
                 }
             } else if (item instanceof Item.Term
@@ -334,11 +381,16 @@ final class PresenceRules {
         }
         Presence whole = new Presence(presence.kind(), presence.name(), qualifiers, presence.origin());
         List<Expression> all = new ArrayList<>();
-        all.add(whole);
+        if (listed.isEmpty() || !NameLists.isGeneric(presence.name().text())) {
+            all.add(whole);
+        }
+        if (!listed.isEmpty()) {
+            all.add(NameLists.joined(listed, qualifiers));
+        }
         all.addAll(asides);
         if (!Weight.areLight(rest)) {
             all.add(segments.sideStatement(new Segment(rest)));
         }
-        return all.size() == 1 ? whole : Combination.of(Operator.ALL, all, presence.origin());
+        return all.size() == 1 ? all.get(0) : Combination.of(Operator.ALL, all, presence.origin());
     }
 }

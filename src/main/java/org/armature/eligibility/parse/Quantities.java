@@ -34,6 +34,11 @@ final class Quantities {
             return unit == null ? other.unit : unit;
         }
 
+        /** Whether its unit is not a metric one: pounds, inches. */
+        boolean isCustomary() {
+            return unit != null && unit.startsWith("[");
+        }
+
         /** Whether it is a year of the calendar: "the 2010 criteria". */
         boolean isYear() {
             int year = value.scale() == 0 && value.precision() == 4 ? value.intValue() : 0;
@@ -98,7 +103,7 @@ final class Quantities {
                 && items.get(i - 1).start() == items.get(i - 2).end()
                 && items.get(i - 1).end() == items.get(i).start()
                 && !(items.get(i - 2) instanceof Item.Limit)
-                && LimitRules.operator(items.get(i - 2)) == null
+                && Operators.of(items.get(i - 2)) == null
                 && !isUnitOrNumber(items.get(i - 2));
     }
 

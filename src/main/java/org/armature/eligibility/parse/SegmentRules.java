@@ -5,6 +5,7 @@ import java.util.List;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
@@ -22,6 +23,10 @@ final class SegmentRules {
         this.context = context;
         this.limited = new LimitedRules(context, this);
         this.presences = new PresenceRules(context, this);
+    }
+
+    PresenceRules presences() {
+        return presences;
     }
 
     LimitedRules limited() {
@@ -123,7 +128,7 @@ final class SegmentRules {
             boolean afterVariable = !items.isEmpty() && Weight.isVariable(items.get(items.size() - 1));
             if (afterVariable
                     && item instanceof Item.Aside aside
-                    && aside.items().stream().anyMatch(Item.Limit.class::isInstance)
+                    && aside.items().stream().anyMatch(inner -> inner instanceof Item.Limit limit && limit.stated())
                     && aside.items().stream().noneMatch(Weight::isVariable)) {
                 items.addAll(aside.items());
             } else {
@@ -164,6 +169,10 @@ final class SegmentRules {
                 kind,
                 timed ? timing : null,
                 context.origin(segment.start(), segment.end(), "recognised", Confidence.HIGH));
+        boolean refused = kind != Recognised.Kind.CONTRACEPTION
+                && kind != Recognised.Kind.JUDGEMENT
+                && (segment.has(Cue.UNABLE) || segment.has(Cue.NOT));
+        recognised = refused ? new Not(recognised, recognised.origin()) : recognised;
         int at = segment.first(item -> item.is(Cue.NARROWING) || item.is(Cue.JUDGEMENT) || item.is(Cue.COMPLIANCE));
         if ((kind == Recognised.Kind.JUDGEMENT || kind == Recognised.Kind.COMPLIANCE) && at > 0) {
             Expression before = sideStatement(segment.to(at));
@@ -185,6 +194,7 @@ final class SegmentRules {
             boolean negated = segment.to(lead).has(Cue.NOT);
             boolean vague = statement.expression() instanceof Presence presence
                     && !presence.name().exact();
+            // Where the negation ends is not known here: "no A and B" may go on.
             return vague || negated && !(statement.expression() instanceof Text)
                     ? context.text(segment.items())
                     : statement.expression();
@@ -192,12 +202,25 @@ final class SegmentRules {
         return context.text(segment.items());
     }
 
+    /** "(methotrexate, rituximab, etc.)": names that go on are examples. */
+    private static boolean isOpenList(Item.Aside aside) {
+        return aside.items().stream().anyMatch(item -> item.is("etc") || item.is("etc ."))
+                && aside.items().stream()
+                        .allMatch(item -> Weight.isLight(item) || Weight.isUnknown(item) || item instanceof Item.Term);
+    }
+
     /** What parentheses add to the statement before them, null if nothing: a name, examples. */
     @Nullable
     Expression aside(Item.Aside aside) {
-        if (SubjectRules.isName(aside)
+        boolean list = aside.items().stream().filter(Weight::isPresence).count() > 1
+                && aside.items().stream().anyMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
+        if (SubjectRules.isName(aside) && !list
                 || aside.items().isEmpty()
-                || aside.items().get(0).is(Cue.EXAMPLES)) {
+                || aside.items().get(0).is(Cue.EXAMPLES)
+                || Weight.isLight(aside)
+                || isOpenList(aside)
+                || aside.items().get(0).is("per") && !hasLimit(aside)
+                || aside.items().stream().allMatch(item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
             return null;
         }
         Expression inner = new ClauseRules(context).read(aside.items(), Flags.NONE);

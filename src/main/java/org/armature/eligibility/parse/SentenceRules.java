@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
-import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin.Confidence;
-import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 
 /** Reads the sentences of a criterion: their headings, conditions and exceptions, and the clause that remains. */
 final class SentenceRules {
     private static final int LONGEST_HEADING = 12;
+
+    /** "Cohort 2:" says for which part of the study the criterion is. */
+    private static final List<String> SCOPES = List.of("cohort", "cohorts", "arm", "arms", "part", "phase", "group");
 
     private final Context context;
 
@@ -35,7 +36,9 @@ final class SentenceRules {
                 from = i + 1;
             }
         }
-        return together(items, sentences, semicolons);
+        return items.isEmpty()
+                ? together(items, sentences, semicolons)
+                : new ContraceptionRules(context).read(items, together(items, sentences, semicolons));
     }
 
     private Expression together(List<Item> items, List<Expression> sentences, boolean semicolons) {
@@ -46,13 +49,11 @@ final class SentenceRules {
         if (sentences.size() == 1) {
             return sentences.get(0);
         }
-        boolean decided = sentences.stream().allMatch(part -> part instanceof Text || part instanceof Recognised);
+        boolean decided = sentences.stream().allMatch(part -> part instanceof Text || Decided.is(part));
         if (decided) {
-            Recognised first = (Recognised) sentences.stream()
-                    .filter(Recognised.class::isInstance)
-                    .findFirst()
-                    .orElseThrow();
-            return new Recognised(first.kind(), first.timing(), Joining.span(sentences, "recognised", Confidence.HIGH));
+            Expression first =
+                    sentences.stream().filter(Decided::is).findFirst().orElseThrow();
+            return Decided.spanning(first, Joining.span(sentences, "recognised", Confidence.HIGH));
         }
         boolean any = context.excluding() && (semicolons || sentences.stream().noneMatch(Text.class::isInstance));
         return Joining.combined(any ? Operator.ANY : Operator.ALL, sentences, Confidence.MEDIUM);
@@ -90,6 +91,9 @@ final class SentenceRules {
 
     /** "Renal: creatinine &lt; 1.5 mg/dL": a heading says nothing; a name before a colon is what follows is about. */
     private Expression headed(List<Item> head, List<Item> body, Flags inherited) {
+        if (SCOPES.stream().anyMatch(head.get(0)::is) && head.size() <= LONGEST_HEADING / 2) {
+            return conditional(body, inherited);
+        }
         Segment before = new Segment(head);
         boolean named =
                 before.has(Weight::isVariable) || before.has(Cue.AGE) || before.has(Item.Limit.class::isInstance);
@@ -101,7 +105,10 @@ final class SentenceRules {
         Expression sex = new SegmentRules(context).limited().sex(head);
         boolean sexAlone = head.stream().allMatch(item -> LimitedRules.isSex(item) || Weight.isLight(item));
         Expression said = sex != null && sexAlone ? sex : new ClauseRules(context).read(head, Flags.NONE);
-        Expression rest = conditional(body, inherited);
+        int window = before.first(Item.When.class::isInstance);
+        boolean shares = window >= 0 && said instanceof Text && inherited.timing() == null;
+        Flags below = shares ? inherited.with(((Item.When) head.get(window)).timing()) : inherited;
+        Expression rest = conditional(body, below);
         if (rest instanceof Text) {
             return said instanceof Text
                     ? context.text(
@@ -109,15 +116,18 @@ final class SentenceRules {
                     : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
         }
         if (sex != null && sexAlone) {
-            return new Conditional(sex, rest, Joining.span(List.of(sex, rest), "if", Confidence.HIGH));
+            return context.only(sex, rest, Joining.span(List.of(sex, rest), "if", Confidence.HIGH));
         }
         boolean heading = said instanceof Text
                 && head.size() <= LONGEST_HEADING
                 && !before.has(Cue.NOT)
+                && !before.has(item -> item instanceof Item.Aside aside
+                        && aside.items().stream().anyMatch(inner -> inner instanceof Item.When || inner.is(Cue.NOT)))
                 && !before.has(Cue.EXCEPT)
+                && !before.has(Cue.EXAMPLES)
                 && !before.has(Cue.IF)
                 && !before.has(Cue.SOMEBODY_ELSE);
-        return heading || said instanceof Recognised
+        return heading || Decided.is(said)
                 ? rest
                 : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
     }
@@ -150,11 +160,11 @@ final class SentenceRules {
             return context.text(items);
         }
         Expression then = excepted(consequence, inherited);
-        if (then instanceof Text || then instanceof Recognised) {
+        if (then instanceof Text || Decided.is(then)) {
             return then instanceof Text ? context.text(items) : then;
         }
         Expression when = new ClauseRules(context).read(condition, Flags.NONE);
-        return new Conditional(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM));
+        return context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM));
     }
 
     private static int indexOf(List<Item> items, Cue cue) {
@@ -193,7 +203,7 @@ final class SentenceRules {
             return context.text(items);
         }
         Expression of = clause(main, inherited);
-        if (of instanceof Text || of instanceof Recognised) {
+        if (of instanceof Text || Decided.is(of)) {
             return of instanceof Text ? context.text(items) : of;
         }
         Expression what = new ClauseRules(context.inclusion()).read(exception, Flags.NONE);

@@ -37,10 +37,16 @@ final class SharedNouns {
 
     private static boolean endsOpen(Segment segment) {
         Item last = segment.items().get(segment.items().size() - 1);
-        if (last instanceof Item.Term term && term.mention().concept(Kind.DRUG).isPresent()) {
+        if (last instanceof Item.Term term
+                && (term.mention().concept(Kind.DRUG).isPresent()
+                        || term.mention().concept(Kind.DRUG_CLASS).isPresent())) {
             return true;
         }
-        return (last.is(Cue.ORGAN) || Weight.isUnknown(last) && Figures.of(last) == null)
+        return (last.is(Cue.ORGAN)
+                        || last.is(Cue.ROUTE)
+                        || last.is("drug")
+                        || last.is("medication")
+                        || Weight.isUnknown(last) && Figures.of(last) == null)
                 && segment.items().stream().noneMatch(item -> item instanceof Item.Limit || Weight.isPresence(item));
     }
 
@@ -83,7 +89,8 @@ final class SharedNouns {
     private static List<String> adjectives(Segment segment, Context context) {
         List<String> words = new ArrayList<>();
         for (Item item : segment.items()) {
-            if (item.is(Cue.ORGAN) && item instanceof Item.Phrase phrase) {
+            boolean adjective = item.is(Cue.ORGAN) || item.is(Cue.ROUTE) || item.is("drug") || item.is("medication");
+            if (adjective && item instanceof Item.Phrase phrase) {
                 words.add(phrase.text());
             } else if (item instanceof Item.Plain plain && Weight.isUnknown(item)) {
                 words.add(plain.token().text());

@@ -25,7 +25,8 @@ final class SubjectRules {
         int from = 0;
         for (int i = 0; i < before.size(); i++) {
             Item item = before.get(i);
-            if (item.is(Cue.LINK)
+            boolean verb = Weight.areLight(before.subList(i, before.size()));
+            if (item.is(Cue.LINK) && !verb
                     || item.is(":")
                     || item.is(Cue.EXAMPLES)
                     || item instanceof Item.When && i + 1 < before.size()) {
@@ -44,10 +45,48 @@ final class SubjectRules {
                 last = i;
             }
         }
+        Subject known = last >= 0 ? known(words, last) : null;
+        if (known != null && known.name().exact()) {
+            return known;
+        }
+        Subject shorter = inParentheses(words);
+        if (shorter != null) {
+            return shorter;
+        }
         if (last >= 0) {
-            return known(words, last);
+            return known;
         }
         return words.stream().anyMatch(item -> item.is(Cue.AGE)) ? age(words) : unknown(words);
+    }
+
+    /** "left ventricular ejection fraction (LVEF)", "Eastern Cooperative Oncology Group (ECOG) status": the short name. */
+    private static @Nullable Item shortName(List<Item> words) {
+        Item found = null;
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i) instanceof Item.Aside aside
+                    && aside.items().size() == 1
+                    && Weight.isVariable(aside.items().get(0))) {
+                if (found != null) {
+                    return null;
+                }
+                found = aside.items().get(0);
+            }
+        }
+        return found;
+    }
+
+    /** What a short name in parentheses says, where the words before it could be its long form. */
+    private @Nullable Subject inParentheses(List<Item> words) {
+        Item name = shortName(words);
+        if (name == null || words.stream().anyMatch(item -> breaksName(item) || item.is(Cue.CHANGE))) {
+            return null;
+        }
+        char first =
+                Character.toLowerCase(context.name(name.start(), name.end()).charAt(0));
+        boolean initial = words.stream()
+                .filter(item -> item.end() <= name.start() && !Weight.isLight(item))
+                .anyMatch(item -> Character.toLowerCase(context.plain().text().charAt(item.start())) == first);
+        return initial ? known(List.of(name), 0) : null;
     }
 
     private @Nullable Subject known(List<Item> words, int at) {
@@ -61,6 +100,9 @@ final class SubjectRules {
                     && !words.get(i).is(",")
                     && !words.get(i).is(Cue.NOT)) {
                 return null;
+            }
+            if (i > at && words.get(i).is(Cue.LINK)) {
+                continue;
             }
             if (i != at && !isAlias(words.get(i), concept) && !Weight.goesWithVariable(words.get(i))) {
                 first = Math.min(first, i);
@@ -129,6 +171,9 @@ final class SubjectRules {
                 return null;
             }
             boolean part = !Weight.isLight(item) && !(item instanceof Item.Aside aside && isName(aside));
+            if (first < 0 && part && (item.is(Cue.ANCHOR) || isWhen(item))) {
+                continue;
+            }
             if (part) {
                 weighty += item.is(Cue.MEASURE) ? 0 : 1;
                 first = first < 0 ? i : first;
@@ -143,6 +188,15 @@ final class SubjectRules {
         return new Subject(Name.of(context.name(start, end)), null, start, end);
     }
 
+    /** "pre-operative", "most recent": which of several values, not another variable. */
+    private static boolean isWhen(Item item) {
+        return item instanceof Item.Phrase phrase
+                && item.is(Cue.MEASURE)
+                && (phrase.text().startsWith("pre")
+                        || phrase.text().equals("most recent")
+                        || phrase.text().equals("latest"));
+    }
+
     /** An amount of a drug is its dose. */
     private static boolean isDrug(Item item) {
         return item instanceof Item.Term term
@@ -152,7 +206,7 @@ final class SubjectRules {
 
     private static boolean breaksName(Item item) {
         return item.is("%")
-                || LimitRules.operator(item) != null
+                || Operators.of(item) != null
                 || item.is(Cue.HISTORY)
                 || item.is(Cue.DOSE)
                 || item.is(Cue.EXCEPT)

@@ -75,10 +75,16 @@ final class Tagger {
             int phraseEnd =
                     found == null ? -1 : tokens.get(i + found.tokens() - 1).end();
             Mention name = token.kind() == Token.Kind.WORD ? mentionAt(token.start()) : numbered(token);
+            if (name != null && isHalfOfCompound(name.end())) {
+                name = null;
+            }
             if (name != null && (name.end() > phraseEnd || name.end() == phraseEnd && yields(found))) {
                 items.add(new Item.Term(name, name.start(), name.end()));
                 i = tokenFrom(i + 1, name.end());
-            } else if (found != null) {
+            } else if (isInWord(i) && !(items.get(items.size() - 1) instanceof Item.Term)) {
+                items.add(new Item.Plain(token));
+                i++;
+            } else if (found != null && !text.startsWith("WHO", token.start())) {
                 items.add(new Item.Phrase(found.cues(), words(i, found.tokens()), token.start(), phraseEnd));
                 i += found.tokens();
             } else {
@@ -87,6 +93,26 @@ final class Tagger {
             }
         }
         return items;
+    }
+
+    /** "seizure-provoking", "PPAR-gamma": a hyphen ties the name to a word that no dictionary knows. */
+    private boolean isHalfOfCompound(int end) {
+        if (end + 1 >= text.length() || text.charAt(end) != '-' || !Character.isLetter(text.charAt(end + 1))) {
+            return false;
+        }
+        int word = tokenFrom(0, end + 1);
+        return word < tokens.size() && LEXICON.at(tokens, word) == null;
+    }
+
+    /** The hyphen of "nerve-sparing" and "SHP-2". */
+    private boolean isInWord(int i) {
+        Token token = tokens.get(i);
+        if (!token.is("-") || i == 0 || token.start() == 0 || token.end() >= text.length()) {
+            return false;
+        }
+        boolean word = tokens.get(i - 1).kind() == Token.Kind.WORD && LEXICON.at(tokens, i - 1) == null;
+        char next = text.charAt(token.end());
+        return word && tokens.get(i - 1).end() == token.start() && Character.isLetterOrDigit(next);
     }
 
     /** A word that only stands beside names, or names an event, is a name where the vocabulary has it. */

@@ -103,7 +103,15 @@ final class TimeRules {
                     : new Found(new Timing(Relation.DURING, null, null, anchor.text()), anchor.next());
         }
         Length length = isValueOfVariable(i) ? null : length(i, false);
+        if (length != null && length.duration().unit().equals("half-lives") && isAlternative(i)) {
+            return within(length);
+        }
         return length == null ? null : related(length);
+    }
+
+    /** "30 days or 5 half-lives": the second of two lengths is a window as the first is. */
+    private boolean isAlternative(int i) {
+        return i > 1 && (items.get(i - 1).is(Cue.OR) || items.get(i - 1).is("/"));
     }
 
     /** "life expectancy of at least 6 weeks": the time is the value. */
@@ -199,6 +207,10 @@ final class TimeRules {
 
     private Anchor anchor(int from, boolean withOf) {
         int i = from;
+        if (is(i, Cue.WHICHEVER)
+                || i < items.size() && items.get(i) instanceof Item.Aside aside && isWhichever(aside)) {
+            return anchor(i + 1, withOf);
+        }
         if (is(i, Cue.BEFORE)) {
             return anchorText(i + 1, Direction.BEFORE);
         }
@@ -210,6 +222,10 @@ final class TimeRules {
             return anchor.text() == null ? new Anchor(null, null, from) : anchor;
         }
         return new Anchor(null, null, from);
+    }
+
+    private static boolean isWhichever(Item.Aside aside) {
+        return !aside.items().isEmpty() && aside.items().get(0).is(Cue.WHICHEVER);
     }
 
     /** The words of an anchor, up to a mark or a word that begins something else. */

@@ -12,8 +12,12 @@ final class Weight {
         if (item instanceof Item.Plain plain) {
             return plain.token().kind() == Token.Kind.MARK && !item.is("+") && !item.is("?") && !item.is("%");
         }
+        if (item instanceof Item.Aside aside) {
+            return aside.items().stream().allMatch(inner -> inner.is(Cue.WHICHEVER) || inner.is(Cue.METHOD));
+        }
         return item instanceof Item.Phrase
                 && (item.is(Cue.FILL)
+                        || item.is(Cue.WHICHEVER)
                         || item.is(Cue.SUBJECT)
                         || item.is(Cue.LINK)
                         || item.is(Cue.ANY_SEX)

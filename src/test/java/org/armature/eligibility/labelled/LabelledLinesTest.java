@@ -20,13 +20,19 @@ class LabelledLinesTest {
     @Test
     void lines_drawn_at_random_are_read_as_people_read_them() throws IOException {
         Scores scores = score("labelled.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.0);
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.45);
+        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.042);
+        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.51);
+        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.38);
     }
 
     @Test
     void criteria_of_the_seeds_are_read_as_people_read_them() throws IOException {
         Scores scores = score("seeds.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.0);
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.47);
+        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.08);
+        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.29);
+        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.38);
     }
 
     private static Scores score(String file) throws IOException {

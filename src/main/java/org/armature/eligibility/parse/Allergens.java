@@ -1,0 +1,54 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an allergy is to. */
+final class Allergens {
+    private static final int LONGEST = 6;
+
+    private static final Set<String> COMPONENTS =
+            Set.of("component", "components", "ingredient", "ingredients", "constituent", "constituents");
+
+    /** What only points to something else. */
+    private static final Set<String> UNNAMED = Set.of(
+            "its",
+            "their",
+            "similar",
+            "related",
+            "other",
+            "idiosyncratic",
+            "compounds",
+            "reactions",
+            "excipients",
+            "excipient",
+            "components",
+            "ingredients");
+
+    private Allergens() {}
+
+    /** "components of X" are X; "its excipients" are nothing that a record names. */
+    static @Nullable List<Item> of(Context context, List<Item> name) {
+        int from = 0;
+        boolean component = false;
+        for (int i = 0; i < name.size(); i++) {
+            String word = context.name(name.get(i).start(), name.get(i).end());
+            if (COMPONENTS.contains(word) && i < name.size() - 1) {
+                component = true;
+                from = i + 1;
+            } else if (UNNAMED.contains(word)
+                    && !(i + 1 < name.size() && name.get(i + 1).is("of"))) {
+                return null;
+            }
+        }
+        List<Item> of = name.subList(from, name.size());
+        if (component && from > 1 && Weight.areLight(of)) {
+            of = name.subList(0, from - 1);
+        }
+        while (!of.isEmpty() && Weight.isLight(of.get(0))) {
+            of = of.subList(1, of.size());
+        }
+        return of.isEmpty() || of.size() > LONGEST ? null : of;
+    }
+}

@@ -1,0 +1,33 @@
+package org.armature.eligibility.parse;
+
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Origin;
+import org.armature.eligibility.expression.Recognised;
+import org.jspecify.annotations.Nullable;
+
+/** Requirements that a person must decide, asked for or ruled out: "able to comply", "unable to comply". */
+final class Decided {
+    private Decided() {}
+
+    static boolean is(Expression expression) {
+        return of(expression) != null;
+    }
+
+    /** What must be decided, null if the expression is no such requirement. */
+    static @Nullable Recognised of(Expression expression) {
+        return expression instanceof Recognised recognised
+                ? recognised
+                : expression instanceof Not not && not.part() instanceof Recognised inner ? inner : null;
+    }
+
+    /** The same requirement for a longer part of the text. */
+    static Expression spanning(Expression expression, Origin span) {
+        Recognised recognised = of(expression);
+        if (recognised == null) {
+            return expression;
+        }
+        Recognised wider = new Recognised(recognised.kind(), recognised.timing(), span);
+        return expression instanceof Not ? new Not(wider, span) : wider;
+    }
+}

@@ -1,0 +1,81 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.parse.Joining.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a time that is said once to all that it is said of: "A, B or C within 6 months". */
+final class SharedTimes {
+    private SharedTimes() {}
+
+    /** The same within another window: "within 30 days or 5 half-lives"; null where it has no window yet. */
+    static @Nullable Expression again(Expression expression, Timing timing) {
+        if (expression instanceof Presence presence && presence.qualifiers().timing() != null) {
+            return new Presence(
+                    presence.kind(), presence.name(), presence.qualifiers().with(timing), presence.origin());
+        }
+        return null;
+    }
+
+    static Expression timed(Expression expression, Timing timing) {
+        if (expression instanceof Presence presence && presence.qualifiers().timing() == null) {
+            return new Presence(
+                    presence.kind(), presence.name(), presence.qualifiers().with(timing), presence.origin());
+        }
+        if (expression instanceof Comparison comparison && comparison.timing() == null) {
+            return new Comparison(
+                    comparison.variable(), comparison.bounds(), comparison.unit(), timing, comparison.origin());
+        }
+        if (expression instanceof Combination all
+                && all.operator() == Operator.ALL
+                && all.parts().stream().noneMatch(part -> timing(part) != null)) {
+            List<Expression> changed =
+                    all.parts().stream().map(part -> timed(part, timing)).toList();
+            return Combination.of(Operator.ALL, changed, all.origin());
+        }
+        return expression;
+    }
+
+    /** A time after the last of several bare names, or of several limits of one variable, is one of all of them. */
+    static List<Part> over(List<Part> parts) {
+        Timing shared = null;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Expression expression = parts.get(i).expression();
+            Timing own = timing(expression);
+            if (own == null && shared != null && mayShare(parts, i)) {
+                parts.set(i, parts.get(i).with(timed(expression, shared)));
+            }
+            Timing next = own == null ? shared : own;
+            shared = parts.get(i).bare() || isSameVariable(parts, i) ? next : null;
+        }
+        return parts;
+    }
+
+    private static boolean mayShare(List<Part> parts, int i) {
+        return !(parts.get(i).expression() instanceof Comparison) || isSameVariable(parts, i + 1);
+    }
+
+    /** Whether a part limits the variable that the part before it limits. */
+    private static boolean isSameVariable(List<Part> parts, int i) {
+        return i > 0
+                && parts.get(i).expression() instanceof Comparison second
+                && parts.get(i - 1).expression() instanceof Comparison first
+                && first.variable().text().equals(second.variable().text());
+    }
+
+    private static @Nullable Timing timing(Expression expression) {
+        if (expression instanceof Presence presence) {
+            return presence.qualifiers().timing();
+        }
+        if (expression instanceof Comparison comparison) {
+            return comparison.timing();
+        }
+        return expression.parts().isEmpty() ? null : timing(expression.parts().get(0));
+    }
+}
