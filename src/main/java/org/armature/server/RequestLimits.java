@@ -33,6 +33,8 @@ class RequestLimits extends OncePerRequestFilter {
     /** The largest body in bytes, unpacked: several times the transaction of the largest trial. */
     private static final int MAX_BODY = 64 * 1024 * 1024;
 
+    private static final int MAX_FORM = 1024 * 1024;
+
     /** A number such as 1e999999999 is written out with all its zeros before anybody can look at it. */
     private static final Pattern HUGE_NUMBER = Pattern.compile("\\d[eE][+-]?0*[1-9]\\d{3}");
 
@@ -60,9 +62,14 @@ class RequestLimits extends OncePerRequestFilter {
             return;
         }
         String type = Objects.requireNonNullElse(request.getContentType(), "");
-        // HAPI reads forms from the stream too, and unpacks them.
         boolean form = type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
-        if (request.getMethod().equals("GET")) {
+        if (form && (isPacked(request) || request.getContentLengthLong() > MAX_FORM)) {
+            String limit = "at most " + MAX_FORM / 1024 + " kB are read, not packed";
+            refuse(response, 413, new Problem(Kind.TOO_LARGE, "the form is too large", request.getRequestURI(), limit));
+            return;
+        }
+        // The container reads forms, and no more than it is told to (server.tomcat.max-http-form-post-size, 2 MB).
+        if (form || request.getMethod().equals("GET")) {
             chain.doFilter(request, response);
             return;
         }
@@ -77,7 +84,7 @@ class RequestLimits extends OncePerRequestFilter {
         if (body == null) {
             String limit = "at most " + MAX_BODY / 1024 / 1024 + " MB are read, unpacked";
             refuse(response, 413, new Problem(Kind.TOO_LARGE, "the body is too large", request.getRequestURI(), limit));
-        } else if (!form && hasHugeNumber(body, type.contains("xml"))) {
+        } else if (hasHugeNumber(body, type.contains("xml"))) {
             String remedy = "exponents have up to three digits";
             refuse(response, 400, new Problem(Kind.INVALID, "a number is too large", request.getRequestURI(), remedy));
         } else {
