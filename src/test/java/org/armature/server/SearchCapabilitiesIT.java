@@ -59,6 +59,8 @@ class SearchCapabilitiesIT extends SearchedStudies {
             case "ResearchStudy.primary-purpose" -> "treatment";
             case "ResearchStudy.recruitment-status", "Location.site-status" -> "recruiting";
             case "Group.sex" -> "ALL";
+            case "ResearchStudy.eligible-sex" -> "female";
+            case "ResearchStudy.eligible-age" -> "34|http://unitsofmeasure.org|a";
             case "Group.actual", "Group.healthy-volunteers" -> "true";
             default -> VALUES.getOrDefault(parameter.path("type").asText(), "abc");
         };

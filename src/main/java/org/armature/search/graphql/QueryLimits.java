@@ -17,6 +17,8 @@ final class QueryLimits {
     /** Studies, their sites' organizations' addresses and the like are far within this. */
     private static final int DEEPEST = 12;
 
+    private static final String NAMED_FRAGMENTS = "named fragments are not offered";
+
     private QueryLimits() {}
 
     /** Whether a query of the whole server asks for types that there are: the engine passes over others in silence. */
@@ -37,23 +39,26 @@ final class QueryLimits {
     }
 
     /**
-     * Refuses what the engine would expand without a bound, fragments within fragments, and what it would run as FHIRPath,
-     * whose patterns may take for ever.
+     * Refuses what the engine would expand without a bound, named fragments within named fragments, and what it would run
+     * as FHIRPath, whose patterns may take for ever.
      */
     static void checkParts(Package query) {
         query.getDocument().getOperations().forEach(operation -> checkParts(operation.getSelectionSet()));
         if (!query.getDocument().getFragments().isEmpty()) {
-            throw Refusal.because("query", "fragments are not offered", "write the fields where they are wanted");
+            throw Refusal.because("query", NAMED_FRAGMENTS, "write the fields where they are wanted");
         }
     }
 
     private static void checkParts(List<Selection> selections) {
         for (Selection selection : selections) {
-            if (selection.getField() == null) {
-                throw Refusal.because("query", "fragments are not offered", "write the fields where they are wanted");
+            if (selection.getField() != null) {
+                selection.getField().getArguments().forEach(QueryLimits::checkArgument);
+                checkParts(selection.getField().getSelectionSet());
+            } else if (selection.getInlineFragment() != null) {
+                checkParts(selection.getInlineFragment().getSelectionSet());
+            } else {
+                throw Refusal.because("query", NAMED_FRAGMENTS, "write the fields where they are wanted");
             }
-            selection.getField().getArguments().forEach(QueryLimits::checkArgument);
-            checkParts(selection.getField().getSelectionSet());
         }
     }
 

@@ -62,23 +62,14 @@ public final class SearchRules {
             }
             occurrences.forEach(value -> {
                 Read read = read(type, name, value);
-                checked.computeIfAbsent(read.name(), key -> new ArrayList<>()).add(read.value());
+                List<String> values = checked.computeIfAbsent(read.name(), key -> new ArrayList<>());
+                // What is asked twice is asked once; HAPI takes two for a fault of its own.
+                if (!values.contains(read.value())) {
+                    values.add(read.value());
+                }
             });
         });
         return new Query(checked);
-    }
-
-    /**
-     * The same for a search in a batch or a transaction, whose answer cannot have parts left out.
-     *
-     * @throws RefusedException where one is not possible
-     */
-    public Query checkedInBundle(String type, Query query) {
-        if (query.parameters().containsKey("_elements")) {
-            throw RefusedException.unknown(
-                    "_elements", "it has no effect in a bundle", "leave it out, or ask with a request of its own");
-        }
-        return checked(type, query);
     }
 
     /**

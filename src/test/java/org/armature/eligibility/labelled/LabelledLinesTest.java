@@ -35,6 +35,15 @@ class LabelledLinesTest {
         assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.38);
     }
 
+    @Test
+    void lines_that_nobody_had_read_are_read_a_little_worse() throws IOException {
+        Scores scores = score("labelled-second.tsv");
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.35);
+        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.075);
+        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.63);
+        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.27);
+    }
+
     private static Scores score(String file) throws IOException {
         Scores scores = new Scores(new Judge(LabelledLinesTest::identity));
         for (LabelledLine label : LabelledLine.of(file)) {

@@ -51,7 +51,15 @@ class GraphQlIT extends RunningServer {
 
     @Test
     void a_query_that_is_none_is_refused() {
-        for (String query : new String[] {"{", "{Nothing{id}}", "{".repeat(40) + "}".repeat(40)}) {
+        for (String query : new String[] {
+            "{",
+            "{Nothing{id}}",
+            "{".repeat(40) + "}".repeat(40),
+            "{ResearchStudyList{...a}} fragment a on ResearchStudy{...a}",
+            "{ResearchStudyList{identifier(fhirpath:\"true\"){value}}}",
+            "{ResearchStudyList{identifier(system:\"a' or 'a\"){value}}}",
+            "{ResearchStudyConnection(_count:100000){count}}"
+        }) {
             HttpResponse<String> answer = ask("", query);
             assertThat(answer.statusCode()).as(query.strip()).isBetween(400, 422);
             assertThat(answer.body()).contains("OperationOutcome").doesNotContain("at org.");
