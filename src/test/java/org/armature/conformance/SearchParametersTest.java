@@ -106,7 +106,7 @@ class SearchParametersTest {
         assertThat(indexed("Group-age-high", List.of(arm))).isEmpty();
     }
 
-    /** The mapping does not make quantities of criteria yet. */
+    /** Whatever wrote the group, also a hospital. */
     @Test
     void the_quantity_of_a_criterion_is_found() {
         Group group = new Group();
