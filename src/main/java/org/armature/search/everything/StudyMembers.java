@@ -116,6 +116,6 @@ final class StudyMembers {
         return !CatalogueTag.isIn(resource.getMeta())
                 && terser.getAllResourceReferences(resource).stream()
                         .map(found -> found.getResourceReference().getReferenceElement())
-                        .anyMatch(id -> !id.hasIdPart() || !OF_REGISTRATIONS.contains(id.getResourceType()));
+                        .anyMatch(id -> !id.hasResourceType() || !OF_REGISTRATIONS.contains(id.getResourceType()));
     }
 }

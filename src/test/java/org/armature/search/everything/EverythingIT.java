@@ -115,10 +115,16 @@ class EverythingIT extends RunningServer {
                 "/fhir/DocumentReference/secret",
                 document.formatted("secret", "\"subject\":{\"reference\":\"Patient/p41\"},"));
         HttpResponse<String> open = put("/fhir/DocumentReference/open", document.formatted("open", ""));
-        assertThat(List.of(secret.statusCode(), open.statusCode())).containsExactly(201, 201);
+        HttpResponse<String> inside = put(
+                "/fhir/DocumentReference/inside",
+                document.formatted(
+                        "inside",
+                        "\"contained\":[{\"resourceType\":\"Patient\",\"id\":\"p\"}],\"subject\":{\"reference\":\"#p\"},"));
+        assertThat(List.of(secret.statusCode(), open.statusCode(), inside.statusCode()))
+                .containsExactly(201, 201, 201);
         assertThat(follow(everything("NCT41000004", "")))
                 .contains("DocumentReference/open")
-                .doesNotContain("DocumentReference/secret", "Patient/p41");
+                .doesNotContain("DocumentReference/secret", "DocumentReference/inside", "Patient/p41");
     }
 
     @ParameterizedTest
