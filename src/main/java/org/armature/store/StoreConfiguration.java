@@ -13,6 +13,7 @@ import ca.uhn.fhir.jpa.binary.api.IBinaryStorageSvc;
 import ca.uhn.fhir.jpa.binary.svc.NullBinaryStorageSvcImpl;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.ResourceCountCacheUtil;
+import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.provider.DaoRegistryResourceSupportedSvc;
@@ -185,14 +186,22 @@ public class StoreConfiguration {
 
     @Bean
     @Lazy
+    NewResources newResources(
+            FhirContext context, DaoRegistry daos, IndexedIdHelper ids, IHapiTransactionService transactions) {
+        return new NewResources(context, daos, ids, transactions);
+    }
+
+    @Bean
+    @Lazy
     StudyStore studyStore(
             LoadTable table,
             SharedOrganizations organizations,
             LoadFeed feed,
             IFhirSystemDao<Bundle, Meta> systemDao,
+            NewResources newResources,
             PlatformTransactionManager manager,
             ObjectProvider<Clock> clock) {
-        Transactions transactions = new Transactions(systemDao, manager);
+        Transactions transactions = new Transactions(systemDao, newResources, manager);
         return new StudyStore(table, organizations, feed, transactions, clock.getIfAvailable(Clock::systemUTC));
     }
 }

@@ -134,17 +134,20 @@ public final class StudyStore {
 
     private List<LoadOutcome> writeUnits(List<StudyUnit> units, List<RecentLoads.Load> loads) {
         List<LoadOutcome> outcomes = new ArrayList<>();
-        List<BundleEntryComponent> entries = new ArrayList<>();
+        List<BundleEntryComponent> creations = new ArrayList<>();
+        List<BundleEntryComponent> updates = new ArrayList<>();
         Map<String, LoadRecord> locked = table.lock(ids(units));
         for (StudyUnit unit : units) {
-            LoadOutcome outcome = prepare(unit, Optional.ofNullable(locked.get(unit.studyId())), entries);
+            Optional<LoadRecord> before = Optional.ofNullable(locked.get(unit.studyId()));
+            LoadOutcome outcome = prepare(unit, before, before.isEmpty() ? creations : updates);
             outcomes.add(outcome);
             if (!(outcome instanceof LoadOutcome.Unchanged)) {
                 loads.add(feed.add(unit));
             }
         }
-        if (!entries.isEmpty()) {
-            transactions.write(entries);
+        transactions.create(creations);
+        transactions.update(updates);
+        if (!loads.isEmpty()) {
             written.set(true);
         }
         return outcomes;
@@ -176,7 +179,7 @@ public final class StudyStore {
                 units,
                 touched,
                 entries -> transactions.run(() -> {
-                    transactions.write(entries);
+                    transactions.create(entries);
                     return entries;
                 }));
     }

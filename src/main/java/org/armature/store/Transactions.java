@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,10 +20,13 @@ final class Transactions {
     private static final long PAUSE_MILLIS = 20;
 
     private final IFhirSystemDao<Bundle, Meta> systemDao;
+    private final NewResources newResources;
     private final TransactionTemplate template;
 
-    Transactions(IFhirSystemDao<Bundle, Meta> systemDao, PlatformTransactionManager manager) {
+    Transactions(
+            IFhirSystemDao<Bundle, Meta> systemDao, NewResources newResources, PlatformTransactionManager manager) {
         this.systemDao = systemDao;
+        this.newResources = newResources;
         template = new TransactionTemplate(manager);
     }
 
@@ -40,13 +44,29 @@ final class Transactions {
         }
     }
 
-    /** Writes the entries within the running transaction. */
-    void write(List<BundleEntryComponent> entries) {
+    /** Creates what the entries hold within the running transaction; should some of it be there already, it is updated. */
+    void create(List<BundleEntryComponent> entries) {
+        List<Resource> resources =
+                entries.stream().map(BundleEntryComponent::getResource).toList();
+        if (!entries.isEmpty() && !newResources.create(resources, request())) {
+            update(entries);
+        }
+    }
+
+    /** Puts and deletes what the entries say within the running transaction. */
+    void update(List<BundleEntryComponent> entries) {
+        if (!entries.isEmpty()) {
+            systemDao.transactionNested(
+                    request(),
+                    new Bundle().setType(Bundle.BundleType.TRANSACTION).setEntry(entries));
+        }
+    }
+
+    private static SystemRequestDetails request() {
         SystemRequestDetails request = new SystemRequestDetails();
         request.setRequestPartitionId(RequestPartitionId.defaultPartition());
         request.getUserData().put(ChangeWatch.LOADER, true);
-        systemDao.transactionNested(
-                request, new Bundle().setType(Bundle.BundleType.TRANSACTION).setEntry(entries));
+        return request;
     }
 
     /** Whether another transaction was in the way: integrity violations (class 23) and rollbacks (class 40). */

@@ -1,5 +1,7 @@
 package org.armature.store.index;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +18,38 @@ import org.hl7.fhir.r4.model.SearchParameter;
  * indexed cannot be searched and is not in the CapabilityStatement.
  */
 final class Unindexed {
-    private static final Map<String, Set<String>> NAMES = new TreeMap<>(Map.of(
-            "ActivityDefinition", Set.of("_profile", "description", "name", "status"),
-            "Group", Set.of("exclude"),
-            "Location", Set.of("_profile"),
-            "Organization", Set.of("_profile", "phonetic"),
-            "PlanDefinition", Set.of("_profile", "status", "type"),
-            "Practitioner", Set.of("_profile", "phonetic"),
-            "PractitionerRole", Set.of("_profile"),
-            "Provenance", Set.of("_profile", "agent-type", "when")));
+    /** An observation of ours holds a table of a study's results in its components: parameters for pairs explode there. */
+    private static final Set<String> OF_OBSERVATION = Set.of(
+            "_profile",
+            "code-value-concept",
+            "code-value-date",
+            "code-value-quantity",
+            "code-value-string",
+            "combo-code",
+            "combo-code-value-concept",
+            "combo-code-value-quantity",
+            "combo-data-absent-reason",
+            "combo-value-concept",
+            "combo-value-quantity",
+            "component-code-value-concept",
+            "component-code-value-quantity",
+            "component-data-absent-reason",
+            "component-value-concept",
+            "component-value-quantity",
+            "method",
+            "status");
+
+    private static final Map<String, Set<String>> NAMES = new TreeMap<>(Map.ofEntries(
+            entry("ActivityDefinition", Set.of("_profile", "description", "name", "status")),
+            entry("Binary", Set.of("_profile")),
+            entry("Group", Set.of("exclude")),
+            entry("Location", Set.of("_profile")),
+            entry("Observation", OF_OBSERVATION),
+            entry("Organization", Set.of("_profile", "phonetic")),
+            entry("PlanDefinition", Set.of("_profile", "status", "type")),
+            entry("Practitioner", Set.of("_profile", "phonetic")),
+            entry("PractitionerRole", Set.of("_profile")),
+            entry("Provenance", Set.of("_profile", "agent-type", "when"))));
 
     private Unindexed() {}
 

@@ -13,8 +13,12 @@ import org.hl7.fhir.r4.model.SearchParameter;
  * find: the words say the same as the code, or are those that another parameter finds.
  */
 public final class WithoutText {
-    private static final Set<String> OF_R4 =
-            Set.of("ActivityDefinition-topic", "Group-characteristic", "Group-value", "ResearchStudy-category");
+    private static final Set<String> OF_R4 = Set.of(
+            "ActivityDefinition-topic",
+            "Group-characteristic",
+            "Group-value",
+            "Observation-category",
+            "ResearchStudy-category");
 
     private static final Set<String> OWN = Set.of(
             "Location-site-status",
