@@ -43,6 +43,9 @@ final class LoadGenerator {
     private Path queries = Path.of("src/bench/queries.txt");
     private Path json;
     private Pattern only = Pattern.compile(".*");
+    /** Whether answers are asked for packed, as browsers and most FHIR clients do. */
+    private static boolean packed;
+
     private final Map<String, Server> servers = new LinkedHashMap<>();
 
     /** A server: where it answers, and its process where its processor time is to be told too. */
@@ -69,13 +72,14 @@ final class LoadGenerator {
                 case "--seed" -> seed = Long.parseLong(arguments[++i]);
                 case "--queries" -> queries = Path.of(arguments[++i]);
                 case "--json" -> json = Path.of(arguments[++i]);
+                case "--packed" -> packed = true;
                 case "--only" -> only = Pattern.compile(arguments[++i]);
                 default -> addServer(arguments[i]);
             }
         }
         if (servers.isEmpty()) {
             System.err.println("usage: java LoadGenerator.java [--warm-up S] [--seconds S] [--requests N] [--seed N]"
-                    + " [--queries FILE] [--only REGEX] [--json FILE] NAME=BASE[,PID] …");
+                    + " [--queries FILE] [--only REGEX] [--packed] [--json FILE] NAME=BASE[,PID] …");
             System.exit(2);
         }
     }
@@ -201,6 +205,9 @@ final class LoadGenerator {
     private static int ask(String url, long[] bytes) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
         connection.setRequestProperty("Accept", "application/fhir+json");
+        if (packed) {
+            connection.setRequestProperty("Accept-Encoding", "gzip");
+        }
         connection.setReadTimeout(60_000);
         int status = connection.getResponseCode();
         try (InputStream body = status >= 400 ? connection.getErrorStream() : connection.getInputStream()) {
@@ -225,8 +232,8 @@ final class LoadGenerator {
     }
 
     private void print(List<Result> results) {
-        System.out.printf("Warm-up %d s, then at most %d s or %d requests a row; times in ms.%n%n",
-                warmUp.toSeconds(), measured.toSeconds(), most);
+        System.out.printf("Warm-up %d s, then at most %d s or %d requests a row; times in ms%s.%n%n",
+                warmUp.toSeconds(), measured.toSeconds(), most, packed ? "; answers packed (gzip)" : "");
         System.out.println("| query | clients | server | p50 | p95 | requests/s | CPU-ms | bytes | failed | of the first |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         Result reference = null;

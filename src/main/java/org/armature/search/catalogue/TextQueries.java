@@ -17,6 +17,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -167,12 +168,20 @@ final class TextQueries {
         }
         if (terms.size() == 1 && isMisspelled(terms.get(0))) {
             loosened = true;
-            String term = terms.get(0);
-            alternatives.add(new BoostQuery(
-                    new FuzzyQuery(new Term(anywhere(), term), term.length() < 6 ? 1 : 2, 1, MOST_SPELLINGS, true),
-                    SPELLED_ALIKE));
+            alternatives.add(new BoostQuery(spelledAlike(terms.get(0)), SPELLED_ALIKE));
         }
         return alternatives.size() == 1 ? exact : new DisjunctionMaxQuery(alternatives, 0);
+    }
+
+    /** The words of the index that are spelled alike: looked up here, since each search with the query would do it again. */
+    private Query spelledAlike(String term) {
+        try {
+            return new IndexSearcher(reader)
+                    .rewrite(new FuzzyQuery(
+                            new Term(anywhere(), term), term.length() < 6 ? 1 : 2, 1, MOST_SPELLINGS, true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Words that hardly occur and have no digits may be misspelled; numbers and codes that are alike mean other things. */

@@ -30,6 +30,9 @@ public final class VerbatimAnswers {
             RestOperationTypeEnum.SEARCH_TYPE,
             RestOperationTypeEnum.GET_PAGE);
 
+    /** Operations that answer with resources as they are stored and look at nothing in them. */
+    private static final Set<String> NAMED = Set.of("$similar");
+
     /** Parameters that change how a resource is written; with anything after them, such as {@code _elements:exclude}. */
     private static final List<String> CHANGING = List.of("_elements", "_summary", "_narrative", "_contained");
 
@@ -55,12 +58,19 @@ public final class VerbatimAnswers {
     }
 
     private static boolean isPlain(ServletRequestDetails request) {
-        return request.getRestOperationType() != null
-                && OPERATIONS.contains(request.getRestOperationType())
+        return isReading(request)
                 && isJson(request)
                 && request.getParameters().keySet().stream()
                         .noneMatch(name -> CHANGING.stream().anyMatch(name::startsWith))
                 && !RestfulServerUtils.prettyPrintResponse(request.getServer(), request);
+    }
+
+    private static boolean isReading(ServletRequestDetails request) {
+        RestOperationTypeEnum operation = request.getRestOperationType();
+        return operation != null
+                && (OPERATIONS.contains(operation)
+                        || (operation == RestOperationTypeEnum.EXTENDED_OPERATION_INSTANCE
+                                && NAMED.contains(request.getOperation())));
     }
 
     private static boolean isJson(ServletRequestDetails request) {

@@ -190,6 +190,7 @@ class VerbatimIT extends RunningServer {
                 "Location?_count=5&_sort=_id&_total=accurate",
                 "Group?_id=NCT06947746-eligibility&_revinclude=ResearchStudy:enrollment",
                 "Organization?_sort=-_lastUpdated,_id&_count=4",
+                "ResearchStudy/NCT06947746/$similar",
             })
     void reads_and_searches_are_answered_as_hapi_does(String path) {
         assertSame("/fhir/" + path);
