@@ -187,6 +187,13 @@ public class StoreConfiguration {
     @Lazy
     StudyStore studyStore(
             LoadTable table,
+    @Bean
+    ReservedTag reservedTag(IInterceptorService interceptors) {
+        ReservedTag reserved = new ReservedTag();
+        interceptors.registerInterceptor(reserved);
+        return reserved;
+    }
+
             SharedOrganizations organizations,
             LoadFeed feed,
             IFhirSystemDao<Bundle, Meta> systemDao,
