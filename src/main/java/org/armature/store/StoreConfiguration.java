@@ -30,6 +30,7 @@ import org.armature.store.verbatim.VerbatimConfiguration;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -129,6 +130,13 @@ public class StoreConfiguration {
     }
 
     @Bean
+    @Bean
+    @Primary
+    @Lazy
+    FirstPages firstPages(AutowireCapableBeanFactory beans) {
+        return new FirstPages(beans);
+    }
+
     LoadTable loadTable(JdbcTemplate jdbc) {
         return new LoadTable(jdbc);
     }
