@@ -49,7 +49,7 @@ public final class VerbatimAnswers {
                 && !request.isSubRequest()
                 && !request.getUserData().containsKey(WHOLE)
                 && isPlain(request)
-                && !watchers.arePresent()) {
+                && !watchers.arePresent(request)) {
             resources.begin(new VerbatimAnswer(request.getFhirServerBase()));
         }
     }
