@@ -54,6 +54,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     BatchCommonCtx.class,
     DatabaseConfiguration.class,
     IndexConfiguration.class,
+    SearchTimeoutConfiguration.class,
     VerbatimConfiguration.class
 })
 public class StoreConfiguration {
@@ -130,13 +131,13 @@ public class StoreConfiguration {
     }
 
     @Bean
-    @Bean
     @Primary
     @Lazy
     FirstPages firstPages(AutowireCapableBeanFactory beans) {
         return new FirstPages(beans);
     }
 
+    @Bean
     LoadTable loadTable(JdbcTemplate jdbc) {
         return new LoadTable(jdbc);
     }
@@ -187,6 +188,13 @@ public class StoreConfiguration {
     }
 
     @Bean
+    ReservedTag reservedTag(IInterceptorService interceptors) {
+        ReservedTag reserved = new ReservedTag();
+        interceptors.registerInterceptor(reserved);
+        return reserved;
+    }
+
+    @Bean
     LoadFeed loadFeed(ChangeFeed feed, RecentLoads recent) {
         return new LoadFeed(feed, recent);
     }
@@ -195,13 +203,6 @@ public class StoreConfiguration {
     @Lazy
     StudyStore studyStore(
             LoadTable table,
-    @Bean
-    ReservedTag reservedTag(IInterceptorService interceptors) {
-        ReservedTag reserved = new ReservedTag();
-        interceptors.registerInterceptor(reserved);
-        return reserved;
-    }
-
             SharedOrganizations organizations,
             LoadFeed feed,
             IFhirSystemDao<Bundle, Meta> systemDao,
