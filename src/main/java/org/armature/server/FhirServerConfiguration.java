@@ -64,9 +64,10 @@ class FhirServerConfiguration {
             server.registerInterceptor(new SearchGate(rules));
             server.registerInterceptor(new IdentifierSpelling(context));
             server.registerInterceptor(new SearchCapabilities(rules));
+            server.registerInterceptor(new OfferedOperations());
             server.registerInterceptor(new UnchangedSince());
-            server.setServerConformanceProvider(
             server.registerInterceptor(new CostlySearches(timeout));
+            server.setServerConformanceProvider(
                     new JpaCapabilityStatementProvider(server, systemDao, settings, searchParameters, validation));
             return server;
         };
