@@ -24,6 +24,7 @@ import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.armature.store.index.IndexConfiguration;
 import org.armature.store.index.IndexVersion;
 import org.armature.store.verbatim.VerbatimConfiguration;
@@ -58,6 +59,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     VerbatimConfiguration.class
 })
 public class StoreConfiguration {
+    private static final int INDEXED_AT_ONCE = 100;
 
     @Bean
     static LazyHapi lazyHapi() {
@@ -155,8 +157,13 @@ public class StoreConfiguration {
 
     @Bean
     Reindexing reindexing(
-            JdbcTemplate jdbc, @Lazy DaoRegistry daos, PlatformTransactionManager manager, IndexVersion version) {
-        return new Reindexing(jdbc, daos, manager, version.text());
+            JdbcTemplate jdbc,
+            DataSource database,
+            @Lazy DaoRegistry daos,
+            PlatformTransactionManager manager,
+            IndexVersion version) {
+        StoredResources resources = new StoredResources(jdbc, daos);
+        return new Reindexing(jdbc, database, new Retries(manager), resources, version.text(), INDEXED_AT_ONCE);
     }
 
     @Bean
