@@ -60,6 +60,11 @@ public final class ChangeFeed {
                 .get(0);
     }
 
+    /** Whether changes of this resource, {@code Type/id}, are told. */
+    static boolean tellsOf(String resource) {
+        return TYPES.contains(resource.substring(0, resource.indexOf('/')));
+    }
+
     /** Notes, within the running transaction, that a client has written or deleted a resource. */
     void add(IBaseResource resource) {
         if (TYPES.contains(resource.fhirType())) {
