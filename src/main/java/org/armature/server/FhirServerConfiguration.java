@@ -66,7 +66,7 @@ class FhirServerConfiguration {
             server.registerInterceptor(new SearchCapabilities(rules));
             server.registerInterceptor(new OfferedOperations());
             server.registerInterceptor(new UnchangedSince());
-            server.registerInterceptor(new CostlySearches(timeout));
+            server.registerInterceptor(new IssueCodes(timeout));
             server.setServerConformanceProvider(
                     new JpaCapabilityStatementProvider(server, systemDao, settings, searchParameters, validation));
             return server;

@@ -42,7 +42,7 @@ final class LuceneCatalogue implements Catalogue {
         try {
             return index.get().read(reading);
         } catch (IndexSearcher.TooManyClauses e) {
-            throw new InvalidTextException("the text needs too many comparisons");
+            throw InvalidTextException.costly("the text needs too many comparisons");
         }
     }
 
