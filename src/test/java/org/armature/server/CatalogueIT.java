@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.armature.store.StudyStore;
 import org.armature.study.SourceFormat;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Full text, distance, age and sex through the running server. */
@@ -195,5 +197,46 @@ class CatalogueIT extends RunningServer {
         HttpResponse<String> answer = get("/fhir/ResearchStudy/gone/$similar");
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.body()).contains("\"code\":\"deleted\"");
+    }
+
+    /** All that a search finds, whatever its pages. */
+    private Set<String> found(String query) {
+        Set<String> all = new HashSet<>();
+        for (Bundle page = search(query + "&_count=50"); page != null; ) {
+            all.addAll(ids(page));
+            String next =
+                    page.getLink("next") == null ? null : page.getLink("next").getUrl();
+            page = next == null
+                    ? null
+                    : CONTEXT.newJsonParser()
+                            .parseResource(
+                                    Bundle.class,
+                                    get(next.substring(next.indexOf("/fhir"))).body());
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "site.address-country=United%20States",
+                "enrollment.sex=ALL",
+                "enrollment:Group.sex=ALL&status=active,completed,closed-to-accrual",
+                "sponsor.name=University",
+                "_has:Provenance:target:recorded=gt1990",
+                "_has:DocumentReference:related:status=current",
+                "site.site-status=recruiting&enrollment.sex=ALL,FEMALE",
+            })
+    void full_text_distance_and_age_are_combined_with_chains_and_has(String chain) {
+        Set<String> chained = found(chain);
+        for (String ofCatalogue : List.of(
+                "_content=patients", "recruiting-near=0%7C0%7C20000%7Ckm", "eligible-age=34&_content=treatment")) {
+            Set<String> expected = found(ofCatalogue);
+            assertThat(expected).isNotEmpty();
+            expected.retainAll(chained);
+            assertThat(found(ofCatalogue + "&" + chain)).as(ofCatalogue).isEqualTo(expected);
+            assertThat(search(ofCatalogue + "&" + chain + "&_summary=count").getTotal())
+                    .isEqualTo(expected.size());
+        }
     }
 }
