@@ -2,6 +2,7 @@ package org.armature.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.armature.search.catalogue.CatalogueBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,7 +15,13 @@ import picocli.CommandLine.Option;
             "Builds the search index of a data directory anew from its studies.",
             "The server and the import keep it up by themselves; this is for an index that is suspected to be wrong."
         },
-        footer = {"", "Example:", "  armature catalogue --rebuild --data /var/lib/armature"})
+        footer = {
+            "",
+            "Example:",
+            "  armature catalogue --rebuild --data /var/lib/armature",
+            "",
+            "Exit codes: 0 all well, 1 a study cannot be put there or it cannot be built, 2 wrong usage."
+        })
 final class CatalogueCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -35,7 +42,11 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.err().println(Wiring.rebuildCatalogue(data) + " studies in the catalogue");
-        return ExitCode.OK;
+        CatalogueBuild.Built built = Wiring.rebuildCatalogue(data);
+        terminal.err().println(built.studies() + " studies in the catalogue");
+        built.skipped().stream()
+                .sorted()
+                .forEach(id -> terminal.err().println(id + " cannot be put into the catalogue"));
+        return built.skipped().isEmpty() ? ExitCode.OK : ExitCode.REJECTED;
     }
 }

@@ -12,7 +12,12 @@ final class Interruption implements AutoCloseable {
     private volatile boolean requested;
 
     Interruption() {
-        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // the process is ending already
+            requested = true;
+        }
     }
 
     private void request() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.armature.conformance.ResourceCheck.Form;
 import org.armature.problem.Problem;
 import org.armature.problem.Problem.Kind;
@@ -29,9 +30,14 @@ final class ResourceFormat implements TrialFormat {
      */
     record Text(String place, int firstLine, String text, Form form) {}
 
-    private final Consumer<Text> texts;
+    private final Predicate<Text> texts;
 
-    ResourceFormat(Consumer<Text> texts) {
+    /**
+     * Reads resources.
+     *
+     * @param texts takes each, and says whether to go on; it does not throw, since that would look like a failure to read
+     */
+    ResourceFormat(Predicate<Text> texts) {
         this.texts = texts;
     }
 
@@ -64,14 +70,15 @@ final class ResourceFormat implements TrialFormat {
                 return;
             }
             String whole = all.toString(StandardCharsets.UTF_8);
-            texts.accept(new Text(place, 1, whole, whole.stripLeading().startsWith("<") ? Form.XML : Form.JSON));
+            boolean unused =
+                    texts.test(new Text(place, 1, whole, whole.stripLeading().startsWith("<") ? Form.XML : Form.JSON));
         }
     }
 
     private void lines(String place, String first, InputStream in, Consumer<Reading> readings) throws IOException {
-        texts.accept(new Text(place, 1, first, Form.JSON));
+        boolean more = texts.test(new Text(place, 1, first, Form.JSON));
         int number = 1;
-        for (byte[] line = line(in); line.length > 0; line = line(in)) {
+        for (byte[] line = line(in); more && line.length > 0; line = line(in)) {
             number++;
             if (line.length > MAX_BYTES) {
                 readings.accept(tooLarge(place, number));
@@ -79,7 +86,7 @@ final class ResourceFormat implements TrialFormat {
             }
             String text = new String(line, StandardCharsets.UTF_8);
             if (!text.isBlank()) {
-                texts.accept(new Text(place, number, text, Form.JSON));
+                more = texts.test(new Text(place, number, text, Form.JSON));
             }
         }
     }

@@ -31,6 +31,7 @@ final class Validation implements AutoCloseable {
     private final int waiting;
     private final Deque<Future<Result>> running = new ArrayDeque<>();
     private final ValidationTally tally = new ValidationTally();
+    private @Nullable RuntimeException failure;
 
     /** A text with what was found in it. */
     private record Result(ResourceFormat.Text text, Checked checked) {}
@@ -57,15 +58,16 @@ final class Validation implements AutoCloseable {
         try (Interruption interruption = new Interruption();
                 FindingsReport report = FindingsReport.to(reportFile, terminal)) {
             try {
-                ResourceFormat format = new ResourceFormat(text -> {
+                ResourceFormat format = new ResourceFormat(text -> goesOn(() -> {
                     interruption.check();
                     running.add(executor.submit(() -> check(text)));
                     while (running.size() >= waiting) {
                         tell(out, report);
                     }
                     progress.show(tally.resources(), tally.invalid());
-                });
+                }));
                 Inputs.read(paths, List.of(format), terminal.in(), reading -> {
+                    throwFailure();
                     while (!running.isEmpty()) {
                         tell(out, report);
                     }
@@ -74,6 +76,7 @@ final class Validation implements AutoCloseable {
                         report.unreadable(rejected.problem());
                     }
                 });
+                throwFailure();
                 while (!running.isEmpty()) {
                     tell(out, report);
                 }
@@ -85,6 +88,24 @@ final class Validation implements AutoCloseable {
                 tally.print(terminal.err(), seconds);
             }
             return interruption.requested() ? ExitCode.INTERRUPTED : tally.isGood() ? ExitCode.OK : ExitCode.REJECTED;
+        }
+    }
+
+    /** Does the work unless some has failed; why it failed is thrown where nobody takes it for a failure to read. */
+    private boolean goesOn(Runnable work) {
+        if (failure == null) {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+        return failure == null;
+    }
+
+    private void throwFailure() {
+        if (failure != null) {
+            throw failure;
         }
     }
 

@@ -1,8 +1,10 @@
 package org.armature.cli;
 
 import java.nio.file.Path;
+import org.armature.problem.Problem;
 import org.armature.search.catalogue.CatalogueBuild;
 import org.armature.search.catalogue.CatalogueConfiguration;
+import org.armature.search.catalogue.CatalogueUnavailableException;
 import org.armature.server.ArmatureServer;
 import org.armature.server.StartFailedException;
 import org.armature.store.StoreSession;
@@ -39,13 +41,19 @@ final class Wiring {
     }
 
     /**
-     * Builds the catalogue in a data directory anew and returns how many studies it holds.
+     * Builds the catalogue in a data directory anew.
      *
-     * @throws Failure where the store cannot be opened
+     * @throws Failure where the store cannot be opened, or the catalogue cannot be built
      */
-    static int rebuildCatalogue(Path data) {
+    static CatalogueBuild.Built rebuildCatalogue(Path data) {
         try (StoreSession session = open(data, CatalogueConfiguration.class, CatalogueConfiguration.Anew.class)) {
             return session.get(CatalogueBuild.class).await();
+        } catch (CatalogueUnavailableException e) {
+            throw Failure.during(new Problem(
+                    Problem.Kind.FAILED,
+                    String.valueOf(e.getMessage()),
+                    data.toString(),
+                    "stop other processes that use it, and see that there is room on the disk"));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.armature.search.operation.OperationProvider;
 import org.armature.search.request.SearchRules;
+import org.armature.store.SearchTimeout;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +45,7 @@ class FhirServerConfiguration {
             List<OperationProvider> operations,
             IValidationSupport validation,
             IInterceptorService interceptors,
+            SearchTimeout timeout,
             SearchRules rules) {
         return () -> {
             // What clients write is checked as text, more exactly than a parser does, and without a line in the log.
@@ -62,7 +64,9 @@ class FhirServerConfiguration {
             server.registerInterceptor(new SearchGate(rules));
             server.registerInterceptor(new IdentifierSpelling(context));
             server.registerInterceptor(new SearchCapabilities(rules));
+            server.registerInterceptor(new OfferedOperations());
             server.registerInterceptor(new UnchangedSince());
+            server.registerInterceptor(new IssueCodes(timeout));
             server.setServerConformanceProvider(
                     new JpaCapabilityStatementProvider(server, systemDao, settings, searchParameters, validation));
             return server;

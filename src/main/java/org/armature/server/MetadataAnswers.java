@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class MetadataAnswers {
     private static final Set<String> PARAMETERS = Set.of("_format", "_pretty");
 
-    private static final int KEPT = 16;
+    static final int KEPT = 16;
 
     private final FhirContext context;
     private volatile Written written = new Written(null);
@@ -100,6 +100,11 @@ final class MetadataAnswers {
             texts.put(form, text);
         }
         return text;
+    }
+
+    /** How many forms are kept. */
+    int kept() {
+        return written.texts().size();
     }
 
     private Written of(CapabilityStatement statement) {

@@ -15,10 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.apache.catalina.Globals;
 import org.armature.problem.Problem;
 import org.armature.problem.Problem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,17 @@ class RequestLimits extends OncePerRequestFilter {
             refuse(response, 413, new Problem(Kind.TOO_LARGE, "the form is too large", request.getRequestURI(), limit));
             return;
         }
-        // The container reads forms, and no more than it is told to (server.tomcat.max-http-form-post-size, 2 MB).
+        // The container reads forms, and no more than it is told to (server.tomcat.max-http-form-post-size, 2 MB). It
+        // goes
+        // on with what it has read, or with nothing, and a search would be answered as if nothing had been asked.
+        if (form && isUnread(request)) {
+            String remedy = "at most " + MAX_FORM / 1024 + " kB, as name=value&name=value with what is special encoded";
+            refuse(
+                    response,
+                    400,
+                    new Problem(Kind.MALFORMED, "the form is unreadable", request.getRequestURI(), remedy));
+            return;
+        }
         if (form || request.getMethod().equals("GET")) {
             chain.doFilter(request, response);
             return;
@@ -90,6 +102,11 @@ class RequestLimits extends OncePerRequestFilter {
         } else {
             chain.doFilter(new ReadRequest(request, body), response);
         }
+    }
+
+    private static boolean isUnread(HttpServletRequest request) {
+        Map<String, String[]> unused = request.getParameterMap();
+        return request.getAttribute(Globals.PARAMETER_PARSE_FAILED_ATTR) != null;
     }
 
     /** The body, unpacked, or null where it is too large. */

@@ -8,13 +8,21 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets requests wait while a first start loads the seeds, so that nobody sees a store that is half filled. */
+/**
+ * Lets requests wait while a first start loads the seeds, or an upgrade indexes the store anew, so that nobody sees a store
+ * that is half filled. Who asks whether the server is alive or ready gets the answer at once.
+ */
 @Component
 class SeedGate extends OncePerRequestFilter {
     private final SeedLoader seeds;
 
     SeedGate(SeedLoader seeds) {
         this.seeds = seeds;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/actuator/health");
     }
 
     @Override

@@ -1,13 +1,13 @@
 package org.armature.store;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -60,6 +60,11 @@ public final class ChangeFeed {
                 .get(0);
     }
 
+    /** Whether changes of this resource, {@code Type/id}, are told. */
+    static boolean tellsOf(String resource) {
+        return TYPES.contains(resource.substring(0, resource.indexOf('/')));
+    }
+
     /** Notes, within the running transaction, that a client has written or deleted a resource. */
     void add(IBaseResource resource) {
         if (TYPES.contains(resource.fhirType())) {
@@ -109,19 +114,35 @@ public final class ChangeFeed {
                 number);
     }
 
-    /** Those of these changes that are visible now. */
-    public List<Change> among(Collection<Long> numbers) {
-        List<Change> found = new ArrayList<>();
-        List<Long> all = List.copyOf(numbers);
-        for (int from = 0; from < all.size(); from += 500) {
-            List<Long> some = all.subList(from, Math.min(from + 500, all.size()));
-            found.addAll(jdbc.query(
-                    "select change_number, resource from armature_change where change_number in ("
-                            + String.join(",", Collections.nCopies(some.size(), "?")) + ") order by change_number",
-                    (row, index) -> new Change(row.getLong(1), row.getString(2)),
-                    some.toArray()));
+    /** The changes with numbers in these ranges that are visible now, in order, at most so many. */
+    public List<Change> within(List<NumberRange> ranges, int limit) {
+        if (ranges.isEmpty()) {
+            return List.of();
         }
-        return found;
+        String conditions = String.join(" or ", Collections.nCopies(ranges.size(), "change_number between ? and ?"));
+        return jdbc.query(
+                "select change_number, resource from armature_change where " + conditions
+                        + " order by change_number fetch first " + limit + " rows only",
+                (row, index) -> new Change(row.getLong(1), row.getString(2)),
+                ranges.stream()
+                        .flatMap(range -> Stream.of(range.first(), range.last()))
+                        .toArray());
+    }
+
+    /** The numbers up to this one that are not visible, at most so many ranges of them, the greatest first. */
+    public List<NumberRange> gaps(long upTo, int limit) {
+        List<NumberRange> gaps = new ArrayList<>(jdbc.query(
+                "select first_number, last_number from (select change_number + 1 as first_number,"
+                        + " lead(change_number) over (order by change_number) - 1 as last_number"
+                        + " from armature_change where change_number <= ?) numbers where last_number >= first_number"
+                        + " order by first_number desc fetch first " + limit + " rows only",
+                (row, index) -> new NumberRange(row.getLong(1), row.getLong(2)),
+                upTo));
+        long oldest = oldest();
+        if (oldest > 1) {
+            gaps.add(new NumberRange(1, oldest - 1));
+        }
+        return gaps;
     }
 
     /** The greatest number that is visible; 0 where there is none. */

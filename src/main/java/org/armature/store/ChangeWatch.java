@@ -72,7 +72,8 @@ public class ChangeWatch {
         }
     }
 
-    private static boolean isLoader(@Nullable RequestDetails request) {
+    /** Whether the loader writes, and no client. */
+    static boolean isLoader(@Nullable RequestDetails request) {
         return request != null && request.getUserData().containsKey(LOADER);
     }
 }

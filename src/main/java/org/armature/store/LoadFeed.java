@@ -2,7 +2,6 @@ package org.armature.store;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.armature.study.Study;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Reference;
@@ -22,11 +21,11 @@ final class LoadFeed {
     RecentLoads.Load add(StudyUnit unit) {
         String url = "ResearchStudy/" + unit.studyId();
         Study study = unit.candidate().sourced().study();
-        return new RecentLoads.Load(
+        return RecentLoads.Load.of(
                 feed.add(url),
                 study,
                 sites(Objects.requireNonNull(unit.owned().get(url))),
-                Set.copyOf(unit.owned().keySet()));
+                unit.owned().keySet());
     }
 
     private static List<String> sites(BundleEntryComponent entry) {

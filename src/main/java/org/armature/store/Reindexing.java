@@ -1,89 +1,170 @@
 package org.armature.store;
 
-import ca.uhn.fhir.interceptor.model.RequestPartitionId;
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
-import ca.uhn.fhir.jpa.api.dao.ReindexParameters;
-import ca.uhn.fhir.jpa.model.dao.JpaPid;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Indexes a database anew that was indexed for other search parameters, after an upgrade: a search would else find what
- * was written since and nothing before. Its version is written at the end, so that an interrupted run starts again.
+ * was written since and nothing before. An interrupted run goes on where it was; of several processes over one database
+ * one does it, and the others wait.
  */
 public final class Reindexing {
     private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
-    private static final int PER_TRANSACTION = 100;
     private static final int PER_MESSAGE = 5000;
+    private static final int MOST_NAMED = 20;
+    private static final long PAUSE_MILLIS = 1000;
+    private static final String PROGRESS = "indexing ";
 
     private final JdbcTemplate jdbc;
-    private final DaoRegistry daos;
-    private final PlatformTransactionManager manager;
+    private final DataSource database;
+    private final Retries retries;
+    private final StoredResources resources;
     private final String version;
+    private final int atOnce;
 
-    Reindexing(JdbcTemplate jdbc, DaoRegistry daos, PlatformTransactionManager manager, String version) {
+    /**
+     * Does nothing yet.
+     *
+     * @param atOnce how many resources are indexed in one transaction
+     */
+    Reindexing(
+            JdbcTemplate jdbc,
+            DataSource database,
+            Retries retries,
+            StoredResources resources,
+            String version,
+            int atOnce) {
         this.jdbc = jdbc;
-        this.daos = daos;
-        this.manager = manager;
-        this.version = "index " + version;
+        this.database = database;
+        this.retries = retries;
+        this.resources = resources;
+        this.version = version;
+        this.atOnce = atOnce;
     }
 
-    /** Does what is to do, which for a current or an empty database is nothing. */
-    public void run() {
-        List<String> versions = jdbc.queryForList("select version from armature_schema", String.class);
-        if (versions.contains(version)) {
-            return;
+    /**
+     * Does what is to do, which for a current or an empty database is nothing.
+     *
+     * @return what could not be indexed, as {@code Type/id}
+     */
+    public List<String> run() {
+        boolean told = false;
+        while (!isDone()) {
+            try (LockHolder lock = new LockHolder(DatabaseLock.take(database))) {
+                if (lock.isHeld()) {
+                    return isDone() ? List.of() : index();
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("the lock of the database cannot be taken", e);
+            }
+            if (!told) {
+                LOG.info("Another process indexes the resources for the search parameters of this version");
+                told = true;
+            }
+            pause();
         }
-        Long all = jdbc.queryForObject("select count(*) from hfj_resource where res_deleted_at is null", Long.class);
-        if (all != null && all > 0) {
-            LOG.info("Indexing {} resources for the search parameters of this version", all);
-            reindex();
+        return List.of();
+    }
+
+    private boolean isDone() {
+        return jdbc.queryForList("select version from armature_schema", String.class)
+                .contains("index " + version);
+    }
+
+    private List<String> index() {
+        long last = progress();
+        long all = resources.countAfter(last);
+        if (all > 0) {
+            LOG.info(
+                    "{} {} resources for the search parameters of this version",
+                    last < 0 ? "Indexing" : "Going on with indexing",
+                    all);
         }
-        new TransactionTemplate(manager).executeWithoutResult(status -> {
-            jdbc.update("delete from armature_schema where version like 'index %'");
-            jdbc.update("insert into armature_schema (version) values (?)", version);
+        List<String> failed = new ArrayList<>();
+        int done = 0;
+        for (List<StoredResources.Row> rows = resources.after(last, atOnce);
+                !rows.isEmpty();
+                rows = resources.after(last, atOnce)) {
+            index(rows).forEach(row -> failed.add(row.url()));
+            last = rows.get(rows.size() - 1).number();
+            note(PROGRESS + version + " " + last);
+            if ((done + rows.size()) / PER_MESSAGE > done / PER_MESSAGE) {
+                LOG.info("{} resources are indexed", done + rows.size());
+            }
+            done += rows.size();
+        }
+        note("index " + version);
+        if (!failed.isEmpty()) {
+            LOG.warn(
+                    "{} resources could not be indexed, so that searches may not find them: {}{}",
+                    failed.size(),
+                    String.join(", ", failed.subList(0, Math.min(MOST_NAMED, failed.size()))),
+                    failed.size() > MOST_NAMED ? ", …" : "");
+        }
+        return failed;
+    }
+
+    /** Indexes them together, and those that fail once more, each alone; returns those that fail then too. */
+    private List<StoredResources.Row> index(List<StoredResources.Row> rows) {
+        return attempt(rows).stream()
+                .filter(row -> !attempt(List.of(row)).isEmpty())
+                .toList();
+    }
+
+    private List<StoredResources.Row> attempt(List<StoredResources.Row> rows) {
+        try {
+            return retries.run(
+                    () -> rows.stream().filter(row -> !resources.index(row)).toList());
+        } catch (RuntimeException e) {
+            LOG.debug("{} resources could not be indexed together", rows.size(), e);
+            // Without a database nothing is the fault of a resource: this fails then too.
+            jdbc.queryForObject("select count(*) from armature_schema", Long.class);
+            return rows;
+        }
+    }
+
+    private long progress() {
+        return jdbc.queryForList("select version from armature_schema", String.class).stream()
+                .filter(row -> row.startsWith(PROGRESS + version + " "))
+                .mapToLong(row -> Long.parseLong(row.substring(row.lastIndexOf(' ') + 1)))
+                .max()
+                .orElse(-1);
+    }
+
+    private void note(String state) {
+        retries.run(() -> {
+            jdbc.update("delete from armature_schema where version like 'index %' and ? like 'index %'", state);
+            jdbc.update("delete from armature_schema where version like '" + PROGRESS + "%'");
+            return jdbc.update("insert into armature_schema (version) values (?)", state);
         });
     }
 
-    private record Row(long id, String type, int partition) {}
-
-    private void reindex() {
-        TransactionTemplate transaction = new TransactionTemplate(manager);
-        long last = -1;
-        int done = 0;
-        for (List<Row> rows = after(last); !rows.isEmpty(); rows = after(last)) {
-            List<Row> batch = rows;
-            transaction.executeWithoutResult(status -> batch.forEach(this::reindex));
-            last = rows.get(rows.size() - 1).id();
-            done += rows.size();
-            if (done % PER_MESSAGE == 0) {
-                LOG.info("{} resources are indexed", done);
-            }
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while another process indexes the resources", e);
         }
     }
 
-    private List<Row> after(long id) {
-        return jdbc.query(
-                "select res_id, res_type, partition_id from hfj_resource where res_deleted_at is null and res_id > ?"
-                        + " order by res_id fetch first " + PER_TRANSACTION + " rows only",
-                (row, number) -> new Row(row.getLong(1), row.getString(2), row.getInt(3)),
-                id);
-    }
+    /** A lock that may not have been taken. */
+    private record LockHolder(Optional<DatabaseLock> lock) implements AutoCloseable {
+        boolean isHeld() {
+            return lock.isPresent();
+        }
 
-    private void reindex(Row row) {
-        SystemRequestDetails request = new SystemRequestDetails();
-        request.setRequestPartitionId(RequestPartitionId.defaultPartition());
-        daos.getResourceDao(row.type())
-                .reindex(
-                        JpaPid.fromId(row.id(), row.partition()),
-                        new ReindexParameters(),
-                        request,
-                        new TransactionDetails());
+        @Override
+        public void close() throws SQLException {
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.armature.store;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.model.api.IQueryParameterType;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +61,17 @@ public final class ResourceReader {
         return find(new Query(type, "_id", TokenParam::new, since), ids, request);
     }
 
-    /** The resources whose reference parameter points to this resource. */
-    public List<Resource> referringTo(String target, String type, String parameter, RequestDetails request) {
-        return find(new Query(type, parameter, ReferenceParam::new, null), List.of(target), request);
+    /**
+     * The ids of all resources whose reference parameter points to this resource, at most so many; anybody may make any
+     * number of them.
+     */
+    public List<String> idsReferringTo(String target, String type, String parameter, int most, RequestDetails request) {
+        SearchParameterMap map = new SearchParameterMap(parameter, new ReferenceParam(target));
+        map.setLoadSynchronousUpTo(most);
+        IFhirResourceDao<?> dao = registry.getResourceDao(type);
+        return dao.searchForResourceIds(map, part(request, type)).stream()
+                .map(IIdType::getIdPart)
+                .toList();
     }
 
     /** The resources that are known by these canonical URLs. */

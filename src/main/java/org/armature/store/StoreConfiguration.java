@@ -25,12 +25,14 @@ import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.jpa.util.ResourceCountCache;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.armature.store.index.IndexConfiguration;
 import org.armature.store.index.IndexVersion;
 import org.armature.store.verbatim.VerbatimConfiguration;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,9 +56,11 @@ import org.springframework.transaction.PlatformTransactionManager;
     BatchCommonCtx.class,
     DatabaseConfiguration.class,
     IndexConfiguration.class,
+    SearchTimeoutConfiguration.class,
     VerbatimConfiguration.class
 })
 public class StoreConfiguration {
+    private static final int INDEXED_AT_ONCE = 100;
 
     @Bean
     static LazyHapi lazyHapi() {
@@ -130,6 +134,13 @@ public class StoreConfiguration {
     }
 
     @Bean
+    @Primary
+    @Lazy
+    FirstPages firstPages(AutowireCapableBeanFactory beans) {
+        return new FirstPages(beans);
+    }
+
+    @Bean
     LoadTable loadTable(JdbcTemplate jdbc) {
         return new LoadTable(jdbc);
     }
@@ -147,8 +158,13 @@ public class StoreConfiguration {
 
     @Bean
     Reindexing reindexing(
-            JdbcTemplate jdbc, @Lazy DaoRegistry daos, PlatformTransactionManager manager, IndexVersion version) {
-        return new Reindexing(jdbc, daos, manager, version.text());
+            JdbcTemplate jdbc,
+            DataSource database,
+            @Lazy DaoRegistry daos,
+            PlatformTransactionManager manager,
+            IndexVersion version) {
+        StoredResources resources = new StoredResources(jdbc, daos);
+        return new Reindexing(jdbc, database, new Retries(manager), resources, version.text(), INDEXED_AT_ONCE);
     }
 
     @Bean
@@ -177,6 +193,13 @@ public class StoreConfiguration {
         ChangeWatch watch = new ChangeWatch(table, organizations, feed);
         interceptors.registerInterceptor(watch);
         return watch;
+    }
+
+    @Bean
+    ReservedTag reservedTag(IInterceptorService interceptors) {
+        ReservedTag reserved = new ReservedTag();
+        interceptors.registerInterceptor(reserved);
+        return reserved;
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.armature.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,10 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the directory of the embedded database
  * @param database another database than the embedded one; absent in the ordinary case
+ * @param searchTimeout how long the database may work on one statement of a search
  */
 @ConfigurationProperties("armature")
 public record StoreProperties(
-        @DefaultValue("data") Path data, @DefaultValue Database database) {
+        @DefaultValue("data") Path data,
+        @DefaultValue Database database,
+        @DefaultValue("30s") Duration searchTimeout) {
 
     /**
      * How to reach the database.

@@ -8,10 +8,12 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.armature.store.StudyStore;
 import org.armature.study.SourceFormat;
@@ -24,6 +26,9 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.ResearchStudy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Full text, distance, age and sex through the running server. */
@@ -159,6 +164,79 @@ class CatalogueIT extends RunningServer {
             assertThat(answer.statusCode()).as(query).isEqualTo(400);
             String name = query.contains("_sort") ? "_sort" : query.substring(0, query.indexOf('='));
             assertThat(answer.body()).contains("OperationOutcome").contains(name.equals("_text") ? "text" : name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ResearchStudy?_content=%22, 400, invalid",
+        "ResearchStudy?_content=a*, 400, too-costly",
+        "ResearchStudy?recruiting-near=Nowhere%7C5%7Ckm, 400, invalid",
+        "ResearchStudy?eligible-age=x&_total=accurate, 400, invalid",
+        "ResearchStudy?eligible-sex=other&_summary=count, 400, invalid",
+        "ResearchStudy/nothing/$similar, 404, not-found",
+        "ResearchStudy/nothing, 404, not-found",
+        "ResearchStudy/$facets?facet=nothing, 400, value",
+    })
+    void a_failure_has_the_code_that_fits_it(String request, int status, String code) {
+        HttpResponse<String> answer = get("/fhir/" + request);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"").doesNotContain("processing");
+    }
+
+    @Test
+    void a_text_of_too_many_words_is_too_costly() {
+        String words = String.join("+", Collections.nCopies(400, "word"));
+        assertThat(get(STUDIES + "_content=" + words).body()).contains("\"code\":\"too-costly\"", "more than");
+    }
+
+    @Test
+    void what_was_deleted_is_told_as_deleted() {
+        put("/fhir/ResearchStudy/gone", "{\"resourceType\":\"ResearchStudy\",\"id\":\"gone\",\"status\":\"active\"}");
+        delete("/fhir/ResearchStudy/gone");
+        HttpResponse<String> answer = get("/fhir/ResearchStudy/gone/$similar");
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(answer.body()).contains("\"code\":\"deleted\"");
+    }
+
+    /** All that a search finds, whatever its pages. */
+    private Set<String> found(String query) {
+        Set<String> all = new HashSet<>();
+        for (Bundle page = search(query + "&_count=50"); page != null; ) {
+            all.addAll(ids(page));
+            String next =
+                    page.getLink("next") == null ? null : page.getLink("next").getUrl();
+            page = next == null
+                    ? null
+                    : CONTEXT.newJsonParser()
+                            .parseResource(
+                                    Bundle.class,
+                                    get(next.substring(next.indexOf("/fhir"))).body());
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "site.address-country=United%20States",
+                "enrollment.sex=ALL",
+                "enrollment:Group.sex=ALL&status=active,completed,closed-to-accrual",
+                "sponsor.name=University",
+                "_has:Provenance:target:recorded=gt1990",
+                "_has:DocumentReference:related:status=current",
+                "site.site-status=recruiting&enrollment.sex=ALL,FEMALE",
+            })
+    void full_text_distance_and_age_are_combined_with_chains_and_has(String chain) {
+        Set<String> chained = found(chain);
+        for (String ofCatalogue : List.of(
+                "_content=patients", "recruiting-near=0%7C0%7C20000%7Ckm", "eligible-age=34&_content=treatment")) {
+            Set<String> expected = found(ofCatalogue);
+            assertThat(expected).isNotEmpty();
+            expected.retainAll(chained);
+            assertThat(found(ofCatalogue + "&" + chain)).as(ofCatalogue).isEqualTo(expected);
+            assertThat(search(ofCatalogue + "&" + chain + "&_summary=count").getTotal())
+                    .isEqualTo(expected.size());
         }
     }
 }

@@ -3,11 +3,14 @@ package org.armature.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MetadataAnswersIT extends RunningServer {
     @Autowired
     private FhirContext context;
+
+    @Autowired
+    private IInterceptorService interceptors;
 
     private HttpResponse<String> ask(String query, String accept) {
         return send(HttpRequest.newBuilder(URI.create(address() + "/fhir/metadata?" + query))
@@ -83,5 +89,31 @@ class MetadataAnswersIT extends RunningServer {
     @Test
     void a_summary_and_parts_are_left_to_hapi() {
         assertThat(ask("_elements=fhirVersion", "*/*").body()).contains("\"fhirVersion\"", "SUBSETTED");
+    }
+
+    /** As a client writes it who chooses the name of the server. */
+    private String askAs(String host) throws IOException {
+        URI server = URI.create(address());
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /fhir/metadata HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void whatever_names_clients_give_the_server_few_statements_are_kept() throws IOException {
+        MetadataAnswers answers = interceptors.getAllRegisteredInterceptors().stream()
+                .filter(MetadataAnswers.class::isInstance)
+                .map(MetadataAnswers.class::cast)
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < 2 * MetadataAnswers.KEPT; i++) {
+            assertThat(askAs("host" + i + ".example"))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("http://host" + i + ".example/fhir");
+        }
+        assertThat(answers.kept()).isEqualTo(MetadataAnswers.KEPT);
     }
 }

@@ -3,8 +3,10 @@ package org.armature.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,5 +71,14 @@ class NearIT extends SearchedStudies {
         double north = Math.toRadians(latitude);
         double east = Math.toRadians(longitude);
         return new double[] {Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)};
+    }
+
+    @Test
+    void an_order_by_distance_that_would_be_none_is_refused() {
+        for (String sort : List.of("near", "-near", "_id,near")) {
+            HttpResponse<String> answer = get("/fhir/Location?near=34%7C-118%7C50%7Ckm&_sort=" + sort);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("cannot be sorted by distance", "recruiting-near");
+        }
     }
 }

@@ -25,7 +25,7 @@ class OperationsIT extends RunningServer {
         "ResearchStudy/NCT40000001/_history, history",
         "Location?address-city=Oslo, Bundle",
         "_history?_count=3, history",
-        "ResearchStudy/$meta, Parameters",
+        "Observation/$lastn?max=1, searchset",
         "ValueSet/$expand?url=http://hl7.org/fhir/ValueSet/research-study-status, withdrawn",
         "CodeSystem/$lookup?system=http://hl7.org/fhir/research-study-status&code=active, Active",
         "CodeSystem/$validate-code?url=http://hl7.org/fhir/research-study-status&code=active, true",

@@ -2,8 +2,10 @@ package org.armature.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -88,5 +90,45 @@ class RequestLimitsIT extends RunningServer {
                 .POST(BodyPublishers.ofString("identifier=NCT03333681")));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"total\":1");
+    }
+
+    private HttpResponse<String> postForm(byte[] form, String... headers) {
+        HttpRequest.Builder request =
+                request("/fhir/ResearchStudy/_search").setHeader("Content-Type", "application/x-www-form-urlencoded");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.POST(BodyPublishers.ofByteArray(form)));
+    }
+
+    @Test
+    void a_form_that_is_too_large_is_refused() {
+        byte[] form = ("identifier=" + "x".repeat(1024 * 1024)).getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> answer = postForm(form);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("OperationOutcome", "the form is too large");
+    }
+
+    /** Without a length nobody knows before it is read; the container reads no more than it is told to. */
+    @Test
+    void a_form_of_unknown_length_that_is_too_large_is_not_answered_as_if_it_were_short() {
+        byte[] form = ("identifier=NCT03333681&title=" + "x".repeat(3 * 1024 * 1024)).getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> answer = send(request("/fhir/ResearchStudy/_search")
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("the form is unreadable");
+    }
+
+    @Test
+    void a_form_that_is_not_encoded_as_one_is_refused() {
+        HttpResponse<String> answer = postForm("status=%zz&title=x".getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    }
+
+    @Test
+    void a_packed_form_is_refused() throws IOException {
+        byte[] form = packed("identifier=NCT03333681".getBytes(StandardCharsets.UTF_8), 0);
+        assertThat(postForm(form, "Content-Encoding", "gzip").statusCode()).isEqualTo(413);
     }
 }

@@ -25,6 +25,7 @@ public abstract class RunningServer {
     static void dataDirectory(DynamicPropertyRegistry registry) throws IOException {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "store-it")), "data");
         registry.add("armature.data", data::toString);
+        registry.add("armature.cors.origins", () -> "https://named.example");
     }
 
     /** Where the server answers, without a slash at the end. */

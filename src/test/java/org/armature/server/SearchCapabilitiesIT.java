@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -151,25 +150,6 @@ class SearchCapabilitiesIT extends SearchedStudies {
                 }
             }
         });
-    }
-
-    @Test
-    void other_sites_may_read_and_search_but_not_write() {
-        HttpResponse<String> read = send(request("/fhir/metadata").header("Origin", "https://app.example"));
-        assertThat(read.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-        assertThat(read.headers().firstValue("Access-Control-Expose-Headers"))
-                .hasValueSatisfying(exposed -> assertThat(exposed).contains("ETag", "Location", "X-Progress"));
-        assertThat(preflight("/fhir/ResearchStudy/_search", "POST")).isEqualTo(200);
-        assertThat(preflight("/fhir/ResearchStudy/x", "PUT")).isEqualTo(403);
-        assertThat(preflight("/fhir", "POST")).isEqualTo(403);
-    }
-
-    private int preflight(String path, String method) {
-        return send(request(path)
-                        .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
-                        .header("Origin", "https://app.example")
-                        .header("Access-Control-Request-Method", method))
-                .statusCode();
     }
 
     @Test

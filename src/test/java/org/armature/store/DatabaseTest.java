@@ -7,6 +7,7 @@ import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DatabaseTest {
     private static Database at(@Nullable String url) {
-        return Database.of(
-                new StoreProperties(Path.of("data"), new StoreProperties.Database(url, "armature", "secret", 10)));
+        return Database.of(new StoreProperties(
+                Path.of("data"), new StoreProperties.Database(url, "armature", "secret", 10), Duration.ofSeconds(30)));
     }
 
     @Test

@@ -2,12 +2,23 @@ package org.armature.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.IPreResourceAccessDetails;
+import ca.uhn.fhir.rest.api.server.IPreResourceShowDetails;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armature.server.RunningServer;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -20,6 +31,9 @@ class LateSearchesIT extends RunningServer {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private IInterceptorService interceptors;
 
     private int storedSearches() {
         Integer count = jdbc.queryForObject("select count(*) from hfj_search", Integer.class);
@@ -68,5 +82,64 @@ class LateSearchesIT extends RunningServer {
                         .body())
                 .contains("\"total\":3");
         assertThat(storedSearches()).isEqualTo(before);
+    }
+
+    /** Hides one resource from whoever asks. */
+    @Interceptor
+    public static final class Hidden {
+        @Hook(Pointcut.STORAGE_PRESHOW_RESOURCES)
+        public void hide(IPreResourceShowDetails shown) {
+            for (int i = 0; i < shown.size(); i++) {
+                IBaseResource resource = shown.getResource(i);
+                if (resource != null && resource.getIdElement().getIdPart().equals("NCT60000402")) {
+                    shown.setResource(i, null);
+                }
+            }
+        }
+    }
+
+    /** Deletes a resource that a search has just found. */
+    @Interceptor
+    public final class Deletion {
+        private final AtomicBoolean done = new AtomicBoolean();
+
+        @Hook(Pointcut.STORAGE_PREACCESS_RESOURCES)
+        public void delete(IPreResourceAccessDetails found) {
+            if (done.compareAndSet(false, true)) {
+                assertThat(LateSearchesIT.this.delete("/fhir/Basic/late-2").statusCode())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    private String getWith(Object interceptor, String path) {
+        interceptors.registerInterceptor(interceptor);
+        try {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return answer.body();
+        } finally {
+            interceptors.unregisterInterceptor(interceptor);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&_count=3", "&_count=1000", "&_total=accurate", "&_sort=_id"})
+    void a_page_from_which_something_is_hidden_is_answered(String control) {
+        store.load(StoreStudies.many(60_000_401, 3));
+        String page = getWith(new Hidden(), "/fhir/ResearchStudy?_id=NCT60000401,NCT60000402,NCT60000403" + control);
+        assertThat(STUDY.matcher(page).results().map(match -> match.group(1)))
+                .containsExactlyInAnyOrder("NCT60000401", "NCT60000403");
+    }
+
+    @Test
+    void a_page_from_which_something_is_deleted_meanwhile_is_answered() {
+        for (int i = 1; i <= 3; i++) {
+            put(
+                    "/fhir/Basic/late-" + i,
+                    "{\"resourceType\":\"Basic\",\"id\":\"late-" + i + "\",\"code\":{\"text\":\"x\"}}");
+        }
+        String page = getWith(new Deletion(), "/fhir/Basic?_id=late-1,late-2,late-3");
+        assertThat(page).contains("Basic/late-1", "Basic/late-3").doesNotContain("Basic/late-2");
     }
 }

@@ -4,21 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
+import java.util.stream.Collectors;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.BytesRef;
 import org.armature.store.Change;
 import org.armature.store.ChangeFeed;
-import org.armature.store.StoredStudy;
 import org.armature.store.StudyReader;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,7 +21,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Keeps the index as the store is: builds it where there is none that fits, and follows the feed of changes from then on.
- * One thread does it all.
+ * One thread does it all. Where the index is lost, as on a full disk, or another process has it, it is opened again until
+ * that works.
  */
 final class CatalogueFollower implements SmartLifecycle, Readiness {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueFollower.class);
@@ -40,6 +35,7 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 2000;
     private static final int BATCH = 500;
     private static final int TRANSACTION = 50;
+    private static final int MOST_NAMED = 20;
 
     /** So many changes are kept; a replica that was away for longer builds its catalogue anew. */
     private static final int KEPT_CHANGES = 1_000_000;
@@ -48,13 +44,15 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
     private final ChangeFeed feed;
     private final StudyReader reader;
     private final Clock clock;
-    private final boolean anew;
     private final Object progress = new Object();
 
     private @Nullable Thread thread;
     private volatile @Nullable CatalogueIndex index;
+    private volatile Set<String> skipped = Set.of();
     private volatile boolean ready;
     private volatile boolean stopping;
+    private volatile @Nullable String trouble;
+    private boolean anew;
     private FeedPosition position = new FeedPosition(0);
     private long committedAt;
     private long prunedAt;
@@ -106,44 +104,59 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
     }
 
     private void run() {
-        try (CatalogueIndex opened = CatalogueIndex.open(Files.createDirectories(directory))) {
-            index = opened;
-            follow(opened);
-        } catch (LockObtainFailedException e) {
-            LOG.warn("Another process keeps the catalogue in {}; this one has none", directory);
-        } catch (IOException e) {
-            LOG.error("The catalogue in {} cannot be kept", directory, e);
-        } finally {
+        do {
+            try (CatalogueIndex opened = CatalogueIndex.open(Files.createDirectories(directory))) {
+                trouble = null;
+                index = opened;
+                follow(opened, new CatalogueWriter(opened, reader));
+            } catch (LockObtainFailedException e) {
+                trouble("another process keeps it");
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("The catalogue in {} was lost", directory, e);
+                trouble(e.toString());
+            }
             ready = false;
-        }
+            pause(PAUSE_AFTER_FAILURE_MILLIS);
+        } while (!stopping);
     }
 
+    private void trouble(String why) {
+        if (!why.equals(trouble)) {
+            LOG.warn("There is no catalogue in {}, it is tried again: {}", directory, why);
+        }
+        trouble = why;
+    }
+
+    /** Follows the store until this is to stop; what fails is tried again while the index can be written. */
     @SuppressWarnings("CatchingUnchecked") // whatever fails is tried again
-    private void follow(CatalogueIndex opened) throws IOException {
+    private void follow(CatalogueIndex opened, CatalogueWriter writer) throws IOException {
         boolean last = false;
         while (!last) {
             last = stopping;
             try {
-                step(opened);
+                step(opened, writer);
             } catch (RuntimeException | IOException e) {
+                if (!opened.isOpen()) {
+                    throw e;
+                }
                 LOG.warn("The catalogue could not follow the store, it tries again: {}", e.toString());
                 LOG.debug("The catalogue could not follow the store", e);
                 pause(PAUSE_AFTER_FAILURE_MILLIS);
             }
         }
         if (ready) {
-            opened.commit(notes());
+            opened.commit(notes(writer));
         }
     }
 
-    private void step(CatalogueIndex opened) throws IOException {
+    private void step(CatalogueIndex opened, CatalogueWriter writer) throws IOException {
         if (!ready) {
-            prepare(opened);
+            prepare(opened, writer);
         }
-        boolean more = catchUp(opened);
+        boolean more = catchUp(writer);
         long now = clock.millis();
         if (dirty && now - committedAt > COMMIT_MILLIS) {
-            commit(opened, now);
+            commit(opened, writer, now);
         }
         if (now - prunedAt > PRUNE_MILLIS) {
             prunedAt = now;
@@ -154,14 +167,15 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
         }
     }
 
-    private void commit(CatalogueIndex opened, long now) throws IOException {
-        opened.commit(notes());
+    private void commit(CatalogueIndex opened, CatalogueWriter writer, long now) throws IOException {
+        opened.commit(notes(writer));
         dirty = false;
         committedAt = now;
     }
 
-    private Map<String, String> notes() {
+    private Map<String, String> notes(CatalogueWriter writer) {
         Map<String, String> notes = new HashMap<>(position.notes());
+        notes.putAll(writer.notes());
         notes.put(DATABASE, feed.database());
         return notes;
     }
@@ -179,7 +193,7 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
     }
 
     /** Checks what is there against the store, and builds it anew where it cannot simply go on. */
-    private void prepare(CatalogueIndex opened) throws IOException {
+    private void prepare(CatalogueIndex opened, CatalogueWriter writer) throws IOException {
         prunedAt = clock.millis();
         Map<String, String> notes = opened.notes();
         position = FeedPosition.of(notes, clock.millis());
@@ -187,34 +201,41 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
                 && feed.database().equals(notes.get(DATABASE))
                 && feed.newest() >= position.upTo()
                 && feed.oldest() <= position.upTo() + 1;
-        if (!goesOn) {
-            ready = build(opened);
-            return;
+        if (goesOn) {
+            while (catchUp(writer)) {
+                // until the end
+            }
+            long studies = reader.count();
+            goesOn = writer.given() == studies || catchUp(writer) || writer.given() == reader.count();
+            if (!goesOn) {
+                LOG.warn("The catalogue held {} of {} studies and is built anew", writer.given(), studies);
+            }
         }
-        while (catchUp(opened)) {
-            // until the end
+        skipped = writer.skipped();
+        ready = goesOn || build(opened, writer);
+        if (ready && !skipped.isEmpty()) {
+            LOG.warn(
+                    "{} studies are not in the catalogue, since it cannot take them: {}",
+                    skipped.size(),
+                    named(skipped));
         }
-        long studies = reader.count();
-        if (opened.size() != studies && !catchUp(opened) && opened.size() != reader.count()) {
-            LOG.warn("The catalogue held {} of {} studies and is built anew", opened.size(), studies);
-            ready = build(opened);
-            return;
-        }
-        ready = true;
+    }
+
+    private static String named(Set<String> ids) {
+        return ids.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (ids.size() > MOST_NAMED ? ", …" : "");
     }
 
     /** Builds it anew and tells whether it came to the end. */
-    private boolean build(CatalogueIndex opened) throws IOException {
-        opened.clear();
+    private boolean build(CatalogueIndex opened, CatalogueWriter writer) throws IOException {
+        writer.clear();
         position = FeedPosition.atEnd(feed, clock.millis());
         long done = 0;
         String last = "";
         for (List<String> ids = reader.idsAfter(last, TRANSACTION);
                 !ids.isEmpty();
                 ids = reader.idsAfter(last, TRANSACTION)) {
-            Map<String, Long> changes = new LinkedHashMap<>();
-            ids.forEach(id -> changes.put(id, 0L));
-            put(opened, changes);
+            writer.put(ids);
             done += ids.size();
             last = ids.get(ids.size() - 1);
             if (stopping) {
@@ -222,19 +243,22 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
             }
         }
         opened.refresh();
-        commit(opened, clock.millis());
+        commit(opened, writer, clock.millis());
+        anew = false;
+        skipped = writer.skipped();
         if (done > 0) {
-            LOG.info("The catalogue was built: {} studies", done);
+            LOG.info("The catalogue was built: {} studies", done - skipped.size());
         }
         return true;
     }
 
     /** Reads and applies what has changed, and tells whether there may be more. */
-    private boolean catchUp(CatalogueIndex opened) throws IOException {
+    private boolean catchUp(CatalogueWriter writer) throws IOException {
         List<Change> changes = position.next(feed, BATCH);
         if (!changes.isEmpty()) {
-            apply(opened, changes);
+            writer.apply(changes);
             dirty = true;
+            skipped = writer.skipped();
         }
         synchronized (progress) {
             position.read(changes, clock.millis());
@@ -243,84 +267,26 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
         return changes.size() >= BATCH;
     }
 
-    private void apply(CatalogueIndex opened, List<Change> changes) throws IOException {
-        Map<String, Long> studies = new LinkedHashMap<>();
-        Set<String> parts = new LinkedHashSet<>();
-        for (Change change : changes) {
-            if (change.resource().startsWith("ResearchStudy/")) {
-                studies.merge(change.resource().substring("ResearchStudy/".length()), change.number(), Math::max);
-            } else {
-                parts.add(change.resource());
-            }
-        }
-        put(opened, studies);
-        opened.refresh();
-        if (!parts.isEmpty()) {
-            Map<String, Long> owners = new LinkedHashMap<>();
-            owners(opened, parts).forEach(id -> owners.put(id, 0L));
-            put(opened, owners);
-            opened.refresh();
-        }
-    }
-
-    /** The studies that one of these resources is part of. */
-    private static List<String> owners(CatalogueIndex opened, Set<String> parts) {
-        return opened.read(searcher -> {
-            List<String> ids = new ArrayList<>();
-            var query = new TermInSetQuery(
-                    Documents.PART, parts.stream().map(BytesRef::new).toList());
-            for (ScoreDoc found :
-                    searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
-                ids.add(searcher.storedFields().document(found.doc).get(Documents.ID));
-            }
-            return ids;
-        });
-    }
-
-    private void put(CatalogueIndex opened, Map<String, Long> changes) throws IOException {
-        List<Map.Entry<String, Long>> all = List.copyOf(changes.entrySet());
-        for (int from = 0; from < all.size(); from += TRANSACTION) {
-            Map<String, Long> some = new LinkedHashMap<>();
-            all.subList(from, Math.min(from + TRANSACTION, all.size()))
-                    .forEach(entry -> some.put(entry.getKey(), entry.getValue()));
-            Set<String> gone = new LinkedHashSet<>(some.keySet());
-            for (StoredStudy study : reader.read(some)) {
-                if (add(opened, study)) {
-                    gone.remove(study.id());
-                }
-            }
-            for (String id : gone) {
-                opened.remove(id);
-            }
-        }
-    }
-
     /** Waits for the end of the building. */
-    int awaitBuilt() {
+    CatalogueBuild.Built awaitBuilt() {
         while (!ready) {
-            if (!isRunning()) {
-                throw new CatalogueUnavailableException("the catalogue in " + directory + " cannot be built");
+            String why = trouble;
+            if (why != null || !isRunning()) {
+                throw new CatalogueUnavailableException(
+                        "the catalogue in " + directory + " cannot be built" + (why == null ? "" : ": " + why));
             }
             pause(POLL_MILLIS);
         }
-        return index().size();
-    }
-
-    /** One study that cannot be indexed must not keep the others from it. */
-    private static boolean add(CatalogueIndex opened, StoredStudy study) throws IOException {
-        try {
-            opened.put(Entries.of(study));
-            return true;
-        } catch (RuntimeException e) {
-            LOG.error("{} cannot be put into the catalogue", study.id(), e);
-            return false;
-        }
+        return new CatalogueBuild.Built(index().size(), skipped);
     }
 
     @Override
     public void await() {
         if (!ready) {
-            throw new CatalogueUnavailableException("the catalogue of studies is being built");
+            throw new CatalogueUnavailableException(
+                    trouble == null
+                            ? "the catalogue of studies is being built"
+                            : "the catalogue of studies cannot be used at present");
         }
         long own = feed.ownNewest();
         long until = System.nanoTime() + LONGEST_WAIT_MILLIS * 1_000_000;

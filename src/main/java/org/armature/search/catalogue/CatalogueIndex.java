@@ -21,6 +21,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,13 @@ final class CatalogueIndex implements Closeable {
                         .setOpenMode(OpenMode.CREATE_OR_APPEND)
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));
-        searchers = new SearcherManager(writer, new SearcherFactory());
+        try {
+            searchers = new SearcherManager(writer, new SearcherFactory());
+        } catch (IOException | RuntimeException e) {
+            // Else nobody could open it again.
+            writer.rollback();
+            throw e;
+        }
     }
 
     /**
@@ -133,6 +140,11 @@ final class CatalogueIndex implements Closeable {
         }
     }
 
+    /** Whether it can be written; a failure to write, as on a full disk, closes it for good. */
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
     /** How many studies it holds. */
     int size() {
         return read(searcher -> ((DirectoryReader) searcher.getIndexReader()).numDocs());
@@ -140,9 +152,7 @@ final class CatalogueIndex implements Closeable {
 
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.close();
-        directory.close();
+        IOUtils.close(searchers, writer, directory);
     }
 
     /** Something that is looked up. */

@@ -4,7 +4,24 @@ package org.armature.search.catalogue;
 public final class InvalidTextException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean costly;
+
     InvalidTextException(String message) {
+        this(message, false);
+    }
+
+    private InvalidTextException(String message, boolean costly) {
         super(message);
+        this.costly = costly;
+    }
+
+    /** A text that is understood, and of which there is too much. */
+    static InvalidTextException costly(String message) {
+        return new InvalidTextException(message, true);
+    }
+
+    /** Whether the text would cost too much, rather than not be understood. */
+    public boolean isCostly() {
+        return costly;
     }
 }

@@ -22,6 +22,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,9 @@ final class LuceneCatalogue implements Catalogue {
         try {
             return index.get().read(reading);
         } catch (IndexSearcher.TooManyClauses e) {
-            throw new InvalidTextException("the text needs too many comparisons");
+            throw InvalidTextException.costly("the text needs too many comparisons");
+        } catch (AlreadyClosedException e) {
+            throw new CatalogueUnavailableException("the catalogue of studies is being opened again");
         }
     }
 

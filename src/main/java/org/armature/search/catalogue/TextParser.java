@@ -38,7 +38,7 @@ final class TextParser {
      */
     static TextNode parse(String text) {
         if (text.length() > LONGEST) {
-            throw new InvalidTextException("the text has more than " + LONGEST + " characters");
+            throw InvalidTextException.costly("the text has more than " + LONGEST + " characters");
         }
         TextParser parser = new TextParser(text);
         List<TextNode> nodes = new ArrayList<>();
@@ -115,7 +115,7 @@ final class TextParser {
         }
         if (c == '(') {
             if (depth == DEEPEST) {
-                throw new InvalidTextException("parentheses are nested more than " + DEEPEST + " deep");
+                throw InvalidTextException.costly("parentheses are nested more than " + DEEPEST + " deep");
             }
             at++;
             TextNode node = any(depth + 1);
@@ -153,10 +153,11 @@ final class TextParser {
         }
         String beginning = Folding.of(word);
         if (beginning.length() < SHORTEST_PREFIX) {
-            throw new InvalidTextException("'" + word + "' begins with fewer than " + SHORTEST_PREFIX + " characters");
+            throw InvalidTextException.costly(
+                    "'" + word + "' begins with fewer than " + SHORTEST_PREFIX + " characters");
         }
         if (++prefixes > MOST_PREFIXES) {
-            throw new InvalidTextException("the text has more than " + MOST_PREFIXES + " beginnings of words");
+            throw InvalidTextException.costly("the text has more than " + MOST_PREFIXES + " beginnings of words");
         }
         return new Prefix(beginning);
     }
@@ -164,7 +165,7 @@ final class TextParser {
     private void count(int more) {
         words += more;
         if (words > MOST_WORDS) {
-            throw new InvalidTextException("the text has more than " + MOST_WORDS + " words");
+            throw InvalidTextException.costly("the text has more than " + MOST_WORDS + " words");
         }
     }
 

@@ -3,6 +3,8 @@ package org.armature.search.csv;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.model.api.ResourceMetadataKeyEnum;
+import ca.uhn.fhir.model.valueset.BundleEntrySearchModeEnum;
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
@@ -131,13 +133,10 @@ public final class CsvAnswers {
             return;
         }
         int size = Integer.parseInt(PAGE);
-        for (int from = size; from < MOST; from += size) {
-            List<IBaseResource> page = pages.getResources(from, from + size);
-            write(writer, studies(page), request);
+        // A page may hold fewer, since one of its studies was deleted meanwhile, and others may follow it.
+        for (int from = size; from < first.getTotal(); from += size) {
+            write(writer, studies(matches(pages.getResources(from, from + size))), request);
             writer.flush();
-            if (page.size() < size) {
-                return;
-            }
         }
     }
 
@@ -149,6 +148,14 @@ public final class CsvAnswers {
         }
         Matcher id = SEARCH.matcher(first.getLink(Bundle.LINK_NEXT).getUrl());
         return id.find() ? paging.retrieveResultList(request, id.group(1)) : null;
+    }
+
+    /** Without the resources that HAPI adds where the search includes others, which may be studies too. */
+    private static List<IBaseResource> matches(List<IBaseResource> page) {
+        return page.stream()
+                .filter(resource ->
+                        ResourceMetadataKeyEnum.ENTRY_SEARCH_MODE.get(resource) != BundleEntrySearchModeEnum.INCLUDE)
+                .toList();
     }
 
     private static List<ResearchStudy> matches(Bundle page) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armature.mapping.CatalogueTag;
+import org.armature.problem.Problem;
+import org.armature.search.operation.Refusal;
 import org.armature.store.ResourceReader;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
@@ -37,6 +39,9 @@ final class StudyMembers {
             "Binary",
             "Device");
 
+    /** Of one type; a registration has few, and a client may make any number. */
+    static final int MOST_REFERRING = 20_000;
+
     private final FhirTerser terser = FhirContext.forR4Cached().newTerser();
     private final ResourceReader reader;
 
@@ -53,9 +58,22 @@ final class StudyMembers {
         members.addAll(referredTo(read(members, MemberType.COMPOSITION, request).stream()
                 .filter(composition -> !isAboutPatient(composition))
                 .toList()));
-        members.addAll(members(reader.referringTo(self.reference(), "DocumentReference", "related", request)));
-        members.addAll(members(reader.referringTo(self.reference(), "Provenance", "target", request)));
+        members.addAll(referringTo(self, MemberType.DOCUMENT_REFERENCE, "related", request));
+        members.addAll(referringTo(self, MemberType.PROVENANCE, "target", request));
         return members;
+    }
+
+    private List<Member> referringTo(Member self, MemberType type, String parameter, RequestDetails request) {
+        List<String> ids =
+                reader.idsReferringTo(self.reference(), type.fhirType(), parameter, MOST_REFERRING + 1, request);
+        if (ids.size() > MOST_REFERRING) {
+            throw Refusal.of(new Problem(
+                    Problem.Kind.TOO_COSTLY,
+                    "more than " + MOST_REFERRING + " resources of type " + type.fhirType() + " refer to the study",
+                    self.reference(),
+                    "search " + type.fhirType() + " by " + parameter));
+        }
+        return ids.stream().map(id -> new Member(type, id)).toList();
     }
 
     private List<Resource> read(Collection<Member> members, MemberType type, RequestDetails request) {

@@ -148,7 +148,15 @@ final class Controls {
             RuntimeSearchParam parameter = known.find(type, name);
             boolean sortable = parameter != null
                     && parameter.getParamType() != RestSearchParameterTypeEnum.COMPOSITE
-                    && (parameter.getParamType() != RestSearchParameterTypeEnum.SPECIAL || name.equals("near"));
+                    && parameter.getParamType() != RestSearchParameterTypeEnum.SPECIAL;
+            if (name.equals("near") && parameter != null) {
+                // HAPI would add degrees of latitude to degrees of longitude.
+                throw RefusedException.unknown(
+                        where,
+                        type + " cannot be sorted by distance",
+                        "ResearchStudy?recruiting-near=…&_sort=recruiting-near sorts studies by their nearest"
+                                + " recruiting site");
+            }
             if (!sortable && !(type.equals("ResearchStudy") && OF_STUDIES.contains(name))) {
                 throw RefusedException.unknown(
                         where,

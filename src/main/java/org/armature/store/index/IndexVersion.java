@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.SearchParameter;
 
 /**
@@ -31,6 +32,10 @@ public record IndexVersion(String text) {
         }
     }
 
+    private static String codes(List<CodeType> types) {
+        return types.stream().map(CodeType::getCode).sorted().collect(Collectors.joining(","));
+    }
+
     private static String text(SearchParameter parameter) {
         return String.join(
                 "|",
@@ -39,6 +44,11 @@ public record IndexVersion(String text) {
                 String.valueOf(parameter.getType()),
                 String.valueOf(parameter.getStatus()),
                 parameter.getExpression(),
+                codes(parameter.getBase()),
+                codes(parameter.getTarget()),
+                parameter.getComponent().stream()
+                        .map(component -> component.getDefinition() + " " + component.getExpression())
+                        .collect(Collectors.joining(",")),
                 String.valueOf(parameter.hasExtension(HapiExtensions.EXT_SEARCHPARAM_TOKEN_SUPPRESS_TEXT_INDEXING)));
     }
 }

@@ -52,7 +52,7 @@ public final class VerbatimAnswers {
                 && !request.isSubRequest()
                 && !request.getUserData().containsKey(WHOLE)
                 && isPlain(request)
-                && !watchers.arePresent()) {
+                && !watchers.arePresent(request)) {
             resources.begin(new VerbatimAnswer(request.getFhirServerBase()));
         }
     }

@@ -127,6 +127,28 @@ class EverythingIT extends RunningServer {
                 .doesNotContain("DocumentReference/secret", "DocumentReference/inside", "Patient/p41");
     }
 
+    @Test
+    void any_number_of_documents_that_refer_to_a_study_is_answered() {
+        store.load(sites("NCT41000005", "A", 0, 1));
+        int documents = 1205;
+        String entries = IntStream.range(0, documents)
+                .mapToObj("many-%04d"::formatted)
+                .map(id -> """
+                        {"resource":{"resourceType":"DocumentReference","id":"%s","status":"current",
+                          "content":[{"attachment":{"title":"x"}}],
+                          "context":{"related":[{"reference":"ResearchStudy/NCT41000005"}]}},
+                         "request":{"method":"PUT","url":"DocumentReference/%s"}}
+                        """.formatted(id, id))
+                .collect(Collectors.joining(","));
+        HttpResponse<String> answer =
+                post("/fhir", "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + entries + "]}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(follow(everything("NCT41000005", "_count=1000")))
+                .doesNotHaveDuplicates()
+                .filteredOn(resource -> resource.startsWith("DocumentReference/many-"))
+                .hasSize(documents);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -5,7 +5,7 @@ import ca.uhn.fhir.rest.api.SortOrderEnum;
 import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
-import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -41,11 +41,20 @@ final class CatalogueSearches {
     /** The numbers of all studies that match, in order. */
     long[] numbers(SearchParameterMap search, @Nullable RequestDetails request) {
         try {
+            return numbersOf(search, request);
+        } catch (BaseServerResponseException e) {
+            RefusedSearches.remember(request, e);
+            throw e;
+        }
+    }
+
+    private long[] numbersOf(SearchParameterMap search, @Nullable RequestDetails request) {
+        try {
             return answer(search, request);
         } catch (InvalidTextException e) {
-            throw Refusals.of(Parameters.CONTENT, String.valueOf(e.getMessage()), TextHelp.REMEDY);
+            throw Refusals.of(e);
         } catch (CatalogueUnavailableException e) {
-            throw new UnclassifiedServerFailureException(503, e.getMessage() + "; try again in a minute");
+            throw Refusals.of(e);
         }
     }
 
