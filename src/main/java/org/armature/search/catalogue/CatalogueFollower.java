@@ -141,6 +141,10 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
                 }
                 LOG.warn("The catalogue could not follow the store, it tries again: {}", e.toString());
                 LOG.debug("The catalogue could not follow the store", e);
+                if (last) {
+                    // The next start reads it again; a store that does not answer would hold the end up once more.
+                    return;
+                }
                 pause(PAUSE_AFTER_FAILURE_MILLIS);
             }
         }
