@@ -380,6 +380,12 @@ final class PresenceRules {
             }
         }
         Presence whole = new Presence(presence.kind(), presence.name(), qualifiers, presence.origin());
+        Expression value = asides.size() == 1 && listed.isEmpty() && Weight.areLight(rest)
+                ? DefinedBy.value(context, whole, asides.get(0))
+                : null;
+        if (value != null) {
+            return value;
+        }
         List<Expression> all = new ArrayList<>();
         if (listed.isEmpty() || !NameLists.isGeneric(presence.name().text())) {
             all.add(whole);

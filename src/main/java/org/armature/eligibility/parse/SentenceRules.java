@@ -69,7 +69,8 @@ final class SentenceRules {
                         || items.get(i + 1).start() > items.get(i).end());
     }
 
-    private Expression sentence(List<Item> items, Flags inherited) {
+    private Expression sentence(List<Item> written, Flags inherited) {
+        List<Item> items = withoutVerdict(written);
         if (items.stream().anyMatch(item -> item.is(Cue.PERMISSION))) {
             return context.text(items);
         }
@@ -78,6 +79,19 @@ final class SentenceRules {
             return headed(items.subList(0, colon), items.subList(colon + 1, items.size()), inherited);
         }
         return conditional(items, inherited);
+    }
+
+    /** "Patients with diabetes are excluded" in a list of exclusions, and the mark of a footnote. */
+    private List<Item> withoutVerdict(List<Item> items) {
+        int end = items.size();
+        while (end > 1
+                && (items.get(end - 1).is("*")
+                        || items.get(end - 1).is("†")
+                        || items.get(end - 1).is(".")
+                        || context.excluding() && items.get(end - 1).is(Cue.EXCLUDED))) {
+            end--;
+        }
+        return items.subList(0, end);
     }
 
     private static int indexOf(List<Item> items, String mark) {
@@ -224,7 +238,21 @@ final class SentenceRules {
     }
 
     private Expression clause(List<Item> items, Flags inherited) {
-        return new ClauseRules(context).read(withoutExamples(items), inherited);
+        return new ClauseRules(context).read(withoutExplanation(withoutExamples(items)), inherited);
+    }
+
+    /** "a score of 3 or 4, which corresponds to moderate or severe disease": the value in words. */
+    private static List<Item> withoutExplanation(List<Item> items) {
+        int at = indexOf(items, Cue.EXPLAINS);
+        boolean value = at > 0 && items.subList(0, at).stream().anyMatch(Item.Limit.class::isInstance);
+        boolean more = at > 0
+                && items.subList(at, items.size()).stream()
+                        .anyMatch(item -> item instanceof Item.Limit
+                                || item instanceof Item.When
+                                || item instanceof Item.Aside
+                                || item.is(Cue.NOT));
+        int end = at > 0 && items.get(at - 1).is(",") ? at - 1 : at;
+        return value && !more ? items.subList(0, end) : items;
     }
 
     /** Examples tell nothing that the name before them does not. They end with the clause, or where a time begins. */
