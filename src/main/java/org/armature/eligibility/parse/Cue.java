@@ -28,9 +28,13 @@ enum Cue {
     /** Qualifiers of a presence. */
     HISTORY,
     CURRENT,
+    /** It lies ahead: "scheduled for", "plan to receive". */
+    PLANNED,
     STABLE,
     DOSE,
     SEVERITY,
+    /** An adjective that is part of a name: "chronic", "metastatic". */
+    QUALITY,
     ALLERGY,
     POSITIVE,
     NEGATIVE,
@@ -87,6 +91,8 @@ enum Cue {
     ORGAN,
     /** What may be, but need not. */
     PERMISSION,
+    /** What only repeats that somebody is kept out: "are excluded". */
+    EXCLUDED,
     /** A relative clause or a reason that narrows what stands before it. */
     NARROWING,
     /** A change or a difference is not the thing that changes. */
