@@ -14,11 +14,13 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Joining.Part;
+import org.armature.eligibility.parse.Splitting.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ final class ClauseRules {
     private final Map<Integer, Unnamed> unnamed = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
     private int waitingFrom;
+    private Presence.@Nullable Kind kind;
     private @Nullable Subject subject;
     private @Nullable String unit;
 
@@ -47,6 +50,12 @@ final class ClauseRules {
     ClauseRules(Context context) {
         this.context = context;
         this.segments = new SegmentRules(context);
+    }
+
+    /** The same, where names that nothing else tells of are of this sort. */
+    ClauseRules ofKind(Presence.@Nullable Kind sort) {
+        kind = sort;
+        return this;
     }
 
     Expression read(List<Item> items, Flags inherited) {
@@ -149,33 +158,34 @@ final class ClauseRules {
 
     private Expression listed(List<Item> written, Flags inherited) {
         List<Item> items = withLists(written);
-        List<Segment> pieces = new ArrayList<>();
-        List<Connector> connectors = new ArrayList<>();
-        Joining.split(items, pieces, connectors);
-        if (pieces.size() > MOST_SEGMENTS) {
+        List<Piece> pieces = Judgements.settle(Splitting.pieces(items), context);
+        if (pieces.size() > MOST_SEGMENTS || pieces.isEmpty()) {
             return context.text(items);
         }
         SharedNouns.lend(pieces, context);
-        boolean alternatives = context.excluding() && connectors.contains(Connector.OR);
+        boolean alternatives = context.excluding() && pieces.stream().anyMatch(piece -> piece.before() == Connector.OR);
         Flags flags = inherited;
         Connector before = Connector.NONE;
         for (int i = 0; i < pieces.size(); i++) {
-            Segment piece = pieces.get(i);
-            boolean apart = alternatives && before == Connector.COMMA && connectors.get(i) == Connector.AND;
-            before = apart ? Connector.OR : before.and(connectors.get(i));
-            if (piece.isEmpty()) {
-                continue;
-            }
-            int lead = PresenceRules.lead(piece);
+            Segment piece = pieces.get(i).segment();
+            boolean apart = alternatives && pieces.get(i).comma() && pieces.get(i).before() == Connector.AND;
+            before = apart ? Connector.OR : before.and(pieces.get(i).before());
+            segments.closed(i + 1 == pieces.size());
+            int lead = NameSpan.lead(piece);
             boolean leads = piece.to(lead).has(item -> !Weight.isLight(item));
             Flags own = Flags.of(piece.to(lead).items(), Flags.NONE);
             Flags usable =
                     leads && (own.negated() || own.history() || own.given() || own.allergy()) ? Flags.NONE : flags;
-            if (takeStable(piece)) {
+            if (takeStable(piece) || takePlanned(piece, before)) {
                 before = Connector.NONE;
                 continue;
             }
             Meaning meaning = segments.read(piece, usable);
+            if (meaning instanceof Meaning.Time time) {
+                flags = parts.isEmpty() ? flags.with(time.when().timing()) : flags;
+                before = take(meaning, piece, before, false, false) ? Connector.NONE : before;
+                continue;
+            }
             if (meaning instanceof Meaning.Statement statement
                     && statement.expression() instanceof Text
                     && !leads
@@ -192,12 +202,12 @@ final class ClauseRules {
         nameByNeighbours();
         return parts.isEmpty()
                 ? context.text(items)
-                : ofSex(pieces.get(0), Joining.join(context, SharedTimes.over(parts), inherited.negated()));
+                : ofSex(pieces.get(0).segment(), Joining.join(context, SharedTimes.over(parts), inherited.negated()));
     }
 
     /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */
     private Expression ofSex(Segment first, Expression joined) {
-        Segment lead = first.to(PresenceRules.lead(first));
+        Segment lead = first.to(NameSpan.lead(first));
         Expression sex = lead.has(Cue.NOT) || first.has(Item.Limit.class::isInstance)
                 ? null
                 : segments.limited().sex(lead.items());
@@ -233,6 +243,27 @@ final class ClauseRules {
         parts.set(
                 parts.size() - 1,
                 last.with(both ? Joining.combined(Operator.ALL, List.of(drug, stable), Confidence.HIGH) : stable));
+        return true;
+    }
+
+    /** "or planned administration during the study": the name is the one before. */
+    private boolean takePlanned(Segment piece, Connector before) {
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        boolean only = piece.has(Cue.PLANNED)
+                && piece.items().stream()
+                        .allMatch(item -> Weight.isLight(item)
+                                || item.is(Cue.PLANNED)
+                                || item.is(Cue.TREATED)
+                                || item.is(Cue.GIVING)
+                                || item instanceof Item.When);
+        if (!only || last == null || !(last.expression() instanceof Presence known)) {
+            return false;
+        }
+        int at = piece.first(Item.When.class::isInstance);
+        Timing timing = at < 0 ? null : ((Item.When) piece.items().get(at)).timing();
+        Presence planned = new Presence(
+                known.kind(), known.name(), Qualifiers.NONE.withPlanned().with(timing), known.origin());
+        parts.add(new Part(planned, before, false, false));
         return true;
     }
 
@@ -327,18 +358,18 @@ final class ClauseRules {
 
     /** A short name that no vocabulary knows is of the sort that the names beside it are. */
     private void nameByNeighbours() {
-        Presence.Kind kind = parts.stream()
+        Presence.Kind sort = parts.stream()
                 .map(Part::expression)
                 .filter(Presence.class::isInstance)
                 .map(part -> ((Presence) part).kind())
                 .filter(SORTS::contains)
                 .findFirst()
-                .orElse(null);
-        if (kind == null || parts.stream().map(Part::expression).anyMatch(Decided::is)) {
+                .orElse(kind);
+        if (sort == null || parts.stream().map(Part::expression).anyMatch(Decided::is)) {
             return;
         }
         unnamed.forEach((at, words) -> {
-            Expression named = segments.presences().listed(words.segment(), words.flags(), kind);
+            Expression named = segments.presences().listed(words.segment(), words.flags(), sort);
             if (named != null && parts.get(at).expression() instanceof Text) {
                 parts.set(at, parts.get(at).with(named));
             }

@@ -28,9 +28,13 @@ enum Cue {
     /** Qualifiers of a presence. */
     HISTORY,
     CURRENT,
+    /** It lies ahead: "scheduled for", "plan to receive". */
+    PLANNED,
     STABLE,
     DOSE,
     SEVERITY,
+    /** An adjective that is part of a name: "chronic", "metastatic". */
+    QUALITY,
     ALLERGY,
     POSITIVE,
     NEGATIVE,
@@ -87,6 +91,8 @@ enum Cue {
     ORGAN,
     /** What may be, but need not. */
     PERMISSION,
+    /** What only repeats that somebody is kept out: "are excluded". */
+    EXCLUDED,
     /** A relative clause or a reason that narrows what stands before it. */
     NARROWING,
     /** A change or a difference is not the thing that changes. */
@@ -98,8 +104,6 @@ enum Cue {
     COUNTED,
     /** What has a result: "test", "antibody", "culture". A kind of noun, not a phrase. */
     TEST,
-    /** "are excluded": in a list of exclusions it says nothing. */
-    EXCLUDED,
     /** "corresponding to": what follows says the same again. */
     EXPLAINS,
     /** "toxicity", "adverse event": what has a grade. */

@@ -14,6 +14,7 @@ import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.expression.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a clause at its connectors, and joins what its segments say. */
@@ -43,22 +44,6 @@ final class Joining {
         Part with(Expression changed) {
             return new Part(changed, before, negated, bare);
         }
-    }
-
-    static void split(List<Item> items, List<Segment> segments, List<Connector> connectors) {
-        List<Item> current = new ArrayList<>();
-        connectors.add(Connector.NONE);
-        for (Item item : items) {
-            Connector connector = connector(item);
-            if (connector == Connector.NONE) {
-                current.add(item);
-            } else {
-                segments.add(new Segment(current));
-                current = new ArrayList<>();
-                connectors.add(connector);
-            }
-        }
-        segments.add(new Segment(current));
     }
 
     static Connector connector(Item item) {
@@ -141,13 +126,29 @@ final class Joining {
                 && parts.stream().anyMatch(part -> part.expression() instanceof Text);
         boolean names = !pairWithWords && parts.stream().allMatch(part -> isName(part.expression()));
         boolean judged = parts.stream().anyMatch(part -> Decided.is(part.expression()));
-        boolean any = words == Connector.OR
+        boolean any = words == Connector.OR && !areWashOuts(context, parts)
                 || areDisjoint(parts)
                 || context.excluding() && (names || words == Connector.NONE && !judged);
         return combined(
                 any ? Operator.ANY : Operator.ALL,
                 parts.stream().map(Part::expression).toList(),
                 confidence);
+    }
+
+    /** Each of several drugs must have been stopped, whatever word joins them. */
+    private static boolean areWashOuts(Context context, List<Part> parts) {
+        return !context.excluding()
+                && parts.stream()
+                        .map(Part::expression)
+                        .allMatch(part -> part instanceof Text
+                                || part instanceof Presence presence && isAway(presence.qualifiers().timing()))
+                && parts.stream().anyMatch(part -> part.expression() instanceof Presence);
+    }
+
+    private static boolean isAway(@Nullable Timing timing) {
+        return timing != null
+                && timing.direction() != Timing.Direction.AFTER
+                && (timing.relation() == Timing.Relation.AT_LEAST || timing.relation() == Timing.Relation.MORE_THAN);
     }
 
     private static boolean isName(Expression expression) {

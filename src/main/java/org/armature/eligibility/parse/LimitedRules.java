@@ -297,6 +297,16 @@ final class LimitedRules {
         around.addAll(words);
         boolean age = subject.name().text().equals("age");
         Expression whole = comparison;
+        for (Item item : rest) {
+            Expression either = item instanceof Item.Aside aside && comparison instanceof Comparison usual
+                    ? new Alternatives(context).of(usual, aside)
+                    : null;
+            if (either != null) {
+                rest.remove(item);
+                whole = either;
+                break;
+            }
+        }
         if (words.stream().anyMatch(item -> item.is(Cue.NOT)) || left.stream().anyMatch(item -> item.is(Cue.NOT))) {
             whole = new Not(whole, whole.origin());
         }

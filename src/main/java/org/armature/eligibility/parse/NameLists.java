@@ -1,6 +1,7 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
@@ -10,15 +11,26 @@ import org.armature.eligibility.expression.Qualifiers;
 
 /** Names in parentheses that say which ones of a name before them are meant. */
 final class NameLists {
+    /** What only repeats that it is one: "human immunodeficiency virus (HIV) infection". */
+    static final Set<String> GENERIC =
+            Set.of("infection", "infections", "disease", "diseases", "disorder", "disorders", "syndrome");
+
     private NameLists() {}
 
     /** "chronic illness": a name that only the list behind it fills. */
     static boolean isGeneric(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return PresenceRules.GENERIC.contains(last)
+        return GENERIC.contains(last)
                 || last.equals("illness")
                 || last.equals("illnesses")
                 || last.equals("conditions");
+    }
+
+    /** Whether the list says all that the name before it does: a class of drugs is the drugs, an illness those named. */
+    static boolean replaces(Presence head, List<Expression> list) {
+        boolean drugs = head.kind() == Presence.Kind.DRUG
+                && list.stream().allMatch(name -> ((Presence) name).kind() == Presence.Kind.DRUG);
+        return drugs || isGeneric(head.name().text());
     }
 
     static boolean isNames(Combination list) {

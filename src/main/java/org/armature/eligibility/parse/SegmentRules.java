@@ -19,12 +19,18 @@ final class SegmentRules {
     private final LimitedRules limited;
     private final PresenceRules presences;
     private final ResultRules results;
+    private boolean closed;
 
     SegmentRules(Context context) {
         this.context = context;
         this.limited = new LimitedRules(context, this);
         this.presences = new PresenceRules(context, this);
         this.results = new ResultRules(context);
+    }
+
+    /** Whether the segment that comes is the last of its clause, so that a negation in it ends with it. */
+    void closed(boolean last) {
+        closed = last;
     }
 
     PresenceRules presences() {
@@ -200,13 +206,16 @@ final class SegmentRules {
                 ? new Meaning.Nothing()
                 : read(segment, Flags.NONE);
         if (meaning instanceof Meaning.Statement statement) {
-            int lead = PresenceRules.lead(segment);
+            int lead = NameSpan.lead(segment);
             boolean negated = segment.to(lead).has(Cue.NOT);
             boolean vague = statement.expression() instanceof Presence presence
                     && !presence.name().exact();
             // Where the negation ends is not known here: "no A and B" may go on.
-            return vague || negated && !(statement.expression() instanceof Text)
-                    ? context.text(segment.items())
+            if (vague || negated && (!closed || segment.has(Tail::isRelative))) {
+                return context.text(segment.items());
+            }
+            return negated && !(statement.expression() instanceof Text) && !Decided.is(statement.expression())
+                    ? new Not(statement.expression(), statement.expression().origin())
                     : statement.expression();
         }
         return context.text(segment.items());
@@ -217,6 +226,20 @@ final class SegmentRules {
         return aside.items().stream().anyMatch(item -> item.is("etc") || item.is("etc ."))
                 && aside.items().stream()
                         .allMatch(item -> Weight.isLight(item) || Weight.isUnknown(item) || item instanceof Item.Term);
+    }
+
+    /** What parentheses except from the statement before them, or say that is allowed; empty if nothing. */
+    List<Expression> exceptions(Item.Aside aside) {
+        List<Item> items = aside.items();
+        int except = new Segment(items).first(item -> item.is(Cue.EXCEPT));
+        if (except >= 0 && Weight.areLight(items.subList(0, except)) && except + 1 < items.size()) {
+            return Exceptions.listed(context, items.subList(except + 1, items.size()), null);
+        }
+        int allowed = new Segment(items).first(item -> item.is(Cue.PERMISSION));
+        if (allowed > 0 && except < 0) {
+            return Exceptions.listed(context, items.subList(0, allowed), null);
+        }
+        return List.of();
     }
 
     /** What parentheses add to the statement before them, null if nothing: a name, examples. */

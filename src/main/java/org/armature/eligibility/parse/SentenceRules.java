@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Text;
 
 /** Reads the sentences of a criterion: their headings, conditions and exceptions, and the clause that remains. */
@@ -30,15 +32,35 @@ final class SentenceRules {
             if (i == items.size() || endsSentence(items, i)) {
                 List<Item> sentence = items.subList(from, i);
                 if (!Weight.areLight(sentence) || sentence.size() == items.size() && !sentence.isEmpty()) {
-                    sentences.add(sentence(sentence, inherited));
+                    next(sentences, Remarks.withoutNote(sentence), inherited);
                     semicolons |= i < items.size() && items.get(i).is(";");
                 }
                 from = i + 1;
             }
         }
-        return items.isEmpty()
-                ? together(items, sentences, semicolons)
-                : new ContraceptionRules(context).read(items, together(items, sentences, semicolons));
+        return together(items, sentences, semicolons);
+    }
+
+    /** A sentence behind others may allow what they forbid, or only explain them. */
+    private void next(List<Expression> sentences, List<Item> sentence, Flags inherited) {
+        int last = sentences.size() - 1;
+        if (last < 0) {
+            sentences.add(sentence(sentence, inherited));
+            return;
+        }
+        Expression before = sentences.get(last);
+        boolean said = !(before instanceof Text) && !Decided.is(before);
+        Allowances allowances = new Allowances(context);
+        Expression changed = said ? allowances.notConsidered(before, sentence) : null;
+        List<Expression> allowed =
+                context.excluding() && changed == null ? allowances.of(sentence, before) : List.of();
+        if (changed != null) {
+            sentences.set(last, changed);
+        } else if (said && !allowed.isEmpty()) {
+            sentences.set(last, Exceptions.of(before, allowed));
+        } else if (!Remarks.is(sentence)) {
+            sentences.add(sentence(sentence, inherited));
+        }
     }
 
     private Expression together(List<Item> items, List<Expression> sentences, boolean semicolons) {
@@ -70,10 +92,46 @@ final class SentenceRules {
     }
 
     private Expression sentence(List<Item> written, Flags inherited) {
-        List<Item> items = withoutVerdict(written);
-        if (items.stream().anyMatch(item -> item.is(Cue.PERMISSION))) {
+        List<Item> items = new ArrayList<>(withoutMarks(written));
+        boolean kept = items.removeIf(item -> item.is(Cue.EXCLUDED));
+        if (kept && (items.isEmpty() || Weight.areLight(items))) {
+            return context.text(written);
+        }
+        Expression said = allowed(items, inherited);
+        boolean out = kept && !context.excluding() && !(said instanceof Text) && !Decided.is(said);
+        return out ? new Not(said, said.origin()) : said;
+    }
+
+    /** "Patients with asthma are eligible" asks for asthma among inclusions; all else that may be is no requirement. */
+    private Expression allowed(List<Item> items, Flags inherited) {
+        int at = indexOf(items, Cue.PERMISSION);
+        if (at < 0) {
+            return stated(items, inherited);
+        }
+        boolean asked = !context.excluding()
+                && at > 0
+                && items.get(at) instanceof Item.Phrase phrase
+                && (phrase.text().contains("eligible") || phrase.text().startsWith("may be") || phrase.text().startsWith("can be"))
+                && !phrase.text().contains("not")
+                && !Weight.areLight(items.subList(0, at));
+        int condition = indexOf(items, Cue.IF);
+        boolean plain = items.subList(at + 1, items.size()).stream()
+                .allMatch(item -> Weight.isLight(item) || item.is(Cue.ANCHOR) || item.is(Cue.IF));
+        if (!asked || condition < 0 && !plain) {
             return context.text(items);
         }
+        List<Item> left = new ArrayList<>(items);
+        left.remove(at);
+        return stated(condition < 0 ? left.subList(0, at) : left, inherited);
+    }
+
+    private Expression stated(List<Item> items, Flags inherited) {
+        boolean contraception = items.stream().anyMatch(item -> item.is(Cue.CONTRACEPTION));
+        Expression said = plain(items, inherited);
+        return contraception ? new ContraceptionRules(context).read(items, said) : said;
+    }
+
+    private Expression plain(List<Item> items, Flags inherited) {
         int colon = indexOf(items, ":");
         if (colon > 0 && colon + 1 < items.size()) {
             return headed(items.subList(0, colon), items.subList(colon + 1, items.size()), inherited);
@@ -81,14 +139,13 @@ final class SentenceRules {
         return conditional(items, inherited);
     }
 
-    /** "Patients with diabetes are excluded" in a list of exclusions, and the mark of a footnote. */
-    private List<Item> withoutVerdict(List<Item> items) {
+    /** Without the mark of a footnote. */
+    private static List<Item> withoutMarks(List<Item> items) {
         int end = items.size();
         while (end > 1
                 && (items.get(end - 1).is("*")
                         || items.get(end - 1).is("†")
-                        || items.get(end - 1).is(".")
-                        || context.excluding() && items.get(end - 1).is(Cue.EXCLUDED))) {
+                        || items.get(end - 1).is("."))) {
             end--;
         }
         return items.subList(0, end);
@@ -108,6 +165,12 @@ final class SentenceRules {
         if (SCOPES.stream().anyMatch(head.get(0)::is) && head.size() <= LONGEST_HEADING / 2) {
             return conditional(body, inherited);
         }
+        int condition = indexOf(head, Cue.IF);
+        if (condition >= 0 && Weight.areLight(head.subList(0, condition)) && condition + 1 < head.size()) {
+            Expression then = conditional(body, inherited);
+            Expression when = new ClauseRules(context).read(head.subList(condition + 1, head.size()), Flags.NONE);
+            return then instanceof Text ? then : context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.HIGH));
+        }
         Segment before = new Segment(head);
         boolean named =
                 before.has(Weight::isVariable) || before.has(Cue.AGE) || before.has(Item.Limit.class::isInstance);
@@ -118,7 +181,7 @@ final class SentenceRules {
         }
         Expression sex = new SegmentRules(context).limited().sex(head);
         boolean sexAlone = head.stream().allMatch(item -> LimitedRules.isSex(item) || Weight.isLight(item));
-        Expression said = sex != null && sexAlone ? sex : new ClauseRules(context).read(head, Flags.NONE);
+        Expression said = sex != null && sexAlone ? sex : heading(head);
         int window = before.first(Item.When.class::isInstance);
         boolean shares = window >= 0 && said instanceof Text && inherited.timing() == null;
         Flags below = shares ? inherited.with(((Item.When) head.get(window)).timing()) : inherited;
@@ -146,11 +209,22 @@ final class SentenceRules {
                 : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
     }
 
+    /** What a heading says; a name that only its last word tells is none. */
+    private Expression heading(List<Item> head) {
+        Expression said = new ClauseRules(context).read(head, Flags.NONE);
+        boolean[] known = {false};
+        said.walk(part -> known[0] |= part.parts().isEmpty()
+                && !(part instanceof Text)
+                && !part.origin().rule().equals("presence.unknown"));
+        return known[0] ? said : context.text(head);
+    }
+
     /** "If P, Q", "Q if P". */
     private Expression conditional(List<Item> items, Flags inherited) {
         int at = indexOf(items, Cue.IF);
         if (at < 0) {
-            return excepted(items, inherited);
+            Populations.Asked asked = context.excluding() ? null : new Populations(context).of(items);
+            return asked == null ? excepted(items, inherited) : asked(asked, items, inherited);
         }
         List<Item> condition;
         List<Item> consequence;
@@ -178,7 +252,41 @@ final class SentenceRules {
             return then instanceof Text ? context.text(items) : then;
         }
         Expression when = new ClauseRules(context).read(condition, Flags.NONE);
+        if (isAlternative(consequence)) {
+            return then instanceof Combination any
+                            && any.operator() == Operator.ANY
+                            && any.parts().size() == 2
+                            && any.parts().get(0) instanceof Comparison usual
+                            && any.parts().get(1) instanceof Comparison other
+                            && usual.variable().text().equals(other.variable().text())
+                    ? new Alternatives(context).of(usual, other, when)
+                    : context.text(items);
+        }
         return context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM));
+    }
+
+    private Expression asked(Populations.Asked asked, List<Item> items, Flags inherited) {
+        Expression then = excepted(items.subList(asked.from(), items.size()), inherited);
+        return Decided.is(then)
+                ? then
+                : context.only(asked.whom(), then, Joining.span(List.of(asked.whom(), then), "if", Confidence.MEDIUM));
+    }
+
+    /** "2.5 x ULN or 5 x ULN if ...": the condition is one of the second limit alone. */
+    private static boolean isAlternative(List<Item> consequence) {
+        for (int i = 0; i + 1 < consequence.size(); i++) {
+            if (consequence.get(i).is(Cue.OR) && i > 0) {
+                int next = i + 1;
+                while (next < consequence.size() && Weight.isLight(consequence.get(next))) {
+                    next++;
+                }
+                boolean limit = next < consequence.size() && consequence.get(next) instanceof Item.Limit;
+                if (limit && consequence.subList(0, i).stream().anyMatch(Item.Limit.class::isInstance)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int indexOf(List<Item> items, Cue cue) {
@@ -194,11 +302,16 @@ final class SentenceRules {
     private Expression excepted(List<Item> items, Flags inherited) {
         List<Item> main = new ArrayList<>();
         List<Item> exception = new ArrayList<>();
-        for (Item item : items) {
+        boolean unless = false;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
             boolean within =
                     item instanceof Item.Aside aside && aside.items().stream().anyMatch(inner -> inner.is(Cue.EXCEPT));
-            if (within && exception.isEmpty()) {
+            boolean last = items.subList(i + 1, items.size()).stream()
+                    .allMatch(after -> Joining.connector(after) == Joining.Connector.NONE);
+            if (within && last && exception.isEmpty()) {
                 exception.addAll(afterCue(((Item.Aside) item).items()));
+                unless = isUnless(((Item.Aside) item).items());
             } else {
                 main.add(item);
             }
@@ -206,6 +319,7 @@ final class SentenceRules {
         if (exception.isEmpty()) {
             int at = indexOf(main, Cue.EXCEPT);
             if (at >= 0) {
+                unless = isUnless(main);
                 exception.addAll(main.subList(at + 1, main.size()));
                 main = main.subList(0, at);
             }
@@ -220,17 +334,17 @@ final class SentenceRules {
         if (of instanceof Text || Decided.is(of)) {
             return of instanceof Text ? context.text(items) : of;
         }
-        Expression what = new ClauseRules(context.inclusion()).read(exception, Flags.NONE);
-        List<Expression> parts = new ArrayList<>(List.of(of));
-        if (what instanceof Combination any
-                && (any.operator() == Operator.ANY
-                        || any.operator() == Operator.ALL
-                                && any.parts().stream().allMatch(part -> !(part instanceof Text)))) {
-            parts.addAll(any.parts());
-        } else {
-            parts.add(what);
+        List<Expression> exceptions = Exceptions.listed(context, exception, Exceptions.kind(of));
+        if (unless && !context.excluding()) {
+            List<Expression> either = new ArrayList<>(List.of(of));
+            either.addAll(exceptions);
+            return Joining.combined(Operator.ANY, either, Confidence.MEDIUM);
         }
-        return Combination.of(Operator.EXCEPT, parts, Joining.span(parts, "except", Confidence.HIGH));
+        return Exceptions.of(of, exceptions);
+    }
+
+    private static boolean isUnless(List<Item> items) {
+        return Splitting.firstWord(items.get(indexOf(items, Cue.EXCEPT))).equals("unless");
     }
 
     private static List<Item> afterCue(List<Item> items) {
@@ -264,7 +378,7 @@ final class SentenceRules {
         List<Item> kept = new ArrayList<>(items.subList(0, at));
         for (int i = at + 1; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item instanceof Item.When || item.is(Cue.JUDGEMENT)) {
+            if (item instanceof Item.When || item.is(Cue.JUDGEMENT) || Tail.isRelative(item) && item.is(Cue.NARROWING)) {
                 kept.addAll(items.subList(i, items.size()));
                 break;
             }

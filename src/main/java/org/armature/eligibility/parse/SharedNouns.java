@@ -2,6 +2,9 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.parse.Splitting.Piece;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
@@ -9,28 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the noun of the last of several names to those before it: "basal or squamous cell carcinoma". */
 final class SharedNouns {
-    private static final int FARTHEST = 8;
+    private static final int FARTHEST = 12;
     private static final int MOST_WORDS = 4;
+
+    /** What can be of a drug and is no drug. */
+    private static final Set<String> MISUSES = Set.of("abuse", "dependence", "dependency", "addiction", "allergy", "use");
 
     private SharedNouns() {}
 
     /** A name made of the last words of a segment and a noun that stands elsewhere. */
-    private record Made(Mention mention, String name, int words) {}
+    private record Made(@Nullable Mention mention, Presence.@Nullable Kind kind, String name, int words) {}
 
     /** Replaces the adjectives at the end of a segment by the name that they make with a later segment's noun. */
-    static void lend(List<Segment> segments, Context context) {
-        for (int i = 0; i + 1 < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            if (segment.isEmpty() || !endsOpen(segment)) {
+    static void lend(List<Piece> pieces, Context context) {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            Segment segment = pieces.get(i).segment();
+            if (!endsOpen(segment)) {
                 continue;
             }
-            Item.Term lender = lender(segments, i + 1);
-            boolean drug = segment.items().get(segment.items().size() - 1) instanceof Item.Term;
-            boolean fits = lender != null
-                    && (!drug || lender.mention().concept(Kind.CONDITION).isPresent());
-            Made made = lender == null || !fits ? null : made(segment, lender, context);
+            Segment lending = lender(pieces, i + 1);
+            Made made = lending == null ? null : made(segment, lending, context);
             if (made != null) {
-                segments.set(i, completed(segment, made));
+                pieces.set(i, pieces.get(i).with(completed(segment, made)));
             }
         }
     }
@@ -42,34 +45,58 @@ final class SharedNouns {
                         || term.mention().concept(Kind.DRUG_CLASS).isPresent())) {
             return true;
         }
-        return (last.is(Cue.ORGAN)
-                        || last.is(Cue.ROUTE)
-                        || last.is("drug")
-                        || last.is("medication")
-                        || Weight.isUnknown(last) && Figures.of(last) == null)
+        return isAdjective(last)
                 && segment.items().stream().noneMatch(item -> item instanceof Item.Limit || Weight.isPresence(item));
     }
 
-    /** The name that the next segments end in, as long as they are adjectives too. */
-    private static Item.@Nullable Term lender(List<Segment> segments, int from) {
-        for (int i = from; i < segments.size() && i < from + FARTHEST; i++) {
-            for (Item item : segments.get(i).items()) {
-                if (Weight.isPresence(item) && !endsOpen(segments.get(i))) {
-                    return (Item.Term) item;
-                }
-            }
-            if (!segments.get(i).isEmpty() && !endsOpen(segments.get(i))) {
-                return null;
+    private static boolean isAdjective(Item item) {
+        return item.is(Cue.ORGAN)
+                || item.is(Cue.ROUTE)
+                || item.is(Cue.QUALITY)
+                || item.is("drug")
+                || item.is("medication")
+                || Weight.isUnknown(item) && Figures.of(item) == null && Sorts.of(item) == null;
+    }
+
+    /** The next segment that has a name, as long as all between are adjectives too. */
+    private static @Nullable Segment lender(List<Piece> pieces, int from) {
+        for (int i = from; i < pieces.size() && i < from + FARTHEST; i++) {
+            Segment segment = pieces.get(i).segment();
+            if (!endsOpen(segment)) {
+                return name(segment).isEmpty() ? null : segment;
             }
         }
         return null;
     }
 
-    private static @Nullable Made made(Segment segment, Item.Term lender, Context context) {
-        Vocabulary vocabulary = context.vocabulary();
+    private static List<Item> name(Segment segment) {
+        int lead = NameSpan.lead(segment);
+        return segment.items().subList(lead, NameSpan.end(segment.items(), lead));
+    }
+
+    private static @Nullable Made made(Segment segment, Segment lending, Context context) {
         List<String> adjectives = adjectives(segment, context);
-        String[] noun =
-                context.plain().text().substring(lender.start(), lender.end()).split(" ", -1);
+        List<Item> lender = name(lending);
+        Item noun = UnknownNames.noun(lender);
+        if (noun == null || adjectives.isEmpty()) {
+            return null;
+        }
+        boolean drug = segment.items().get(segment.items().size() - 1) instanceof Item.Term;
+        if (drug && !isOfDrug(noun)) {
+            return null;
+        }
+        String words = context.plain().text().substring(lender.get(0).start(), noun.end());
+        Made known = known(adjectives, words.split(" ", -1), context.vocabulary());
+        return known != null ? known : unknown(adjectives, noun, words, drug);
+    }
+
+    private static boolean isOfDrug(Item noun) {
+        return noun instanceof Item.Term term
+                        && term.mention().concept(Kind.CONDITION).isPresent()
+                || noun instanceof Item.Plain plain && MISUSES.contains(plain.token().text());
+    }
+
+    private static @Nullable Made known(List<String> adjectives, String[] noun, Vocabulary vocabulary) {
         for (int from = 1; from < noun.length; from++) {
             String tail = String.join(" ", List.of(noun).subList(from, noun.length));
             for (int words = Math.min(adjectives.size(), MOST_WORDS); words > 0; words--) {
@@ -79,21 +106,32 @@ final class SharedNouns {
                 if (found.size() == 1
                         && found.get(0).start() == 0
                         && found.get(0).end() == name.length()) {
-                    return new Made(found.get(0), name, words);
+                    return new Made(found.get(0), null, name, words);
                 }
             }
         }
         return null;
     }
 
+    /** A name that no vocabulary knows, where the noun tells its sort. */
+    private static @Nullable Made unknown(List<String> adjectives, Item noun, String words, boolean drug) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        Presence.Kind kind = Sorts.of(last.toLowerCase(java.util.Locale.ROOT));
+        boolean one = words.indexOf(' ') < 0;
+        if (kind == null || one || adjectives.size() > MOST_WORDS || drug && !isOfDrug(noun)) {
+            return null;
+        }
+        return new Made(null, kind, String.join(" ", adjectives) + " " + last, adjectives.size());
+    }
+
     private static List<String> adjectives(Segment segment, Context context) {
         List<String> words = new ArrayList<>();
         for (Item item : segment.items()) {
-            boolean adjective = item.is(Cue.ORGAN) || item.is(Cue.ROUTE) || item.is("drug") || item.is("medication");
+            boolean adjective = isAdjective(item) && !(item instanceof Item.Plain);
             if (adjective && item instanceof Item.Phrase phrase) {
                 words.add(phrase.text());
-            } else if (item instanceof Item.Plain plain && Weight.isUnknown(item)) {
-                words.add(plain.token().text());
+            } else if (item instanceof Item.Plain && Weight.isUnknown(item)) {
+                words.add(context.name(item.start(), item.end()));
             } else if (item instanceof Item.Term) {
                 words.clear();
                 words.add(context.name(item.start(), item.end()));
@@ -104,7 +142,7 @@ final class SharedNouns {
         return words;
     }
 
-    private static Segment completed(Segment segment, Made made) {
+    private static List<Item> completed(Segment segment, Made made) {
         List<Item> items = new ArrayList<>(segment.items());
         int end = segment.end();
         int start = end;
@@ -114,7 +152,10 @@ final class SharedNouns {
             items.remove(items.size() - 1);
             words--;
         }
-        items.add(new Item.Term(made.mention(), made.name(), start, end));
-        return new Segment(items);
+        items.add(
+                made.mention() == null && made.kind() != null
+                        ? new Item.Made(made.name(), made.kind(), start, end)
+                        : new Item.Term(java.util.Objects.requireNonNull(made.mention()), made.name(), start, end));
+        return items;
     }
 }

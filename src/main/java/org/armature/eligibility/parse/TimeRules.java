@@ -34,6 +34,14 @@ final class TimeRules {
             Cue.HISTORY,
             Cue.INCLUSIVE);
 
+    private static final int LONGEST_ELAPSED = 5;
+    private static final int LONGEST_NAME = 5;
+
+    /** What ends a treatment. */
+    private static final Set<String> ENDS = Set.of(
+            "completion", "discontinuation", "end", "last", "administration", "stopping", "dose", "doses", "prior",
+            "previous", "most", "recent", "receiving", "discontinuing", "completing");
+
     private final String text;
     private final List<Item> items;
 
@@ -106,6 +114,10 @@ final class TimeRules {
         if (length != null && length.duration().unit().equals("half-lives") && isAlternative(i)) {
             return within(length);
         }
+        Found washOut = length == null ? null : washOut(i, length);
+        if (washOut != null) {
+            return washOut;
+        }
         return length == null ? null : related(length);
     }
 
@@ -144,11 +156,17 @@ final class TimeRules {
     }
 
     private Found lasting(Length length) {
-        Bounds bounds = length.bounds();
-        boolean upper = bounds != null && bounds.low() == null && bounds.high() != null;
         Anchor anchor = anchor(length.next(), false);
-        return new Found(
-                timing(upper ? Relation.FOR_AT_MOST : Relation.FOR_AT_LEAST, length.duration(), anchor), anchor.next());
+        return new Found(timing(relation(length.bounds()), length.duration(), anchor), anchor.next());
+    }
+
+    /** How long something lasts: a length without a comparator is the least. */
+    private static Relation relation(@Nullable Bounds bounds) {
+        if (bounds != null && bounds.high() != null && bounds.low() == null) {
+            return bounds.high().inclusive() ? Relation.FOR_AT_MOST : Relation.FOR_LESS_THAN;
+        }
+        boolean more = bounds != null && bounds.low() != null && !bounds.low().inclusive();
+        return more ? Relation.FOR_MORE_THAN : Relation.FOR_AT_LEAST;
     }
 
     /** "at least 4 weeks before randomization", "30 days prior to screening", "more than 6 months ago". */
@@ -160,8 +178,54 @@ final class TimeRules {
             return null;
         }
         Bounds bounds = length.bounds();
-        boolean lower = bounds != null && bounds.high() == null && bounds.low() != null;
-        return new Found(timing(lower ? Relation.AT_LEAST : Relation.WITHIN, length.duration(), anchor), anchor.next());
+        Relation relation = isLower(bounds) ? away(bounds) : Relation.WITHIN;
+        return new Found(timing(relation, length.duration(), anchor), anchor.next());
+    }
+
+    private static boolean isLower(@Nullable Bounds bounds) {
+        return bounds != null && bounds.high() == null && bounds.low() != null;
+    }
+
+    private static Relation away(@Nullable Bounds bounds) {
+        boolean more = bounds != null && bounds.low() != null && !bounds.low().inclusive();
+        return more ? Relation.MORE_THAN : Relation.AT_LEAST;
+    }
+
+    /** "At least 7 days must have elapsed since the last dose of A or B": what follows lies at least so long back. */
+    private @Nullable Found washOut(int i, Length length) {
+        int at = length.next();
+        while (at < items.size() && at < length.next() + LONGEST_ELAPSED && (is(at, Cue.FILL) || isElapsed(at))) {
+            at++;
+        }
+        if (i > 0 && !Weight.areLight(items.subList(0, i)) || !isLower(length.bounds()) || !isSince(at, length.next())) {
+            return null;
+        }
+        at++;
+        while (at < items.size() && (is(at, Cue.FILL) || isLastOf(at))) {
+            at++;
+        }
+        boolean named = at < items.size() && !is(at, Cue.ANCHOR) && !(items.get(at) instanceof Item.When);
+        Timing timing = new Timing(away(length.bounds()), length.duration(), Direction.BEFORE, null);
+        return named ? new Found(timing, at) : null;
+    }
+
+    private boolean isSince(int at, int from) {
+        return at < items.size()
+                && (items.get(at).is("since") || at > from && (is(at, Cue.AFTER) || items.get(at).is("from")));
+    }
+
+    private boolean isElapsed(int at) {
+        return items.get(at).is("elapsed")
+                || items.get(at).is("passed")
+                || items.get(at).is("washout")
+                || items.get(at).is("wash-out");
+    }
+
+    /** "the last dose of", "completion of": the end of what is named next. */
+    private boolean isLastOf(int at) {
+        Item item = items.get(at);
+        String word = Splitting.firstWord(item);
+        return ENDS.contains(word) || is(at, Cue.WITHIN) && word.equals("last") || is(at, Cue.DOSE);
     }
 
     /** A length of time at an item: a limit in a unit of time, half-lives, or a unit alone ("the past year"). */
@@ -239,6 +303,7 @@ final class TimeRules {
         while (i < items.size() && i < start + LONGEST_ANCHOR && belongs(items.get(i))) {
             boolean anchor = items.get(i).is(Cue.ANCHOR);
             if (known && !anchor && !leadsToAnchor(i)) {
+                i = afterName(i);
                 break;
             }
             known |= anchor;
@@ -252,6 +317,25 @@ final class TimeRules {
         }
         String words = text.substring(items.get(start).start(), endOf(i - 1));
         return new Anchor(direction, words.toLowerCase(Locale.ROOT).replace('"', '\''), i);
+    }
+
+    /** "first dose of HS-20093": the name of what is given belongs to the event. */
+    private int afterName(int from) {
+        if (!items.get(from).is("of")) {
+            return from;
+        }
+        int i = from + 1;
+        while (i < items.size() && i < from + LONGEST_NAME && isOfName(items.get(i))) {
+            i++;
+        }
+        return i == from + 1 ? from : i;
+    }
+
+    private static boolean isOfName(Item item) {
+        return item instanceof Item.Plain plain && plain.token().kind() == Token.Kind.WORD
+                || item.is("-")
+                || item instanceof Item.Term
+                || item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null;
     }
 
     private boolean leadsToAnchor(int i) {

@@ -1,0 +1,156 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.parse.Joining.Connector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a clause into the pieces that its connectors join, and settles first what belongs together: a relative clause with
+ * its own "or", several words before one name, what somebody is able to do.
+ */
+final class Splitting {
+    /** What verbs a relative clause may go on with: "that is progressing or requires treatment". */
+    private static final Set<String> VERBS = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "may", "might", "would", "could", "can", "cannot", "will",
+            "does", "do", "did", "require", "requires", "required", "requiring", "interfere", "interferes", "affect",
+            "affects", "limit", "limits", "prevent", "prevents", "compromise", "compromises", "contraindicate",
+            "confound", "impair", "impairs", "preclude", "precludes", "make", "makes", "place", "places", "put", "puts",
+            "increase", "increases", "jeopardize", "jeopardise", "not", "cause", "causes", "influence", "influences");
+
+    private Splitting() {}
+
+    /**
+     * A piece.
+     *
+     * @param before how it is joined to the one before it
+     * @param comma whether a comma stands before the word that joins it
+     * @param connector the item that joins it, null for the first
+     */
+    record Piece(Segment segment, Connector before, boolean comma, @Nullable Item connector) {
+        Piece with(List<Item> items) {
+            return new Piece(new Segment(items), before, comma, connector);
+        }
+    }
+
+    static List<Piece> pieces(List<Item> items) {
+        return leads(relatives(raw(items)));
+    }
+
+    private static List<Piece> raw(List<Item> items) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Item> current = new ArrayList<>();
+        Connector before = Connector.NONE;
+        boolean comma = false;
+        Item joining = null;
+        for (Item item : items) {
+            Connector connector = Joining.connector(item);
+            if (connector == Connector.NONE) {
+                current.add(item);
+                continue;
+            }
+            if (!current.isEmpty()) {
+                pieces.add(new Piece(new Segment(current), before, comma, joining));
+                current = new ArrayList<>();
+                before = Connector.NONE;
+                comma = false;
+            }
+            comma |= connector == Connector.COMMA;
+            before = before.and(connector);
+            joining = item;
+        }
+        if (!current.isEmpty()) {
+            pieces.add(new Piece(new Segment(current), before, comma, joining));
+        }
+        return pieces;
+    }
+
+    /** Relative clauses stay with what they narrow, with all that their "or" and "and" add to them. */
+    private static List<Piece> relatives(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece last = result.isEmpty() ? null : result.get(result.size() - 1);
+            boolean relative = last != null && isRelative(piece.segment().items());
+            boolean goesOn = last != null && last.segment().has(Splitting::isPronoun) && isVerb(piece.segment());
+            if (last != null && (relative || goesOn)) {
+                List<Item> both = new ArrayList<>(last.segment().items());
+                if (piece.connector() != null) {
+                    both.add(piece.connector());
+                }
+                both.addAll(piece.segment().items());
+                result.set(result.size() - 1, last.with(both));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
+    }
+
+    private static boolean isRelative(List<Item> items) {
+        return isPronoun(items.get(0)) && items.size() > 1;
+    }
+
+    private static boolean isPronoun(Item item) {
+        String word = firstWord(item);
+        return word.equals("that") || word.equals("which");
+    }
+
+    private static boolean isVerb(Segment segment) {
+        return VERBS.contains(firstWord(segment.items().get(0)));
+    }
+
+    static String firstWord(Item item) {
+        if (item instanceof Item.Phrase phrase) {
+            return phrase.text().split(" ", 2)[0];
+        }
+        return item instanceof Item.Plain plain ? plain.token().text() : "";
+    }
+
+    /** "initiate or resume", "current or planned", "uncontrolled/unstable angina": words before a name that they share. */
+    private static List<Piece> leads(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        int i = 0;
+        while (i < pieces.size()) {
+            Piece piece = pieces.get(i);
+            Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+            if (next == null || !isLead(piece.segment()) || next.before() == Connector.COMMA && !isDegree(piece)) {
+                result.add(piece);
+                i++;
+                continue;
+            }
+            int lead = NameSpan.lead(next.segment());
+            boolean degrees = isDegree(piece)
+                    && next.segment().to(lead).has(Cue.SEVERITY)
+                    && lead < next.segment().items().size();
+            List<Item> items = new ArrayList<>(piece.segment().items());
+            if (degrees && next.before() != Connector.COMMA) {
+                items.addAll(next.segment().from(lead).items());
+                result.add(piece.with(items));
+                i++;
+            } else {
+                items.addAll(next.segment().items());
+                pieces.set(i + 1, piece.with(items));
+                i++;
+            }
+        }
+        return result;
+    }
+
+    private static boolean isDegree(Piece piece) {
+        List<Item> items = piece.segment().items();
+        return items.get(items.size() - 1).is(Cue.SEVERITY);
+    }
+
+    /** Whether a piece has nothing but words that lead to a name. */
+    private static boolean isLead(Segment segment) {
+        return NameSpan.lead(segment) == segment.items().size()
+                && segment.has(item -> !Weight.isLight(item))
+                && !segment.has(item -> item instanceof Item.When
+                        || LimitedRules.isSex(item)
+                        || item.is(Cue.POSITIVE)
+                        || item.is(Cue.NEGATIVE)
+                        || item.is(Cue.STABLE)
+                        || Sorts.of(item) != null);
+    }
+}
