@@ -45,7 +45,7 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
 
     /** The words between two offsets as a name: in one line, lower case unless they are an abbreviation, no quotes. */
     String name(int start, int end) {
-        String words = plain.text().substring(start, end).replace('"', '\'').strip();
+        String words = plain.text().substring(start, end).replace('"', '\'').replace(", ", " ").strip();
         StringBuilder name = new StringBuilder();
         for (String word : words.split(" +", -1)) {
             name.append(name.length() == 0 ? "" : " ")

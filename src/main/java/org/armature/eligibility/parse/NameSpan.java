@@ -44,7 +44,8 @@ final class NameSpan {
 
     private static boolean leads(List<Item> items, int i) {
         Item item = items.get(i);
-        boolean ofLink = item.is(Cue.QUALITY) && i + 1 < items.size() && items.get(i + 1).is(Cue.LINK);
+        boolean ofLink =
+                item.is(Cue.QUALITY) && i + 1 < items.size() && items.get(i + 1).is(Cue.LINK);
         return Weight.isLight(item) || item instanceof Item.When || ofLink || isLeading(item);
     }
 

@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
@@ -153,7 +154,7 @@ final class SegmentRules {
         if (segment.has(Cue.CONSENT)) {
             return Recognised.Kind.CONSENT;
         }
-        if (segment.has(Cue.PARTICIPATION)) {
+        if (segment.has(Cue.PARTICIPATION) || isParticipation(segment)) {
             return Recognised.Kind.PARTICIPATION;
         }
         if (segment.has(Cue.CONTRACEPTION)) {
@@ -164,6 +165,18 @@ final class SegmentRules {
         }
         return segment.has(Cue.JUDGEMENT) ? Recognised.Kind.JUDGEMENT : null;
     }
+
+    /** "participated in one of our prior smoking cessation studies". */
+    private static boolean isParticipation(Segment segment) {
+        int verb = segment.first(item -> TAKING_PART.stream().anyMatch(Splitting.firstWord(item)::startsWith));
+        return verb >= 0
+                && segment.from(verb + 1)
+                        .has(item -> STUDIES.contains(Splitting.lastWord(item)) && !item.is(Cue.FILL));
+    }
+
+    private static final List<String> TAKING_PART = List.of("participat", "enrolled", "enrolment", "enrollment");
+    private static final Set<String> STUDIES =
+            Set.of("study", "studies", "trial", "trials", "investigation", "investigations");
 
     private Expression recognised(Recognised.Kind kind, Segment segment, Flags inherited) {
         Timing timing = null;
@@ -177,7 +190,7 @@ final class SegmentRules {
                 context.origin(segment.start(), segment.end(), "recognised", Confidence.HIGH));
         boolean refused = kind != Recognised.Kind.CONTRACEPTION
                 && kind != Recognised.Kind.JUDGEMENT
-                && (segment.has(Cue.UNABLE) || segment.has(Cue.NOT));
+                && (segment.has(Cue.UNABLE) || isRuledOut(segment, kind));
         recognised = refused ? new Not(recognised, recognised.origin()) : recognised;
         int at = segment.first(item -> item.is(Cue.NARROWING) || item.is(Cue.JUDGEMENT) || item.is(Cue.COMPLIANCE));
         if ((kind == Recognised.Kind.JUDGEMENT || kind == Recognised.Kind.COMPLIANCE) && at > 0) {
@@ -187,6 +200,14 @@ final class SegmentRules {
             }
         }
         return recognised;
+    }
+
+    /** "do not comply" is refused; "agree to refrain from" is not. */
+    private static boolean isRuledOut(Segment segment, Recognised.Kind kind) {
+        int able = segment.first(item -> item.is(Cue.COMPLIANCE));
+        return kind == Recognised.Kind.COMPLIANCE && able >= 0
+                ? segment.to(able + 1).has(Cue.NOT)
+                : segment.has(Cue.NOT);
     }
 
     /** What a part says beside the main statement; words where it says nothing that is known. */
@@ -226,6 +247,9 @@ final class SegmentRules {
             return Exceptions.listed(context, items.subList(except + 1, items.size()), null);
         }
         int allowed = new Segment(items).first(item -> item.is(Cue.PERMISSION));
+        if (allowed > 0 && new Segment(items).has(Cue.IF)) {
+            return List.of(context.text(items));
+        }
         if (allowed > 0 && except < 0) {
             return Exceptions.listed(context, items.subList(0, allowed), null);
         }

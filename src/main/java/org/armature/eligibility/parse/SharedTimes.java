@@ -89,7 +89,8 @@ final class SharedTimes {
                     && !presence.qualifiers().history();
         }
         return expression instanceof Recognised recognised && isTimed(recognised)
-                || expression instanceof Combination whole && isTreatment(whole.parts().get(0));
+                || expression instanceof Combination whole
+                        && isTreatment(whole.parts().get(0));
     }
 
     private static boolean mayShare(List<Part> parts, int i) {

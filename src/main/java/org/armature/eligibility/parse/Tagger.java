@@ -75,7 +75,7 @@ final class Tagger {
             int phraseEnd =
                     found == null ? -1 : tokens.get(i + found.tokens() - 1).end();
             Mention name = token.kind() == Token.Kind.WORD ? mentionAt(token.start()) : numbered(token);
-            if (name != null && isHalfOfCompound(name.end())) {
+            if (name != null && (isHalfOfCompound(name.end()) || isAlternative(name))) {
                 name = null;
             }
             if (name != null && (name.end() > phraseEnd || name.end() == phraseEnd && yields(found))) {
@@ -102,6 +102,11 @@ final class Tagger {
         }
         int word = tokenFrom(0, end + 1);
         return word < tokens.size() && LEXICON.at(tokens, word) == null;
+    }
+
+    /** "alcohol or drug abuse" is two names, though a vocabulary may have it as one. */
+    private boolean isAlternative(Mention name) {
+        return text.substring(name.start(), name.end()).toLowerCase(java.util.Locale.ROOT).contains(" or ");
     }
 
     /** The hyphen of "nerve-sparing" and "SHP-2". */
@@ -168,8 +173,15 @@ final class Tagger {
             Item item = flat.get(i);
             if (OPEN.stream().anyMatch(item::is)) {
                 open.push(i);
-            } else if (CLOSE.stream().anyMatch(item::is) && !open.isEmpty()) {
-                closes[open.pop()] = i;
+            } else if (CLOSE.stream().anyMatch(item::is)) {
+                String opening = OPEN.get(item.is(CLOSE.get(0)) ? 0 : 1);
+                boolean opened = open.stream().anyMatch(at -> flat.get(at).is(opening));
+                while (opened && !flat.get(open.peek()).is(opening)) {
+                    open.pop();
+                }
+                if (opened) {
+                    closes[open.pop()] = i;
+                }
             }
         }
         return closes;

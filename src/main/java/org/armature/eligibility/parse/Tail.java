@@ -6,6 +6,7 @@ import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Tail {
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose", "where");
 
+    private static final Set<String> MEANS = Set.of("through", "by", "with", "on", "despite", "using", "under");
+
     private final Context context;
     private final SegmentRules segments;
     private final Presence presence;
@@ -25,7 +28,6 @@ final class Tail {
     private final List<Expression> asides = new ArrayList<>();
     private final List<Expression> listed = new ArrayList<>();
     private final List<Expression> exceptions = new ArrayList<>();
-    private @Nullable Expression treatment;
 
     Tail(Context context, SegmentRules segments, Presence presence) {
         this.context = context;
@@ -36,8 +38,8 @@ final class Tail {
 
     /** The presence with its tail. */
     Expression read(List<Item> lead, List<Item> tail) {
-        List<Item> all =
-                new ArrayList<>(lead.stream().filter(Item.When.class::isInstance).toList());
+        List<Item> all = new ArrayList<>(
+                lead.stream().filter(Item.When.class::isInstance).toList());
         all.addAll(tail);
         for (int i = 0; i < all.size(); i++) {
             if (!takes(all.get(i), i + 1 < all.size() ? all.get(i + 1) : null, all)) {
@@ -62,8 +64,8 @@ final class Tail {
             qualifiers = qualifiers.with(new Qualifiers.Dose(limit.bounds(), limit.unit() == null ? "" : limit.unit()));
             return true;
         }
-        if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase degree) {
-            severity(degree, next);
+        if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase degree && !isTreatment(item, next)) {
+            qualifiers = qualifiers.withSeverity(degree.text());
             return true;
         }
         if (item.is(Cue.STABLE)) {
@@ -78,10 +80,9 @@ final class Tail {
             qualifiers = item.is(Cue.HISTORY) ? qualifiers.withHistory() : qualifiers.withCurrent();
             return true;
         }
-        boolean repeats = item instanceof Item.Term
-                && NameLists.GENERIC.contains(context.name(item.start(), item.end()));
-        boolean equivalent =
-                qualifiers.dose() != null && Doses.isDrug(item) && Doses.isEquivalent(context, all);
+        boolean repeats =
+                item instanceof Item.Term && NameLists.GENERIC.contains(context.name(item.start(), item.end()));
+        boolean equivalent = qualifiers.dose() != null && Doses.isDrug(item) && Doses.isEquivalent(context, all);
         boolean given = item.is(Cue.GIVING) && presence.kind() != Presence.Kind.CONDITION;
         boolean sex = presence.kind() == Presence.Kind.STATE && LimitedRules.isSex(item);
         return repeats
@@ -142,21 +143,15 @@ final class Tail {
     }
 
     static boolean isRelative(Item item) {
-        return item instanceof Item.Phrase phrase && RELATIVE.contains(phrase.text().split(" ", 2)[0]);
+        return item instanceof Item.Phrase phrase
+                && RELATIVE.contains(phrase.text().split(" ", 2)[0]);
     }
 
     /** "requiring systemic therapy in the last 2 years" is a treatment of its own; without a time it is a degree. */
-    private void severity(Item.Phrase degree, @Nullable Item next) {
-        String text = degree.text();
-        if (text.startsWith("requiring ") && next instanceof Item.When && presence.kind() == Presence.Kind.CONDITION) {
-            int start = degree.start() + "requiring ".length();
-            Segment given = new Segment(List.of(
-                    new Item.Made(context.name(start, degree.end()), Presence.Kind.DRUG, start, degree.end()), next));
-            treatment = segments.presences().listed(given, Flags.NONE, Presence.Kind.DRUG);
-            rest.add(degree);
-            return;
-        }
-        qualifiers = qualifiers.withSeverity(text);
+    private boolean isTreatment(Item item, @Nullable Item next) {
+        return Splitting.firstWord(item).equals("requiring")
+                && next instanceof Item.When
+                && presence.kind() == Presence.Kind.CONDITION;
     }
 
     private void aside(Item.Aside aside) {
@@ -182,17 +177,19 @@ final class Tail {
             qualifiers = qualifiers.withTimes(
                     qualifiers.times().stream().map(Tail::unchanged).toList());
         }
+        List<Expression> narrowing = new ArrayList<>();
+        rest(narrowing);
+        Presence named = new Presence(presence.kind(), presence.name(), qualifiers, presence.origin());
         List<Expression> all = new ArrayList<>();
-        rest(all);
-        Presence whole = new Presence(presence.kind(), presence.name(), qualifiers, presence.origin());
+        if (listed.isEmpty() || !NameLists.replaces(named, listed)) {
+            all.add(exceptions.isEmpty() ? named : Exceptions.of(named, exceptions));
+        }
         if (!listed.isEmpty()) {
-            all.add(0, NameLists.joined(listed, qualifiers));
+            Expression list = NameLists.joined(listed, presence, qualifiers);
+            all.add(exceptions.isEmpty() || !all.isEmpty() ? list : Exceptions.of(list, exceptions));
         }
-        if (listed.isEmpty() || !NameLists.replaces(whole, listed)) {
-            all.add(0, whole);
-        }
-        Expression said = all.size() == 1 ? all.get(0) : Joining.combined(Operator.ALL, all, Confidence.MEDIUM);
-        return exceptions.isEmpty() ? said : Exceptions.of(said, exceptions);
+        all.addAll(narrowing);
+        return all.size() == 1 ? all.get(0) : Joining.combined(Operator.ALL, all, Confidence.MEDIUM);
     }
 
     /** "a stable dose in the past 90 days": it has not changed for that long. */
@@ -204,10 +201,6 @@ final class Tail {
 
     private void rest(List<Expression> all) {
         all.addAll(asides);
-        if (treatment != null) {
-            all.add(0, treatment);
-            return;
-        }
         if (Weight.areLight(rest)) {
             return;
         }
@@ -217,7 +210,12 @@ final class Tail {
             return;
         }
         Expression given = required();
-        all.add(given != null ? given : segments.sideStatement(new Segment(rest)));
+        String pronoun = Splitting.firstWord(rest.get(0));
+        boolean relative = pronoun.equals("that") || pronoun.equals("which");
+        all.add(
+                given != null
+                        ? given
+                        : relative ? context.text(rest) : segments.sideStatement(new Segment(rest)));
     }
 
     /** "that has been treated": a relative clause that only tells the degree. */
@@ -226,6 +224,8 @@ final class Tail {
         for (Item item : rest) {
             if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase phrase) {
                 degrees.append(degrees.length() == 0 ? "" : " or ").append(phrase.text());
+            } else if (degrees.length() > 0 && MEANS.contains(Splitting.firstWord(item))) {
+                break;
             } else if (!isRelative(item) && !Weight.isLight(item)) {
                 return null;
             }
@@ -233,27 +233,39 @@ final class Tail {
         return degrees.length() == 0 || !isRelative(rest.get(0)) ? null : degrees.toString();
     }
 
-    /** "that has required systemic treatment in the past 2 years": what was given, and when. */
+    /** "that has required systemic treatment in the past 2 years", "not requiring systemic treatment": what was given. */
     private @Nullable Expression required() {
+        List<Item> words = rest.stream()
+                .filter(item -> !(item instanceof Item.Aside aside && segments.aside(aside) == null))
+                .toList();
         int verb = 0;
-        while (verb < rest.size() && (isRelative(rest.get(verb)) || Weight.isLight(rest.get(verb)))) {
+        boolean negated = false;
+        while (verb < words.size()
+                && (isRelative(words.get(verb)) || Weight.isLight(words.get(verb)) || words.get(verb).is(Cue.NOT))) {
+            negated |= words.get(verb).is(Cue.NOT);
             verb++;
         }
-        boolean treated = verb + 1 < rest.size()
-                && rest.get(verb) instanceof Item.Phrase phrase
-                && phrase.text().startsWith("requir")
-                && presence.kind() == Presence.Kind.CONDITION
-                && rest.get(rest.size() - 1) instanceof Item.When;
-        if (!treated || rest.stream().anyMatch(item -> Joining.connector(item) != Joining.Connector.NONE)) {
+        boolean condition = presence.kind() == Presence.Kind.CONDITION
+                && words.stream().noneMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
+        if (!condition || verb == words.size() || !Splitting.firstWord(words.get(verb)).startsWith("requir")) {
             return null;
         }
-        Segment given = new Segment(rest.subList(verb, rest.size()));
-        Expression read = segments.presences().read(given, Flags.NONE) instanceof Meaning.Statement statement
-                ? statement.expression()
-                : null;
-        return read instanceof Presence drug
-                        && (drug.kind() == Presence.Kind.DRUG || drug.kind() == Presence.Kind.PROCEDURE)
-                ? read
-                : null;
+        boolean timed = words.get(words.size() - 1) instanceof Item.When;
+        Expression read = timed || negated ? given(words.subList(verb, words.size())) : null;
+        return negated && read != null ? new Not(read, read.origin()) : read;
+    }
+
+    private @Nullable Expression given(List<Item> words) {
+        List<Item> drug = new ArrayList<>(words);
+        if (words.get(0).is(Cue.SEVERITY)) {
+            Item degree = words.get(0);
+            int start = degree.start() + "requiring ".length();
+            drug.set(0, new Item.Made(context.name(start, degree.end()), Presence.Kind.DRUG, start, degree.end()));
+        }
+        Meaning meaning = segments.presences().read(new Segment(drug), Flags.NONE);
+        Expression read = meaning instanceof Meaning.Statement statement ? statement.expression() : null;
+        boolean treatment = read instanceof Presence given
+                && (given.kind() == Presence.Kind.DRUG || given.kind() == Presence.Kind.PROCEDURE);
+        return treatment ? read : null;
     }
 }

@@ -39,8 +39,21 @@ final class TimeRules {
 
     /** What ends a treatment. */
     private static final Set<String> ENDS = Set.of(
-            "completion", "discontinuation", "end", "last", "administration", "stopping", "dose", "doses", "prior",
-            "previous", "most", "recent", "receiving", "discontinuing", "completing");
+            "completion",
+            "discontinuation",
+            "end",
+            "last",
+            "administration",
+            "stopping",
+            "dose",
+            "doses",
+            "prior",
+            "previous",
+            "most",
+            "recent",
+            "receiving",
+            "discontinuing",
+            "completing");
 
     private final String text;
     private final List<Item> items;
@@ -197,7 +210,9 @@ final class TimeRules {
         while (at < items.size() && at < length.next() + LONGEST_ELAPSED && (is(at, Cue.FILL) || isElapsed(at))) {
             at++;
         }
-        if (i > 0 && !Weight.areLight(items.subList(0, i)) || !isLower(length.bounds()) || !isSince(at, length.next())) {
+        if (i > 0 && !Weight.areLight(items.subList(0, i))
+                || !isLower(length.bounds())
+                || !isSince(at, length.next())) {
             return null;
         }
         at++;
@@ -211,7 +226,8 @@ final class TimeRules {
 
     private boolean isSince(int at, int from) {
         return at < items.size()
-                && (items.get(at).is("since") || at > from && (is(at, Cue.AFTER) || items.get(at).is("from")));
+                && (items.get(at).is("since")
+                        || at > from && (is(at, Cue.AFTER) || items.get(at).is("from")));
     }
 
     private boolean isElapsed(int at) {
@@ -331,8 +347,12 @@ final class TimeRules {
         return i == from + 1 ? from : i;
     }
 
+    private static boolean isMark(Item.Plain plain) {
+        return plain.token().kind() == Token.Kind.MARK;
+    }
+
     private static boolean isOfName(Item item) {
-        return item instanceof Item.Plain plain && plain.token().kind() == Token.Kind.WORD
+        return item instanceof Item.Plain plain && plain.token().kind() != Token.Kind.COMPARATOR && !isMark(plain)
                 || item.is("-")
                 || item instanceof Item.Term
                 || item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null;

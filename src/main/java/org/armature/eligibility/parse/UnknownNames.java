@@ -58,7 +58,7 @@ final class UnknownNames {
     static @Nullable Item noun(List<Item> name) {
         Item noun = null;
         for (Item item : name) {
-            if (noun != null && (item.is("of") || item.is("to") || NameSpan.isCause(item))) {
+            if (noun != null && (item.is("of") || item.is("to") || item.is("for") || NameSpan.isCause(item))) {
                 break;
             }
             noun = Weight.isLight(item) ? noun : item;
@@ -129,6 +129,7 @@ final class UnknownNames {
                 || item.is(Cue.GIVING)
                 || item.is(Cue.SEVERITY)
                 || item.is(Cue.QUALITY)
+                || item.is(Cue.DIMENSION)
                 || NameSpan.isCause(item)
                 || item instanceof Item.Term && !Weight.isVariable(item)
                 || item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null;
