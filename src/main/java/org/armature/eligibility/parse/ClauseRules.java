@@ -181,7 +181,7 @@ final class ClauseRules {
                     leads && (own.negated() || own.history() || own.given() || own.allergy())
                             ? Flags.NONE.with(front)
                             : flags;
-            if (takeStable(piece) || takePlanned(piece, before)) {
+            if (takeStable(piece) || takePlanned(piece, before) || takeAbove(piece)) {
                 before = Connector.NONE;
                 continue;
             }
@@ -253,6 +253,20 @@ final class ClauseRules {
         parts.set(
                 parts.size() - 1,
                 last.with(both ? Joining.combined(Operator.ALL, List.of(drug, stable), Confidence.HIGH) : stable));
+        return true;
+    }
+
+    /** "or any of the above within 3 months": the time is one of all that is named before. */
+    private boolean takeAbove(Segment piece) {
+        int at = piece.first(Item.When.class::isInstance);
+        boolean above = at >= 0
+                && piece.to(at).has(item -> item.is(Cue.ABOVE) && item.is("above"))
+                && !piece.to(at).has(Weight::isPresence);
+        if (!above || parts.isEmpty()) {
+            return false;
+        }
+        Timing timing = ((Item.When) piece.items().get(at)).timing();
+        parts.replaceAll(part -> part.with(SharedTimes.timed(part.expression(), timing)));
         return true;
     }
 

@@ -51,6 +51,11 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
             name.append(name.length() == 0 ? "" : " ")
                     .append(isAbbreviation(word) ? word : word.toLowerCase(Locale.ROOT));
         }
+        int open = name.indexOf("(");
+        int close = name.indexOf(")");
+        if (open > 0 && close > open && close + 1 < name.length()) {
+            name.delete(open, Math.min(name.length(), close + 2));
+        }
         int aside = name.indexOf("(");
         if (aside > 0 && name.charAt(name.length() - 1) == ')') {
             name.setLength(aside);

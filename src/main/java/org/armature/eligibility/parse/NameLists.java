@@ -28,9 +28,9 @@ final class NameLists {
 
     /** Whether the list says all that the name before it does: a class of drugs is the drugs, an illness those named. */
     static boolean replaces(Presence head, List<Expression> list) {
-        boolean drugs = head.kind() == Presence.Kind.DRUG
-                && list.stream().allMatch(name -> ((Presence) name).kind() == Presence.Kind.DRUG);
-        return drugs || head.kind() == Presence.Kind.ALLERGY || isGeneric(head.name().text());
+        boolean same = list.stream().allMatch(name -> ((Presence) name).kind() == head.kind());
+        return head.kind() == Presence.Kind.ALLERGY
+                || same && (head.kind() == Presence.Kind.DRUG || isGeneric(head.name().text()));
     }
 
     static boolean isNames(Combination list) {

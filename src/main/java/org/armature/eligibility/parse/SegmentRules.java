@@ -247,6 +247,9 @@ final class SegmentRules {
             return Exceptions.listed(context, items.subList(except + 1, items.size()), null);
         }
         int allowed = new Segment(items).first(item -> item.is(Cue.PERMISSION));
+        if (allowed > 0 && items.get(0).is(Cue.CURRENT)) {
+            return List.of();
+        }
         if (allowed > 0 && new Segment(items).has(Cue.IF)) {
             return List.of(context.text(items));
         }
@@ -256,21 +259,46 @@ final class SegmentRules {
         return List.of();
     }
 
-    /** What parentheses add to the statement before them, null if nothing: a name, examples. */
+    /** What parentheses add to a statement that is no name. */
     @Nullable
     Expression aside(Item.Aside aside) {
+        return aside(aside, null);
+    }
+
+    /**
+     * What parentheses add to the statement before them, null if nothing: a name, examples.
+     *
+     * @param kind the sort of the name before them, null if it is none
+     */
+    @Nullable
+    Expression aside(Item.Aside aside, Presence.@Nullable Kind kind) {
         boolean list = aside.items().stream().filter(Weight::isPresence).count() > 1
                 && aside.items().stream().anyMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
-        if (SubjectRules.isName(aside) && !list
+        if (SubjectRules.isName(aside) && !list && !isChoice(aside, kind)
                 || aside.items().isEmpty()
-                || aside.items().get(0).is(Cue.EXAMPLES)
+                || aside.items().get(0).is(Cue.EXAMPLES) && !isThatIs(aside.items().get(0))
                 || Weight.isLight(aside)
+                || aside.items().get(0).is(Cue.CURRENT) && aside.items().stream().anyMatch(item -> item.is(Cue.PERMISSION))
                 || isOpenList(aside)
                 || aside.items().get(0).is("per") && !hasLimit(aside)
                 || aside.items().stream().allMatch(item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
             return null;
         }
-        Expression inner = new ClauseRules(context).read(aside.items(), Flags.NONE);
-        return inner;
+        boolean thatIs = isThatIs(aside.items().get(0));
+        List<Item> items = thatIs ? aside.items().subList(1, aside.items().size()) : aside.items();
+        Expression inner = new ClauseRules(context).ofKind(kind).read(items, Flags.NONE);
+        boolean names = inner instanceof Combination any && any.operator() == Operator.ANY && NameLists.isNames(any);
+        boolean examples = thatIs && (!names || kind != Presence.Kind.DRUG);
+        return examples ? null : inner;
+    }
+
+    /** "anti-PD-1 or anti-PD-L1" behind a class of drugs. */
+    private static boolean isChoice(Item.Aside aside, Presence.@Nullable Kind kind) {
+        return kind == Presence.Kind.DRUG && aside.items().stream().anyMatch(item -> item.is(Cue.OR) && item.is("or"));
+    }
+
+    private static boolean isThatIs(Item item) {
+        String word = Splitting.firstWord(item).replace(".", "").replace(" ", "");
+        return item.is(Cue.EXAMPLES) && (word.equals("ie") || word.equals("namely"));
     }
 }

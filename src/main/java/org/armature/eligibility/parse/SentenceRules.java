@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
@@ -9,6 +10,7 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,12 @@ final class SentenceRules {
             return sentences.get(0);
         }
         boolean decided = sentences.stream().allMatch(part -> part instanceof Text || Decided.is(part));
-        if (decided) {
+        long kinds = sentences.stream()
+                .flatMap(part -> Stream.ofNullable(Decided.of(part)))
+                .map(Recognised::kind)
+                .distinct()
+                .count();
+        if (decided && kinds == 1) {
             Expression first =
                     sentences.stream().filter(Decided::is).findFirst().orElseThrow();
             return Decided.spanning(first, Joining.span(sentences, "recognised", Confidence.HIGH));
@@ -159,7 +166,7 @@ final class SentenceRules {
 
     /** "Renal: creatinine &lt; 1.5 mg/dL": a heading says nothing; a name before a colon is what follows is about. */
     private Expression headed(List<Item> head, List<Item> body, Flags inherited) {
-        if (SCOPES.stream().anyMatch(head.get(0)::is) && head.size() <= LONGEST_HEADING / 2) {
+        if (SCOPES.stream().anyMatch(head.get(0)::is) && (head.size() <= LONGEST_HEADING / 2 || isNumbering(head))) {
             return conditional(body, inherited);
         }
         int condition = indexOf(head, Cue.IF);
@@ -214,6 +221,14 @@ final class SentenceRules {
         return heading || Decided.is(said)
                 ? rest
                 : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
+    }
+
+    /** "Part 1A/1B/1C": numbers and letters alone. */
+    private static boolean isNumbering(List<Item> head) {
+        return head.subList(1, head.size()).stream()
+                .allMatch(item -> Weight.isLight(item)
+                        || item instanceof Item.Limit
+                        || item instanceof Item.Plain plain && plain.token().text().length() <= 2);
     }
 
     /** "as per the following:": what follows says all that the words before it mean. */

@@ -62,7 +62,7 @@ final class SharedTimes {
                 parts.set(i, parts.get(i).with(timed(expression, shared)));
             }
             Timing next = own == null ? shared : own;
-            boolean passes = parts.get(i).bare() || isSameVariable(parts, i) || areTreatments(parts, i);
+            boolean passes = parts.get(i).bare() || isSameVariable(parts, i) || areTreatments(parts, i) || arePast(parts, i);
             shared = passes ? next : null;
         }
         return parts;
@@ -77,6 +77,15 @@ final class SharedTimes {
         return i > 0
                 && isTreatment(parts.get(i).expression())
                 && isTreatment(parts.get(i - 1).expression());
+    }
+
+    /** "History of A or prior B within a year": both lie in the past. */
+    private static boolean arePast(List<Part> parts, int i) {
+        return i > 0
+                && parts.get(i).expression() instanceof Presence later
+                && parts.get(i - 1).expression() instanceof Presence earlier
+                && later.qualifiers().history()
+                && earlier.qualifiers().history();
     }
 
     private static boolean isTreatment(Expression expression) {

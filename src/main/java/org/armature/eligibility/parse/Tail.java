@@ -3,8 +3,10 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
@@ -28,6 +30,7 @@ final class Tail {
     private final List<Expression> asides = new ArrayList<>();
     private final List<Expression> listed = new ArrayList<>();
     private final List<Expression> exceptions = new ArrayList<>();
+    private final List<Expression> others = new ArrayList<>();
 
     Tail(Context context, SegmentRules segments, Presence presence) {
         this.context = context;
@@ -128,6 +131,8 @@ final class Tail {
                 .allMatch(item -> Weight.isUnknown(item)
                         || item instanceof Item.Term
                         || item.is(Cue.FILL)
+                        || item.is(Cue.ORGAN)
+                        || item.is("with")
                         || item.is(Cue.ANCHOR));
     }
 
@@ -164,12 +169,39 @@ final class Tail {
             exceptions.addAll(except);
             return;
         }
-        Expression inner = segments.aside(aside);
+        Expression other = otherTime(aside);
+        if (other != null) {
+            others.add(other);
+            return;
+        }
+        Expression inner = segments.aside(aside, presence.kind());
         if (inner instanceof Combination list && NameLists.isNames(list) && asides.isEmpty()) {
             listed.addAll(list.parts());
         } else if (inner != null) {
             asides.add(inner);
         }
+    }
+
+    /** "within 4 weeks (6 weeks for nitrosoureas)": the same with another time for some of what is named; null if not so. */
+    private @Nullable Expression otherTime(Item.Aside aside) {
+        Timing usual = qualifiers.timing();
+        boolean length = aside.items().size() > 2
+                && aside.items().get(0) instanceof Item.Limit time
+                && ComparisonRules.isTime(time)
+                && (aside.items().get(1).is(Cue.IF) || aside.items().get(1).is("for"));
+        if (usual == null || !length || !(aside.items().get(0) instanceof Item.Limit limit) || limit.unit() == null) {
+            return null;
+        }
+        Bounds.Bound end = limit.bounds().low() == null ? limit.bounds().high() : limit.bounds().low();
+        if (end == null) {
+            return null;
+        }
+        Timing timing = new Timing(
+                usual.relation(), new Duration(end.value(), limit.unit()), usual.direction(), usual.anchor());
+        Expression named = new ClauseRules(context)
+                .ofKind(presence.kind())
+                .read(aside.items().subList(2, aside.items().size()), Flags.NONE);
+        return SharedTimes.timed(named, timing);
     }
 
     private Expression whole() {
@@ -189,7 +221,9 @@ final class Tail {
             all.add(exceptions.isEmpty() || !all.isEmpty() ? list : Exceptions.of(list, exceptions));
         }
         all.addAll(narrowing);
-        return all.size() == 1 ? all.get(0) : Joining.combined(Operator.ALL, all, Confidence.MEDIUM);
+        Expression said = all.size() == 1 ? all.get(0) : Joining.combined(Operator.ALL, all, Confidence.MEDIUM);
+        others.add(0, said);
+        return others.size() == 1 ? said : Joining.combined(Operator.ANY, others, Confidence.MEDIUM);
     }
 
     /** "a stable dose in the past 90 days": it has not changed for that long. */
@@ -241,6 +275,7 @@ final class Tail {
         int verb = 0;
         boolean negated = false;
         while (verb < words.size()
+                && !Splitting.firstWord(words.get(verb)).startsWith("requir")
                 && (isRelative(words.get(verb)) || Weight.isLight(words.get(verb)) || words.get(verb).is(Cue.NOT))) {
             negated |= words.get(verb).is(Cue.NOT);
             verb++;

@@ -111,6 +111,14 @@ final class TimeRules {
                 return within(length);
             }
         }
+        if (Operators.of(items.get(i)) != null && is(i + 1, Cue.FOR)) {
+            Length length = length(skipFill(i + 2), false);
+            if (length != null && length.bounds() == null) {
+                Bounds bounds = Operators.bounds(
+                        Operators.of(items.get(i)), length.duration().amount());
+                return lasting(new Length(length.duration(), bounds, length.next()));
+            }
+        }
         if (is(i, Cue.FOR)) {
             Length length = length(skipFill(i + 1), false);
             if (length != null) {
@@ -126,6 +134,9 @@ final class TimeRules {
         Length length = isValueOfVariable(i) ? null : length(i, false);
         if (length != null && length.duration().unit().equals("half-lives") && isAlternative(i)) {
             return within(length);
+        }
+        if (length != null && length.next() < items.size() && items.get(length.next()).is("duration")) {
+            return lasting(new Length(length.duration(), length.bounds(), length.next() + 1));
         }
         Found washOut = length == null ? null : washOut(i, length);
         if (washOut != null) {
@@ -210,8 +221,7 @@ final class TimeRules {
         while (at < items.size() && at < length.next() + LONGEST_ELAPSED && (is(at, Cue.FILL) || isElapsed(at))) {
             at++;
         }
-        if (i > 0 && !Weight.areLight(items.subList(0, i))
-                || !isLower(length.bounds())
+        if (!Weight.areLight(items.subList(sentence(i), i)) || !isLower(length.bounds())
                 || !isSince(at, length.next())) {
             return null;
         }
@@ -222,6 +232,14 @@ final class TimeRules {
         boolean named = at < items.size() && !is(at, Cue.ANCHOR) && !(items.get(at) instanceof Item.When);
         Timing timing = new Timing(away(length.bounds()), length.duration(), Direction.BEFORE, null);
         return named ? new Found(timing, at) : null;
+    }
+
+    private int sentence(int i) {
+        int start = i;
+        while (start > 0 && !items.get(start - 1).is(".") && !items.get(start - 1).is(":") && !items.get(start - 1).is(";")) {
+            start--;
+        }
+        return start;
     }
 
     private boolean isSince(int at, int from) {

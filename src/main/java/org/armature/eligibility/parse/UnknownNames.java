@@ -112,7 +112,11 @@ final class UnknownNames {
                     && !text.equals("etc")
                     && ADJECTIVES.stream().noneMatch(text::endsWith);
         }
-        return last.is(Cue.GIVING) || last instanceof Item.Term;
+        boolean numbered = last instanceof Item.Limit
+                && name.size() > 2
+                && name.get(name.size() - 2).is("-")
+                && name.get(0) instanceof Item.Plain;
+        return numbered || last.is(Cue.GIVING) || last instanceof Item.Term;
     }
 
     private static boolean mayName(Item item) {
@@ -130,6 +134,8 @@ final class UnknownNames {
                 || item.is(Cue.SEVERITY)
                 || item.is(Cue.QUALITY)
                 || item.is(Cue.DIMENSION)
+                || item.is(Cue.MEASURE)
+                || item instanceof Item.Aside
                 || NameSpan.isCause(item)
                 || item instanceof Item.Term && !Weight.isVariable(item)
                 || item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null;
