@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
@@ -350,11 +351,7 @@ final class ClauseRules {
 
     /** The variables that waited get the limit that has now come. */
     private void satisfyWaiting(Expression expression) {
-        Comparison comparison = expression instanceof Comparison direct
-                ? direct
-                : expression instanceof Conditional conditional && conditional.consequence() instanceof Comparison inner
-                        ? inner
-                        : null;
+        Comparison comparison = first(expression);
         if (comparison == null || waiting.isEmpty()) {
             return;
         }
@@ -367,6 +364,21 @@ final class ClauseRules {
             }
         }
         waiting.clear();
+    }
+
+    /** The comparison that a statement begins with; others may stand beside it. */
+    private static @Nullable Comparison first(Expression expression) {
+        if (expression instanceof Comparison comparison) {
+            return comparison;
+        }
+        if (expression instanceof Conditional conditional) {
+            return first(conditional.consequence());
+        }
+        boolean partial = expression instanceof Combination all
+                && all.operator() == Operator.ALL
+                && all.parts().get(0) instanceof Comparison
+                && all.parts().stream().skip(1).allMatch(Text.class::isInstance);
+        return partial ? first(expression.parts().get(0)) : null;
     }
 
     /** A short name that no vocabulary knows is of the sort that the names beside it are. */

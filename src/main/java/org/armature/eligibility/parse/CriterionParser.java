@@ -74,10 +74,9 @@ public final class CriterionParser {
         if (to - from > LONGEST) {
             return new Words(context, List.of());
         }
-        List<Item> tagged = Tagger.items(plain.text(), vocabulary);
-        return new Words(
-                context,
-                MethodRules.apply(TimeRules.apply(
-                        plain.text(), LimitRules.apply(plain.text(), OrdinalRules.apply(tagged, vocabulary)))));
+        String text = plain.text();
+        List<Item> tagged = Abbreviations.apply(text, Tagger.items(text, vocabulary), vocabulary);
+        List<Item> limits = LimitRules.apply(text, OrdinalRules.apply(text, Specimens.apply(tagged), vocabulary));
+        return new Words(context, MethodRules.apply(TimeRules.apply(text, ScaleNotes.apply(limits))));
     }
 }

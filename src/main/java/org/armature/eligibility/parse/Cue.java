@@ -97,6 +97,17 @@ enum Cue {
     NARROWING,
     /** A change or a difference is not the thing that changes. */
     CHANGE,
+    /** "within normal limits": a result in words. */
+    NORMAL,
+    ABNORMAL,
+    /** What is counted: "lesion", "dose", "episode". A kind of noun, not a phrase. */
+    COUNTED,
+    /** What has a result: "test", "antibody", "culture". A kind of noun, not a phrase. */
+    TEST,
+    /** "corresponding to": what follows says the same again. */
+    EXPLAINS,
+    /** "toxicity", "adverse event": what has a grade. */
+    TOXICITY,
     /** Words without weight. */
     FILL
 }

@@ -84,7 +84,10 @@ final class Lexer {
             value.append(text, end + 1, end + 4);
             end += 4;
         }
-        if ((look(end) == '.' || look(end) == '·') && isDigit(look(end + 1)) || isDecimalComma(end)) {
+        if (isThousands(end)) {
+            value.append("000");
+            end += 4;
+        } else if ((look(end) == '.' || look(end) == '·') && isDigit(look(end + 1)) || isDecimalComma(end)) {
             int fraction = digits(end + 1);
             value.append('.').append(text, end + 1, fraction);
             end = fraction;
@@ -120,6 +123,27 @@ final class Lexer {
         boolean comma = look(end) == ',' && (end - at) % 4 <= 3 && text.charAt(at) != '0';
         boolean zeros = look(end) == ' ' && text.startsWith("000", end + 1);
         return (comma || zeros) && !(look(end + 4) == '.' && isDigit(look(end + 5)) && zeros);
+    }
+
+    /** "100.000/ul": a point parts thousands of cells, of which nobody counts thousandths. */
+    private boolean isThousands(int end) {
+        if (look(end) != '.' || !text.startsWith("000", end + 1) || isDigit(look(end + 4)) || text.charAt(at) == '0') {
+            return false;
+        }
+        int after = end + 4;
+        while (look(after) == ' ') {
+            after++;
+        }
+        String unit = text.substring(after, Math.min(text.length(), after + 6)).toLowerCase(Locale.ROOT);
+        return after - end <= 5
+                && (unit.startsWith("/ul")
+                        || unit.startsWith("/µl")
+                        || unit.startsWith("/μl")
+                        || unit.startsWith("/mm")
+                        || unit.startsWith("/mcl")
+                        || unit.startsWith("/ ul")
+                        || unit.startsWith("/ mm")
+                        || unit.startsWith("cells"));
     }
 
     /** "1,5 x ULN", "7,5%": a comma that cannot part two values, because what is measured in follows at once. */

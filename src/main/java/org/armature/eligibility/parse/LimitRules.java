@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Bounds.Bound;
 import org.armature.eligibility.parse.Quantities.Quantity;
@@ -120,7 +121,8 @@ final class LimitRules {
 
     /** "&gt; grade 3": the word may stand between comparator and number. */
     private boolean isGrade(Item item) {
-        return text.substring(item.start(), item.end()).equalsIgnoreCase("grade");
+        String words = text.substring(item.start(), item.end()).toLowerCase(Locale.ROOT);
+        return words.equals("grade") || item instanceof Item.Term && words.endsWith(" grade");
     }
 
     private @Nullable Found compared(int start, String operator) {

@@ -3,6 +3,7 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
@@ -21,17 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class LimitedRules {
     private static final int LONGEST_UNIT = 3;
     private static final int FEWEST_YEARS = 12;
+    private static final Set<String> COVERS =
+            Set.of("involving", "affecting", "covering", "involvement", "cover", "covers", "must cover", "affected");
 
     private final Context context;
     private final SegmentRules segments;
     private final SubjectRules subjects;
     private final ComparisonRules comparisons;
+    private final CountRules counts;
 
     LimitedRules(Context context, SegmentRules segments) {
         this.context = context;
         this.segments = segments;
         this.subjects = new SubjectRules(context);
         this.comparisons = new ComparisonRules(context);
+        this.counts = new CountRules(context);
     }
 
     Meaning read(Segment segment, Flags inherited) {
@@ -39,8 +44,16 @@ final class LimitedRules {
         Item.Limit limit = (Item.Limit) segment.items().get(at);
         List<Item> before = segment.to(at).items();
         List<Item> after = segment.from(at + 1).items();
-        if (Weight.areLight(withoutSex(before)) && isLooseTail(after) && !isAgeOfPeople(limit, before, after)) {
+        Subject counted = before.stream().allMatch(LimitedRules::mayStandBeforeCount) ? counts.of(limit, after) : null;
+        if (counted == null
+                && Weight.areLight(withoutSex(before))
+                && isLooseTail(after)
+                && !isAgeOfPeople(limit, before, after)) {
             return new Meaning.Loose(limit, segment);
+        }
+        Meaning fever = new FeverRules(context, segments, comparisons).read(segment, at, inherited);
+        if (fever != null) {
+            return fever;
         }
         GradeRules.Graded graded = new GradeRules(context).read(limit, before, after);
         if (graded != null) {
@@ -49,6 +62,9 @@ final class LimitedRules {
         int from = isAge(before, after) ? ageStart(before) : SubjectRules.nameStart(before);
         List<Item> words = before.subList(from, before.size());
         Subject subject = subject(words, limit, before, after);
+        if (subject == null && counted != null) {
+            return statement(counted, limit, segment, withoutHistory(before), List.of(), after, inherited);
+        }
         if (subject == null) {
             Subject behind = before.isEmpty() || Weight.areLight(withoutSex(words)) ? null : behind(after);
             return behind == null
@@ -85,6 +101,15 @@ final class LimitedRules {
         return items.stream()
                 .filter(item -> !item.is(Cue.MALE) && !item.is(Cue.FEMALE) && !item.is(Cue.MEASURE))
                 .toList();
+    }
+
+    /** "have had at least two episodes": what is counted has happened. */
+    private static boolean mayStandBeforeCount(Item item) {
+        return Weight.isLight(item) || item.is(Cue.HISTORY) || item.is(Cue.CURRENT) || isSex(item);
+    }
+
+    private static List<Item> withoutHistory(List<Item> items) {
+        return items.stream().filter(LimitedRules::isSex).toList();
     }
 
     private static boolean isLooseTail(List<Item> after) {
@@ -211,15 +236,18 @@ final class LimitedRules {
                 ? LONGEST_UNIT
                 : 0;
         boolean close = true;
+        boolean dated = false;
         boolean method = false;
-        for (Item item : after) {
+        for (Item item : MethodRules.withoutProcedures(after)) {
             method = item.is("by") || method && (Weight.isUnknown(item) || item instanceof Item.Term);
             if (method && !Weight.isVariable(item)) {
                 continue;
             }
             boolean ruledOut = rest.stream().anyMatch(part -> part.is(Cue.NOT));
-            if (item instanceof Item.When when && !ruledOut) {
+            if (item instanceof Item.When when && !ruledOut && !dated) {
                 timing = when.timing();
+                dated = true;
+                close = false;
             } else if (close
                     && unitWords > 0
                     && (Weight.isUnknown(item) || item.is(Cue.MEASURE) && !item.is(Cue.FILL))) {
@@ -227,9 +255,11 @@ final class LimitedRules {
                 unitWords--;
             } else if (item.start() >= subject.start() && item.end() <= subject.end()
                     || item instanceof Item.Aside aside && isRestatement(aside)) {
-                continue;
+                close = false;
             } else if (!Weight.goesWithVariable(item) && !item.is(Cue.AGE)) {
                 rest.add(item);
+                close = false;
+            } else {
                 close = false;
             }
         }
@@ -237,12 +267,26 @@ final class LimitedRules {
         if (comparison == null) {
             return new Meaning.Statement(context.text(segment.items()));
         }
-        return new Meaning.Statement(framed(comparison, subject, left, words, rest));
+        return new Meaning.Statement(framed(comparison, subject, withoutCover(subject, left), words, rest));
+    }
+
+    /** "eczema involving at least 10 % of the body surface": the verb says no more than the variable. */
+    private static List<Item> withoutCover(Subject subject, List<Item> left) {
+        Item last = left.isEmpty() ? null : left.get(left.size() - 1);
+        boolean covers = last instanceof Item.Phrase phrase && COVERS.contains(phrase.text())
+                || last instanceof Item.Plain plain
+                        && COVERS.contains(plain.token().text());
+        return covers
+                        && "variable/body-surface-area-affected"
+                                .equals(subject.name().concept())
+                ? left.subList(0, left.size() - 1)
+                : left;
     }
 
     /** The same limit in another unit, or a name. */
     private static boolean isRestatement(Item.Aside aside) {
         return SubjectRules.isName(aside)
+                || MethodRules.isMethod(aside)
                 || aside.items().stream().allMatch(item -> item instanceof Item.Limit || Weight.goesWithVariable(item))
                 || !aside.items().isEmpty() && aside.items().get(0).is(Cue.EXAMPLES);
     }
@@ -271,15 +315,14 @@ final class LimitedRules {
         sexes.addAll(flattened(rest));
         Expression sex = sex(sexes);
         if (sex != null) {
-            boolean among = left.stream().anyMatch(LimitedRules::isSex)
-                    && left.stream().anyMatch(item -> item.is(Cue.LINK));
-            whole = age || among
+            whole = age || isOfPeople(left)
                     ? Combination.of(Operator.ALL, List.of(sex, whole), whole.origin())
                     : context.only(sex, whole, whole.origin());
         }
         List<Expression> all = new ArrayList<>();
-        List<Item> weighty =
-                left.stream().filter(item -> !isSex(item) && !item.is(Cue.NOT)).toList();
+        List<Item> weighty = left.stream()
+                .filter(item -> !isSex(item) && !item.is(Cue.NOT) && !(age && item.is(Cue.AGE)))
+                .toList();
         boolean dated = comparison instanceof Comparison dating && dating.timing() != null;
         boolean past = dated && weighty.stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.HISTORY));
         if (!past && !Weight.areLight(weighty)) {
@@ -299,6 +342,19 @@ final class LimitedRules {
             all.add(segments.sideStatement(new Segment(behind)));
         }
         return all.size() == 1 ? whole : Combination.of(Operator.ALL, all, whole.origin());
+    }
+
+    /** "Women with estradiol above 25": the sex is asked for too; "above 25 in women" asks only women. */
+    private static boolean isOfPeople(List<Item> left) {
+        Item last = left.isEmpty() ? null : left.get(left.size() - 1);
+        Item first = left.stream().filter(LimitedRules::isSex).findFirst().orElse(null);
+        return last != null
+                && first instanceof Item.Phrase people
+                && last.is(Cue.LINK)
+                && (last.is("with") || last.is("who have") || last.is("having"))
+                && !people.text().startsWith("for ")
+                && !people.text().startsWith("in ")
+                && !people.text().startsWith("if ");
     }
 
     private static List<Item> flattened(List<Item> items) {

@@ -19,12 +19,14 @@ final class SegmentRules {
     private final Context context;
     private final LimitedRules limited;
     private final PresenceRules presences;
+    private final ResultRules results;
     private boolean closed;
 
     SegmentRules(Context context) {
         this.context = context;
         this.limited = new LimitedRules(context, this);
         this.presences = new PresenceRules(context, this);
+        this.results = new ResultRules(context);
     }
 
     /** Whether the segment that comes is the last of its clause, so that a negation in it ends with it. */
@@ -63,7 +65,8 @@ final class SegmentRules {
         if (segment.has(Cue.SOMEBODY_ELSE)) {
             return new Meaning.Statement(context.text(segment.items()));
         }
-        return withAsides(segment, withoutLimit(segment, inherited));
+        Expression result = results.read(segment, inherited);
+        return result != null ? new Meaning.Statement(result) : withAsides(segment, withoutLimit(segment, inherited));
     }
 
     /** Words that mean nothing known, with a comparison in parentheses: "renal insufficiency (eGFR &lt; 30)". */
@@ -77,6 +80,13 @@ final class SegmentRules {
         List<Item> around = segment.items().stream()
                 .filter(item -> !(item instanceof Item.Aside))
                 .toList();
+        List<Item> asides = segment.items().stream()
+                .filter(item -> item instanceof Item.Aside aside && hasLimit(aside))
+                .toList();
+        Expression value = asides.size() == 1 && DefinedBy.mayDefine(around) ? aside((Item.Aside) asides.get(0)) : null;
+        if (value != null && DefinedBy.isValue(context, value)) {
+            return new Meaning.Statement(value);
+        }
         if (!Weight.areLight(around)) {
             all.add(context.text(around));
         }

@@ -101,7 +101,7 @@ final class SentenceRules {
     }
 
     private Expression sentence(List<Item> written, Flags inherited) {
-        List<Item> items = new ArrayList<>(written);
+        List<Item> items = new ArrayList<>(withoutMarks(written));
         boolean kept = items.removeIf(item -> item.is(Cue.EXCLUDED));
         if (kept && (items.isEmpty() || Weight.areLight(items))) {
             return context.text(written);
@@ -153,6 +153,18 @@ final class SentenceRules {
             return headed(items.subList(0, colon), items.subList(colon + 1, items.size()), inherited);
         }
         return conditional(items, inherited);
+    }
+
+    /** Without the mark of a footnote. */
+    private static List<Item> withoutMarks(List<Item> items) {
+        int end = items.size();
+        while (end > 1
+                && (items.get(end - 1).is("*")
+                        || items.get(end - 1).is("†")
+                        || items.get(end - 1).is("."))) {
+            end--;
+        }
+        return items.subList(0, end);
     }
 
     private static int indexOf(List<Item> items, String mark) {
@@ -489,7 +501,8 @@ final class SentenceRules {
     }
 
     private Expression clause(List<Item> items, Flags inherited) {
-        return new ClauseRules(context).read(withoutExamples(withoutIndifferent(items)), inherited);
+        List<Item> asked = withoutExplanation(withoutExamples(withoutIndifferent(items)));
+        return new ClauseRules(context).read(asked, inherited);
     }
 
     /** "with or without conjunctivitis", "regardless of stage" asks for nothing. */
@@ -504,6 +517,20 @@ final class SentenceRules {
             }
         }
         return items;
+    }
+
+    /** "a score of 3 or 4, which corresponds to moderate or severe disease": the value in words. */
+    private static List<Item> withoutExplanation(List<Item> items) {
+        int at = indexOf(items, Cue.EXPLAINS);
+        boolean value = at > 0 && items.subList(0, at).stream().anyMatch(Item.Limit.class::isInstance);
+        boolean more = at > 0
+                && items.subList(at, items.size()).stream()
+                        .anyMatch(item -> item instanceof Item.Limit
+                                || item instanceof Item.When
+                                || item instanceof Item.Aside
+                                || item.is(Cue.NOT));
+        int end = at > 0 && items.get(at - 1).is(",") ? at - 1 : at;
+        return value && !more ? items.subList(0, end) : items;
     }
 
     /** Examples tell nothing that the name before them does not. They end with the clause, or where a time begins. */

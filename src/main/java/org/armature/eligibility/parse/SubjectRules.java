@@ -41,7 +41,7 @@ final class SubjectRules {
     Subject of(List<Item> words) {
         int last = -1;
         for (int i = 0; i < words.size(); i++) {
-            if (Weight.isVariable(words.get(i))) {
+            if (Weight.isVariable(words.get(i)) && !(last >= 0 && isGeneric(words.get(i)))) {
                 last = i;
             }
         }
@@ -89,31 +89,40 @@ final class SubjectRules {
         return initial ? known(List.of(name), 0) : null;
     }
 
-    private @Nullable Subject known(List<Item> words, int at) {
-        Item.Term term = (Item.Term) words.get(at);
+    private @Nullable Subject known(List<Item> items, int at) {
+        Item.Term term = (Item.Term) items.get(at);
         Concept concept = term.mention().concept(Kind.VARIABLE).orElseThrow();
         int first = at;
         int last = at;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < items.size(); i++) {
             if (i != at
-                    && breaksName(words.get(i))
-                    && !words.get(i).is(",")
-                    && !words.get(i).is(Cue.NOT)) {
+                    && breaksName(items.get(i))
+                    && !items.get(i).is(",")
+                    && !items.get(i).is(Cue.NOT)) {
                 return null;
             }
-            if (i > at && words.get(i).is(Cue.LINK)) {
+            if (i > at && items.get(i).is(Cue.LINK)) {
                 continue;
             }
-            if (i != at && !isAlias(words.get(i), concept) && !Weight.goesWithVariable(words.get(i))) {
+            boolean word = i > at && isGeneric(items.get(i));
+            if (i != at && !word && !isAlias(items.get(i), concept) && !Weight.goesWithVariable(items.get(i))) {
                 first = Math.min(first, i);
                 last = Math.max(last, i);
             }
         }
         boolean exact = first == at && last == at;
-        int start = words.get(first).start();
-        int end = words.get(last).end();
-        Name name = new Name(context.name(start, end), concept.id(), exact);
+        int start = items.get(first).start();
+        int end = items.get(last).end();
+        String made = term.made();
+        String words = exact && made != null ? Context.name(made) : context.name(start, end);
+        Name name = new Name(words, concept.id(), exact);
         return new Subject(name, context.vocabulary().variable(concept).orElse(null), start, end);
+    }
+
+    /** "ECOG performance status of grade 1": behind another variable it is only a word for its values. */
+    private boolean isGeneric(Item item) {
+        String word = context.name(item.start(), item.end());
+        return word.equals("grade") || word.equals("stage") || word.equals("grades");
     }
 
     /** "hemoglobin (Hb)", "ALT/SGPT": another name of the same variable, or an abbreviation that is set apart. */

@@ -213,6 +213,12 @@ final class Tail {
         rest(narrowing);
         Presence named = new Presence(presence.kind(), presence.name(), qualifiers, presence.origin());
         List<Expression> all = new ArrayList<>();
+        Expression value = listed.isEmpty() && exceptions.isEmpty() && asides.size() == 1 && narrowing.equals(asides)
+                ? DefinedBy.value(context, named, asides.get(0))
+                : null;
+        if (value != null) {
+            return value;
+        }
         if (listed.isEmpty() || !NameLists.replaces(named, listed)) {
             all.add(exceptions.isEmpty() ? named : Exceptions.of(named, exceptions));
         }

@@ -401,6 +401,17 @@ final class TimeRules {
                 && (phrase.text().contains("screening") || phrase.text().contains("baseline"));
     }
 
+    /** "during baseline allergen challenge": the event is another one. */
+    private boolean isLonger(int next) {
+        return next < items.size() && (Weight.isUnknown(items.get(next)) || items.get(next) instanceof Item.Term);
+    }
+
+    /** A diagnosis and the beginning of a disease have been. */
+    private static boolean isPast(Item anchor) {
+        return anchor instanceof Item.Phrase phrase
+                && (phrase.text().endsWith("diagnosis") || phrase.text().contains("onset"));
+    }
+
     /** "at screening", "before enrollment", "during screening": when everything is looked at; -1 if it is not that. */
     private int now(int i) {
         if (!is(i, Cue.AT) && !is(i, Cue.BEFORE) && !is(i, Cue.DURING)) {
@@ -413,7 +424,7 @@ final class TimeRules {
         if (!is(at, Cue.ANCHOR)) {
             return -1;
         }
-        if (is(i, Cue.DURING) && !isLook(items.get(at))) {
+        if (is(i, Cue.DURING) && (!isLook(items.get(at)) || isLonger(at + 1)) || isPast(items.get(at))) {
             return -1;
         }
         int next = at + 1;

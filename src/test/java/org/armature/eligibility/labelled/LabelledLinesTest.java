@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.armature.eligibility.Decidability;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Notation;
 import org.armature.eligibility.parse.CriterionParser;
-import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +68,7 @@ class LabelledLinesTest {
     }
 
     private static Scores score(String file) throws IOException {
-        Scores scores = new Scores(new Judge(LabelledLinesTest::identity));
+        Scores scores = new Scores();
         for (LabelledLine label : LabelledLine.of(file)) {
             scores.add(label, MeaningTree.read(Notation.of(understood(label))));
         }
@@ -104,21 +102,5 @@ class LabelledLinesTest {
                                         .map(LabelledLinesTest::notation)
                                         .toList())
                         + ")";
-    }
-
-    /** The concept of a name that the vocabulary knows as a whole, else its words. */
-    private static String identity(String name) {
-        List<Mention> mentions = Vocabulary.standard().mentions(name);
-        if (mentions.size() == 1
-                && mentions.get(0).start() == 0
-                && mentions.get(0).end() == name.length()) {
-            return mentions.get(0).concept().id();
-        }
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9%]+", " ")
-                .replaceAll("\\b(the|a|an|of)\\b", "")
-                .replaceAll("(?<=[a-z]{3})s\\b", "")
-                .replaceAll(" +", " ")
-                .strip();
     }
 }

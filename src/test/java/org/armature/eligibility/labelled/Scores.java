@@ -21,19 +21,15 @@ final class Scores {
         WRONG
     }
 
-    private final Judge judge;
     private final List<Read> reads = new ArrayList<>();
     private int timesStated;
     private int timesFound;
     private int logicStated;
     private int logicFound;
 
-    Scores(Judge judge) {
-        this.judge = judge;
-    }
-
     void add(LabelledLine label, MeaningTree parsed) {
-        reads.add(new Read(label, parsed, outcome(label, parsed)));
+        Judge judge = new Judge(new NamesOfALine(label.line())::identity);
+        reads.add(new Read(label, parsed, outcome(judge, label, parsed)));
         Map<String, Integer> found = new HashMap<>();
         judge.times(parsed).forEach(time -> found.merge(time, 1, Integer::sum));
         for (String time : judge.times(label.meaning())) {
@@ -48,7 +44,7 @@ final class Scores {
         }
     }
 
-    private Outcome outcome(LabelledLine label, MeaningTree parsed) {
+    private static Outcome outcome(Judge judge, LabelledLine label, MeaningTree parsed) {
         if (judge.same(label.meaning(), parsed)) {
             return Outcome.EXACT;
         }

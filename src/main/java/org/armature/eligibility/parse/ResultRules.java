@@ -1,0 +1,220 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.vocabulary.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads results in words: "a negative pregnancy test", "hepatitis C antibody positive", "TSH within the normal range". */
+final class ResultRules {
+    private static final int LONGEST = 7;
+    private static final String CHILDBEARING = "state/childbearing-potential";
+
+    private final Context context;
+    private final SubjectRules subjects;
+
+    ResultRules(Context context) {
+        this.context = context;
+        this.subjects = new SubjectRules(context);
+    }
+
+    /** What a segment without a limit says of a test, null if it is about none. */
+    @Nullable
+    Expression read(Segment segment, Flags flags) {
+        int at = segment.first(item -> result(item) != null);
+        if (at < 0 || segment.first(item -> item.is(Cue.NOT)) >= 0 || flags.given() || flags.allergy()) {
+            return null;
+        }
+        Item found = segment.items().get(at);
+        Whom whom = whom(segment.to(at).items());
+        List<Item> before = whom.rest();
+        List<Item> after = segment.from(at + 1).items();
+        boolean leads = before.stream().allMatch(ResultRules::isAround);
+        List<Item> name = new ArrayList<>();
+        Timing timing = flags.timing();
+        for (Item item : leads ? after : before) {
+            if (item instanceof Item.When when) {
+                timing = when.timing();
+            } else {
+                name.add(item);
+            }
+        }
+        if (!leads) {
+            for (Item item : after) {
+                timing = item instanceof Item.When when ? when.timing() : timing;
+            }
+            if (!after.stream().allMatch(ResultRules::isAround)) {
+                return null;
+            }
+        }
+        String value = String.valueOf(result(found));
+        Subject subject = tested(trimmed(name), value, found);
+        if (subject == null) {
+            return null;
+        }
+        Expression comparison = new Comparison(
+                subject.name(),
+                Bounds.oneOf(List.of(value)),
+                null,
+                timing,
+                context.origin(
+                        Math.min(subject.start(), found.start()),
+                        Math.max(subject.end(), found.end()),
+                        "comparison.result",
+                        subject.name().grounded() ? Confidence.HIGH : Confidence.LOW));
+        return whom.childbearing() == null
+                ? comparison
+                : context.only(whom.childbearing(), comparison, comparison.origin());
+    }
+
+    /** The people before a requirement. */
+    private record Whom(@Nullable Expression childbearing, List<Item> rest) {}
+
+    /** "Women of childbearing potential must have a negative ...": asked of them alone. */
+    private Whom whom(List<Item> before) {
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i) instanceof Item.Term term && isChildbearing(term)) {
+                boolean people =
+                        before.subList(0, i).stream().allMatch(item -> isAround(item) || LimitedRules.isSex(item));
+                Expression state = new Presence(
+                        Presence.Kind.STATE,
+                        new Name("childbearing potential", CHILDBEARING, true),
+                        Qualifiers.NONE,
+                        context.origin(term.start(), term.end(), "presence", Confidence.HIGH));
+                boolean defined = i + 1 < before.size() && before.get(i + 1) instanceof Item.Aside;
+                return people
+                        ? new Whom(state, before.subList(defined ? i + 2 : i + 1, before.size()))
+                        : new Whom(null, before);
+            }
+        }
+        return new Whom(null, before);
+    }
+
+    private static boolean isChildbearing(Item.Term term) {
+        return term.mention().concepts().stream()
+                .anyMatch(concept -> concept.id().equals(CHILDBEARING));
+    }
+
+    private static @Nullable String result(Item item) {
+        return !(item instanceof Item.Phrase phrase)
+                ? null
+                : item.is(Cue.POSITIVE)
+                        ? "positive"
+                        : item.is(Cue.NEGATIVE)
+                                ? "negative"
+                                : item.is(Cue.NORMAL) || phrase.text().equals("normal")
+                                        ? "normal"
+                                        : item.is(Cue.ABNORMAL) || phrase.text().equals("abnormal") ? "abnormal" : null;
+    }
+
+    /** Words that may stand around a result: who has it, when and how it was found. */
+    private static boolean isAround(Item item) {
+        return Weight.isLight(item)
+                || item instanceof Item.When
+                || item.is(Cue.CURRENT)
+                || item.is(Cue.HISTORY)
+                || item.is(Cue.GIVING) && !(item instanceof Item.Term)
+                || item.is(Cue.MEASURE) && !item.is("function")
+                || item instanceof Item.Aside aside && SubjectRules.isName(aside);
+    }
+
+    private static List<Item> trimmed(List<Item> name) {
+        List<Item> kept = new ArrayList<>(name);
+        while (!kept.isEmpty() && isFrame(kept.get(0))) {
+            kept.remove(0);
+        }
+        while (!kept.isEmpty() && isFrame(kept.get(kept.size() - 1))) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
+    private static boolean isFrame(Item item) {
+        return Weight.isLight(item)
+                || item.is(Cue.CURRENT)
+                || item.is(Cue.HISTORY)
+                || item.is(Cue.GIVING) && item instanceof Item.Phrase && !(item.is(Cue.MEASURE));
+    }
+
+    /** What was tested: a variable of the vocabulary, or words that end in a test. */
+    private @Nullable Subject tested(List<Item> name, String value, Item result) {
+        if (name.isEmpty() || name.size() > LONGEST || name.stream().anyMatch(ResultRules::breaks)) {
+            return null;
+        }
+        Subject subject = name.stream().anyMatch(Weight::isVariable) ? subjects.of(name) : null;
+        if (subject != null && subject.name().exact() && hasResult(subject, value)) {
+            return subject;
+        }
+        boolean words = value.equals("positive") || value.equals("negative");
+        if (!words || !isTest(name, result)) {
+            return null;
+        }
+        int start = name.get(0).start();
+        int end = name.get(name.size() - 1).end();
+        return new Subject(Name.of(context.name(start, end)), null, start, end);
+    }
+
+    /** Weight and age are normal in another sense than a laboratory's. */
+    private static boolean hasResult(Subject subject, String value) {
+        boolean words = value.equals("positive") || value.equals("negative");
+        String concept = String.valueOf(subject.name().concept());
+        return words
+                || !(concept.equals("variable/body-weight")
+                        || concept.equals("variable/body-mass-index")
+                        || concept.equals("variable/age"));
+    }
+
+    private static boolean breaks(Item item) {
+        return item instanceof Item.Limit
+                || item.is(Cue.IF)
+                || item.is(Cue.EXCEPT)
+                || item.is(Cue.SOMEBODY_ELSE)
+                || item.is(Cue.TREATED) && !item.is(Cue.MEASURE)
+                || item.is(Cue.NARROWING)
+                || item.is(Cue.LINK) && !item.is(Cue.MEASURE)
+                || item.is(Cue.POSITIVE)
+                || item.is(Cue.NEGATIVE)
+                || item instanceof Item.Aside aside && !SubjectRules.isName(aside);
+    }
+
+    /** "skin prick test to peanut", "hepatitis C antibody": the noun is one that has results. */
+    private boolean isTest(List<Item> name, Item result) {
+        Item last = null;
+        for (Item item : name) {
+            if (last != null && (item.is("to") || item.is("for") || item.is("of") || item.is("against"))) {
+                break;
+            }
+            last = item instanceof Item.Aside ? last : item;
+        }
+        return last != null
+                && !name.get(0).is("to")
+                && !isCondition(last)
+                && CueLexicon.standard().says(lastWord(last), Cue.TEST)
+                && !(result instanceof Item.Phrase phrase && phrase.text().endsWith(" for"));
+    }
+
+    private static boolean isCondition(Item item) {
+        return item instanceof Item.Term term
+                && term.mention().concepts().get(0).kind() == Kind.CONDITION
+                && !Weight.isVariable(item);
+    }
+
+    private String lastWord(Item item) {
+        String words = context.plain()
+                .text()
+                .substring(item.start(), item.end())
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        int cut = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-'));
+        return words.substring(cut + 1);
+    }
+}
