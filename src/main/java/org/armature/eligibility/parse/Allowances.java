@@ -63,13 +63,16 @@ final class Allowances {
     @Nullable
     Expression notConsidered(Expression said, List<Item> sentence) {
         int at = new Segment(sentence)
-                .first(item -> item instanceof Item.Plain plain && plain.token().text().equals("considered"));
+                .first(item -> Splitting.lastWord(item).equals("considered"));
         boolean negated = at > 0 && sentence.subList(0, at).stream().anyMatch(item -> item.is(Cue.NOT));
         if (!negated) {
             return null;
         }
         int verb = at;
-        while (verb > 0 && at - verb < LONGEST_VERB && (Weight.isLight(sentence.get(verb - 1)) || sentence.get(verb - 1).is(Cue.NOT))) {
+        while (verb > 0
+                && at - verb < LONGEST_VERB
+                && (Weight.isLight(sentence.get(verb - 1))
+                        || sentence.get(verb - 1).is(Cue.NOT))) {
             verb--;
         }
         List<Item> called = called(sentence.subList(at + 1, sentence.size()));
@@ -90,7 +93,9 @@ final class Allowances {
 
     private static List<Item> called(List<Item> after) {
         int from = 0;
-        while (from < after.size() && (Weight.isLight(after.get(from)) || Splitting.firstWord(after.get(from)).equals("form"))) {
+        while (from < after.size()
+                && (Weight.isLight(after.get(from))
+                        || Splitting.firstWord(after.get(from)).equals("form"))) {
             from++;
         }
         int to = from;

@@ -31,7 +31,8 @@ final class Alternatives {
                 && condition > limit
                 && condition + 1 < aside.items().size()
                 && inner.to(condition).items().stream()
-                        .allMatch(item -> item instanceof Item.Limit || Weight.isLight(item) || Weight.isVariable(item));
+                        .allMatch(
+                                item -> item instanceof Item.Limit || Weight.isLight(item) || Weight.isVariable(item));
         if (!second) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ final class ClauseRules {
     private final List<Part> parts = new ArrayList<>();
     private final Map<Integer, Unnamed> unnamed = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
+    private final Set<Integer> borrowers = new HashSet<>();
     private int waitingFrom;
     private Presence.@Nullable Kind kind;
     private @Nullable Subject subject;
@@ -162,27 +164,32 @@ final class ClauseRules {
         if (pieces.size() > MOST_SEGMENTS || pieces.isEmpty()) {
             return context.text(items);
         }
-        SharedNouns.lend(pieces, context);
+        List<Boolean> lent = SharedNouns.lend(pieces, context);
         boolean alternatives = context.excluding() && pieces.stream().anyMatch(piece -> piece.before() == Connector.OR);
         Flags flags = inherited;
+        Timing front = inherited.timing();
         Connector before = Connector.NONE;
         for (int i = 0; i < pieces.size(); i++) {
             Segment piece = pieces.get(i).segment();
-            boolean apart = alternatives && pieces.get(i).comma() && pieces.get(i).before() == Connector.AND;
+            boolean apart =
+                    alternatives && pieces.get(i).comma() && pieces.get(i).before() == Connector.AND;
             before = apart ? Connector.OR : before.and(pieces.get(i).before());
             segments.closed(i + 1 == pieces.size());
             int lead = NameSpan.lead(piece);
             boolean leads = piece.to(lead).has(item -> !Weight.isLight(item));
             Flags own = Flags.of(piece.to(lead).items(), Flags.NONE);
             Flags usable =
-                    leads && (own.negated() || own.history() || own.given() || own.allergy()) ? Flags.NONE : flags;
-            if (takeStable(piece) || takePlanned(piece, before)) {
+                    leads && (own.negated() || own.history() || own.given() || own.allergy())
+                            ? Flags.NONE.with(front)
+                            : flags;
+            if (takeStable(piece) || takePlanned(piece, before) || takeAbove(piece)) {
                 before = Connector.NONE;
                 continue;
             }
             Meaning meaning = segments.read(piece, usable);
             if (meaning instanceof Meaning.Time time) {
-                flags = parts.isEmpty() ? flags.with(time.when().timing()) : flags;
+                front = parts.isEmpty() ? time.when().timing() : front;
+                flags = parts.isEmpty() ? flags.with(front) : flags;
                 before = take(meaning, piece, before, false, false) ? Connector.NONE : before;
                 continue;
             }
@@ -192,7 +199,11 @@ final class ClauseRules {
                     && before != Connector.AND) {
                 unnamed.put(parts.size(), new Unnamed(piece, usable));
             }
+            int count = parts.size();
             boolean taken = take(meaning, piece, before, own.negated(), !leads);
+            if (lent.get(i) && parts.size() == count + 1) {
+                borrowers.add(count);
+            }
             flags = Flags.of(piece.to(lead).items(), usable)
                     .with(leading(piece.to(lead), usable))
                     .forNext();
@@ -202,7 +213,7 @@ final class ClauseRules {
         nameByNeighbours();
         return parts.isEmpty()
                 ? context.text(items)
-                : ofSex(pieces.get(0).segment(), Joining.join(context, SharedTimes.over(parts), inherited.negated()));
+                : ofSex(pieces.get(0).segment(), Joining.join(context, SharedTails.over(SharedTimes.over(parts), borrowers), inherited.negated()));
     }
 
     /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */
@@ -243,6 +254,20 @@ final class ClauseRules {
         parts.set(
                 parts.size() - 1,
                 last.with(both ? Joining.combined(Operator.ALL, List.of(drug, stable), Confidence.HIGH) : stable));
+        return true;
+    }
+
+    /** "or any of the above within 3 months": the time is one of all that is named before. */
+    private boolean takeAbove(Segment piece) {
+        int at = piece.first(Item.When.class::isInstance);
+        boolean above = at >= 0
+                && piece.to(at).has(item -> item.is(Cue.ABOVE) && item.is("above"))
+                && !piece.to(at).has(Weight::isPresence);
+        if (!above || parts.isEmpty()) {
+            return false;
+        }
+        Timing timing = ((Item.When) piece.items().get(at)).timing();
+        parts.replaceAll(part -> part.with(SharedTimes.timed(part.expression(), timing)));
         return true;
     }
 

@@ -39,8 +39,8 @@ final class ContraceptionRules {
         if (other[0] || !contraception[0]) {
             return read;
         }
-        Origin origin =
-                context.origin(items.get(0).start(), items.get(items.size() - 1).end(), "contraception", Confidence.MEDIUM);
+        Origin origin = context.origin(
+                items.get(0).start(), items.get(items.size() - 1).end(), "contraception", Confidence.MEDIUM);
         Expression what = new Recognised(Recognised.Kind.CONTRACEPTION, timing(items), origin);
         List<Expression> whom = whom(items);
         if (whom.isEmpty()) {
@@ -57,14 +57,13 @@ final class ContraceptionRules {
         Item female = null;
         boolean anySex = false;
         boolean partner = false;
+        boolean after = false;
         for (Item item : items) {
-            if (item.is(Cue.CONTRACEPTION)) {
-                break;
-            }
+            after |= item.is(Cue.CONTRACEPTION);
             anySex |= item.is(Cue.ANY_SEX);
             partner |= item.is(Cue.SOMEBODY_ELSE);
-            male = item.is(Cue.MALE) && male == null ? item : male;
-            female = item.is(Cue.FEMALE) && female == null && !partner ? item : female;
+            male = item.is(Cue.MALE) && male == null && !after ? item : male;
+            female = item.is(Cue.FEMALE) && female == null && !partner && !after ? item : female;
             if (item instanceof Item.Term term && Populations.isChildbearing(term) && !partner && whom.isEmpty()) {
                 whom.add(new Presence(
                         Presence.Kind.STATE,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,16 @@ final class Exceptions {
 
     /** A statement, unless one of the others holds; what is excepted already stays so. */
     static Expression of(Expression of, List<Expression> exceptions) {
+        if (of instanceof Not not) {
+            return new Not(of(not.part(), exceptions), not.origin());
+        }
+        if (of instanceof Combination all
+                && all.operator() == Operator.ALL
+                && all.parts().get(all.parts().size() - 1) instanceof Not last) {
+            List<Expression> parts = new ArrayList<>(all.parts());
+            parts.set(parts.size() - 1, of(last, exceptions));
+            return Combination.of(Operator.ALL, parts, all.origin());
+        }
         List<Expression> parts = new ArrayList<>();
         if (of instanceof Combination already && already.operator() == Operator.EXCEPT) {
             parts.addAll(already.parts());
@@ -29,8 +40,7 @@ final class Exceptions {
     static List<Expression> listed(Context context, List<Item> items, Presence.@Nullable Kind kind) {
         Expression what = new ClauseRules(context.inclusion()).ofKind(kind).read(items, Flags.NONE);
         boolean list = what instanceof Combination any
-                && (any.operator() == Operator.ANY
-                        || any.operator() == Operator.ALL && areNames(any, items));
+                && (any.operator() == Operator.ANY || any.operator() == Operator.ALL && areNames(any, items));
         return list ? what.parts() : List.of(what);
     }
 

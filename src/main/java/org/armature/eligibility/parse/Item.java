@@ -2,8 +2,8 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Set;
-import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.vocabulary.Mention;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
@@ -13,6 +14,7 @@ import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +143,8 @@ final class Joining {
                 && parts.stream()
                         .map(Part::expression)
                         .allMatch(part -> part instanceof Text
-                                || part instanceof Presence presence && isAway(presence.qualifiers().timing()))
+                                || part instanceof Presence presence
+                                        && isAway(presence.qualifiers().timing()))
                 && parts.stream().anyMatch(part -> part.expression() instanceof Presence);
     }
 
@@ -264,7 +267,12 @@ final class Joining {
     private static List<Part> withoutRepeatedText(Context context, List<Part> parts) {
         boolean decided =
                 parts.stream().allMatch(part -> part.expression() instanceof Text || Decided.is(part.expression()));
-        if (decided) {
+        long kinds = parts.stream()
+                .flatMap(part -> Stream.ofNullable(Decided.of(part.expression())))
+                .map(Recognised::kind)
+                .distinct()
+                .count();
+        if (decided && kinds == 1) {
             for (Part part : parts) {
                 if (Decided.is(part.expression())) {
                     Origin span = span(parts.stream().map(Part::expression).toList(), "recognised", Confidence.HIGH);

@@ -16,9 +16,30 @@ import org.jspecify.annotations.Nullable;
 final class Judgements {
     /** What only an opinion fills. */
     private static final Set<String> UNNAMED = Set.of(
-            "condition", "conditions", "abnormality", "abnormalities", "reason", "reasons", "factor", "factors",
-            "situation", "situations", "state", "problem", "problems", "finding", "findings", "circumstance",
-            "circumstances", "issue", "issues", "illness", "illnesses", "result", "results", "evidence");
+            "condition",
+            "conditions",
+            "abnormality",
+            "abnormalities",
+            "reason",
+            "reasons",
+            "factor",
+            "factors",
+            "situation",
+            "situations",
+            "state",
+            "problem",
+            "problems",
+            "finding",
+            "findings",
+            "circumstance",
+            "circumstances",
+            "issue",
+            "issues",
+            "illness",
+            "illnesses",
+            "result",
+            "results",
+            "evidence");
 
     private Judgements() {}
 
@@ -47,14 +68,17 @@ final class Judgements {
         if (from > 0 && pieces.get(from - 1).segment().has(Cue.COMPLIANCE)) {
             return new ArrayList<>(pieces.subList(0, from));
         }
-        return decided(pieces, from, at, specific ? opinion : -1);
+        boolean clause = !specific && from > 0 && pieces.get(from).before() != Connector.AND && pieces.get(from - 1).segment().has(Tail::isRelative);
+        return decided(pieces, clause ? from - 1 : from, at, specific || clause ? opinion : -1);
     }
 
     /** "as assessed by the investigator" tells who looked. */
     static boolean isLooked(Item opinion) {
         return opinion instanceof Item.Phrase phrase
                 && opinion.is(Cue.JUDGEMENT)
-                && (phrase.text().startsWith("as ") || phrase.text().contains(" by ") || phrase.text().startsWith("according"));
+                && (phrase.text().startsWith("as ")
+                        || phrase.text().contains(" by ")
+                        || phrase.text().startsWith("according"));
     }
 
     private static boolean opinionAlone(Segment segment, int opinion) {
@@ -75,13 +99,12 @@ final class Judgements {
         Piece first = pieces.get(from);
         Connector before = first.before();
         int start = first.segment().start();
-        if (opinion > 0) {
-            Segment judged = pieces.get(at).segment();
+        if (opinion >= 0) {
+            Segment judged = first.segment();
             int clause = judged.first(item -> Tail.isRelative(item) || item.is(Cue.JUDGEMENT));
-            int end = clause > 0 && clause < opinion ? clause : opinion;
-            result.add(first.with(judged.to(end).items()));
+            result.add(first.with(judged.to(clause).items()));
             before = Connector.AND;
-            start = judged.items().get(end).start();
+            start = judged.items().get(clause).start();
         }
         int last = at;
         while (last + 1 < pieces.size() && !pieces.get(last + 1).segment().has(Item.Limit.class::isInstance)) {
@@ -105,7 +128,8 @@ final class Judgements {
     /** Whether a piece names something that a record may have. */
     private static boolean isSpecific(Segment segment, Context context) {
         int clause = segment.first(Tail::isRelative);
-        List<Item> items = segment.to(clause < 0 ? segment.items().size() : clause).items();
+        List<Item> items =
+                segment.to(clause < 0 ? segment.items().size() : clause).items();
         if (items.isEmpty()) {
             return false;
         }

@@ -14,6 +14,7 @@ import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -354,7 +355,15 @@ final class LimitedRules {
             all.add(segments.sideStatement(new Segment(weighty)));
         }
         all.add(whole);
-        List<Item> behind = rest.stream().filter(item -> !isSexOnly(item)).toList();
+        List<Item> behind = new ArrayList<>();
+        for (Item item : rest) {
+            if (item instanceof Item.Aside aside && !isSexOnly(item)) {
+                Expression inner = segments.aside(aside);
+                all.addAll(inner == null ? List.of() : List.of(inner));
+            } else if (!isSexOnly(item)) {
+                behind.add(item);
+            }
+        }
         if (!Weight.areLight(behind)) {
             all.add(segments.sideStatement(new Segment(behind)));
         }
@@ -435,9 +444,19 @@ final class LimitedRules {
         }
         Expression comparison = comparisons.of(near, limit, null, timing);
         Expression sex = sex(sexes);
-        return comparison == null || sex == null || subject.name().text().equals("age")
+        if (comparison == null) {
+            return null;
+        }
+        Expression limited = sex == null || subject.name().text().equals("age")
                 ? comparison
                 : context.only(sex, comparison, comparison.origin());
+        List<Expression> all = new ArrayList<>(List.of(limited));
+        for (Item item : segment.items()) {
+            boolean says = item instanceof Item.Aside && !isSexOnly(item);
+            Expression inner = says ? segments.aside((Item.Aside) item) : null;
+            all.addAll(inner == null || inner instanceof Text ? List.of() : List.of(inner));
+        }
+        return all.size() == 1 ? limited : Combination.of(Operator.ALL, all, limited.origin());
     }
 
     @Nullable

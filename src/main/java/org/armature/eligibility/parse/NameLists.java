@@ -28,9 +28,9 @@ final class NameLists {
 
     /** Whether the list says all that the name before it does: a class of drugs is the drugs, an illness those named. */
     static boolean replaces(Presence head, List<Expression> list) {
-        boolean drugs = head.kind() == Presence.Kind.DRUG
-                && list.stream().allMatch(name -> ((Presence) name).kind() == Presence.Kind.DRUG);
-        return drugs || isGeneric(head.name().text());
+        boolean same = list.stream().allMatch(name -> ((Presence) name).kind() == head.kind());
+        return head.kind() == Presence.Kind.ALLERGY
+                || same && (head.kind() == Presence.Kind.DRUG || isGeneric(head.name().text()));
     }
 
     static boolean isNames(Combination list) {
@@ -38,11 +38,11 @@ final class NameLists {
     }
 
     /** "A (B, C)": the list says which ones are meant. */
-    static Expression joined(List<Expression> names, Qualifiers shared) {
+    static Expression joined(List<Expression> names, Presence head, Qualifiers shared) {
         List<Expression> parts = names.stream()
                 .map(Presence.class::cast)
                 .<Expression>map(name -> new Presence(
-                        name.kind(),
+                        head.kind() == Presence.Kind.ALLERGY ? head.kind() : name.kind(),
                         name.name(),
                         shared.withSeverity(
                                 name.qualifiers().severity() == null

@@ -44,8 +44,9 @@ final class NameSpan {
 
     private static boolean leads(List<Item> items, int i) {
         Item item = items.get(i);
+        boolean route = item.is(Cue.ROUTE) && i + 1 < items.size() && items.get(i + 1).is(Cue.TREATED);
         boolean ofLink = item.is(Cue.QUALITY) && i + 1 < items.size() && items.get(i + 1).is(Cue.LINK);
-        return Weight.isLight(item) || item instanceof Item.When || ofLink || isLeading(item);
+        return Weight.isLight(item) || item instanceof Item.When || ofLink || route || isLeading(item);
     }
 
     static boolean isLeading(Item item) {
@@ -64,23 +65,40 @@ final class NameSpan {
         int i = from;
         boolean named = false;
         boolean tied = false;
-        while (i < items.size() && (continues(items.get(i)) || named && isCause(items.get(i)))) {
+        boolean bound = false;
+        while (i < items.size()
+                && (continues(items.get(i)) || named && isCause(items.get(i)) || isInside(items, i, from))) {
             if (named && !tied && begins(items, i)) {
                 break;
             }
             Item item = items.get(i);
+            boolean hyphen = i > from && items.get(i - 1).is("-");
+            bound |= item.is("of") || isCause(item);
             if (item.is("of") || item.is("-") || isCause(item)) {
                 tied = true;
+            } else if (hyphen && !bound) {
+                tied = false;
             } else if (Weight.isLight(item) && ARTICLES.stream().noneMatch(item::is)) {
                 tied = false;
+                bound = false;
             }
-            named |= Weight.isPresence(item) || item instanceof Item.Plain && Sorts.of(item) != null;
+            boolean closing = item.is(Cue.GIVING) && !isClosed(items, i + 1);
+            named |= Weight.isPresence(item) || (item instanceof Item.Plain || closing) && Sorts.of(item) != null;
             i++;
         }
         while (i > from && (Weight.isLight(items.get(i - 1)) || isCause(items.get(i - 1)))) {
             i--;
         }
         return i;
+    }
+
+    /** "central nervous system (CNS) metastases": a short name within a name. */
+    private static boolean isInside(List<Item> items, int i, int from) {
+        return i > from
+                && items.get(i) instanceof Item.Aside aside
+                && aside.items().size() == 1
+                && (isClosed(items, i + 1) || i + 1 < items.size() && items.get(i + 1) instanceof Item.Term)
+                && SubjectRules.isName(aside);
     }
 
     static boolean isCause(Item item) {
@@ -100,7 +118,7 @@ final class NameSpan {
 
     private static boolean isGiven(Item item) {
         return item instanceof Item.Term term
-                        && term.mention().concepts().stream().anyMatch(concept -> concept.kind() != Kind.CONDITION)
+                        && term.mention().concepts().stream().anyMatch(concept -> concept.kind() != Kind.CONDITION && concept.kind() != Kind.VARIABLE)
                 || item instanceof Item.Plain && Sorts.of(item) == Presence.Kind.DRUG;
     }
 

@@ -95,7 +95,9 @@ final class PresenceRules {
         if (told != null && !name.get(0).is(Cue.CHANGE) && (head == null || kind(concept(head, flags)) != told)) {
             return new UnknownNames(context).read(name, flags, told);
         }
-        if (head == null || weighty(name) > LONGEST || unknownBefore(name, head) > MOST_UNKNOWN) {
+        boolean clause = head != null
+                && name.stream().anyMatch(item -> item.end() <= head.start() && (item.is("for") || item == name.get(0) && isVerb(item)));
+        if (head == null || clause || weighty(name) > LONGEST || unknownBefore(name, head) > MOST_UNKNOWN) {
             return null;
         }
         Presence.Kind kind = kind(concept(head, flags));
@@ -107,6 +109,10 @@ final class PresenceRules {
             return null;
         }
         return presence(kind, name, flags, start, end);
+    }
+
+    private static boolean isVerb(Item item) {
+        return item instanceof Item.Plain plain && plain.token().text().endsWith("ing");
     }
 
     private static long unknownBefore(List<Item> name, Item head) {
@@ -123,7 +129,7 @@ final class PresenceRules {
     private static Item.@Nullable Term head(List<Item> name) {
         Item.Term head = null;
         for (Item item : name) {
-            if (item.is("to") || head != null && (item.is("of") || NameSpan.isCause(item))) {
+            if (item.is("to") || head != null && (item.is("of") || item.is("for") || NameSpan.isCause(item))) {
                 break;
             }
             if (Weight.isPresence(item)) {

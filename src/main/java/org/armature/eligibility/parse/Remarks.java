@@ -16,7 +16,9 @@ final class Remarks {
         while (i < sentence.size() && NOTES.contains(Splitting.firstWord(sentence.get(i)))) {
             i++;
         }
-        boolean note = i > 0 && i < sentence.size() && (sentence.get(i).is(":") || sentence.get(i).is(","));
+        boolean note = i > 0
+                && i < sentence.size()
+                && (sentence.get(i).is(":") || sentence.get(i).is(","));
         return note ? sentence.subList(i + 1, sentence.size()) : sentence;
     }
 
@@ -30,13 +32,19 @@ final class Remarks {
             return false;
         }
         String word = Splitting.firstWord(first);
-        boolean aside = sentence.stream().allMatch(item -> Weight.isLight(item)
-                || item instanceof Item.Aside inner
-                        && !inner.items().isEmpty()
-                        && (Splitting.firstWord(inner.items().get(0)).equals("base")
-                                || inner.items().get(0).is(Cue.METHOD)));
+        boolean aside = sentence.stream()
+                .allMatch(item -> Weight.isLight(item)
+                        || item instanceof Item.Aside inner
+                                && !inner.items().isEmpty()
+                                && (Splitting.firstWord(inner.items().get(0)).equals("base")
+                                        || inner.items().get(0).is(Cue.METHOD)));
         boolean test = SHOULD.contains(word)
                 && sentence.stream().anyMatch(item -> Splitting.firstWord(item).equals("should"));
-        return NOTES.contains(word) || first.is(Cue.METHOD) || first.is(Cue.EXAMPLES) || word.equals("verified") || aside || test;
+        return NOTES.contains(word)
+                || first.is(Cue.METHOD)
+                || first.is(Cue.EXAMPLES)
+                || word.equals("verified")
+                || aside
+                || test;
     }
 }

@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
@@ -174,7 +175,7 @@ final class SegmentRules {
         if (segment.has(Cue.CONSENT)) {
             return Recognised.Kind.CONSENT;
         }
-        if (segment.has(Cue.PARTICIPATION)) {
+        if (segment.has(Cue.PARTICIPATION) || isParticipation(segment)) {
             return Recognised.Kind.PARTICIPATION;
         }
         if (segment.has(Cue.CONTRACEPTION)) {
@@ -185,6 +186,18 @@ final class SegmentRules {
         }
         return segment.has(Cue.JUDGEMENT) ? Recognised.Kind.JUDGEMENT : null;
     }
+
+    /** "participated in one of our prior smoking cessation studies". */
+    private static boolean isParticipation(Segment segment) {
+        int verb = segment.first(item -> TAKING_PART.stream().anyMatch(Splitting.firstWord(item)::startsWith));
+        return verb >= 0
+                && segment.from(verb + 1)
+                        .has(item -> STUDIES.contains(Splitting.lastWord(item)) && !item.is(Cue.FILL));
+    }
+
+    private static final List<String> TAKING_PART = List.of("participat", "enrolled", "enrolment", "enrollment");
+    private static final Set<String> STUDIES =
+            Set.of("study", "studies", "trial", "trials", "investigation", "investigations");
 
     private Expression recognised(Recognised.Kind kind, Segment segment, Flags inherited) {
         Timing timing = null;
@@ -198,7 +211,7 @@ final class SegmentRules {
                 context.origin(segment.start(), segment.end(), "recognised", Confidence.HIGH));
         boolean refused = kind != Recognised.Kind.CONTRACEPTION
                 && kind != Recognised.Kind.JUDGEMENT
-                && (segment.has(Cue.UNABLE) || segment.has(Cue.NOT));
+                && (segment.has(Cue.UNABLE) || isRuledOut(segment, kind));
         recognised = refused ? new Not(recognised, recognised.origin()) : recognised;
         int at = segment.first(item -> item.is(Cue.NARROWING) || item.is(Cue.JUDGEMENT) || item.is(Cue.COMPLIANCE));
         if ((kind == Recognised.Kind.JUDGEMENT || kind == Recognised.Kind.COMPLIANCE) && at > 0) {
@@ -208,6 +221,14 @@ final class SegmentRules {
             }
         }
         return recognised;
+    }
+
+    /** "do not comply" is refused; "agree to refrain from" is not. */
+    private static boolean isRuledOut(Segment segment, Recognised.Kind kind) {
+        int able = segment.first(item -> item.is(Cue.COMPLIANCE));
+        return kind == Recognised.Kind.COMPLIANCE && able >= 0
+                ? segment.to(able + 1).has(Cue.NOT)
+                : segment.has(Cue.NOT);
     }
 
     /** What a part says beside the main statement; words where it says nothing that is known. */
@@ -247,27 +268,58 @@ final class SegmentRules {
             return Exceptions.listed(context, items.subList(except + 1, items.size()), null);
         }
         int allowed = new Segment(items).first(item -> item.is(Cue.PERMISSION));
+        if (allowed > 0 && items.get(0).is(Cue.CURRENT)) {
+            return List.of();
+        }
+        if (allowed > 0 && new Segment(items).has(Cue.IF)) {
+            return List.of(context.text(items));
+        }
         if (allowed > 0 && except < 0) {
             return Exceptions.listed(context, items.subList(0, allowed), null);
         }
         return List.of();
     }
 
-    /** What parentheses add to the statement before them, null if nothing: a name, examples. */
+    /** What parentheses add to a statement that is no name. */
     @Nullable
     Expression aside(Item.Aside aside) {
+        return aside(aside, null);
+    }
+
+    /**
+     * What parentheses add to the statement before them, null if nothing: a name, examples.
+     *
+     * @param kind the sort of the name before them, null if it is none
+     */
+    @Nullable
+    Expression aside(Item.Aside aside, Presence.@Nullable Kind kind) {
         boolean list = aside.items().stream().filter(Weight::isPresence).count() > 1
                 && aside.items().stream().anyMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
-        if (SubjectRules.isName(aside) && !list
+        if (SubjectRules.isName(aside) && !list && !isChoice(aside, kind)
                 || aside.items().isEmpty()
-                || aside.items().get(0).is(Cue.EXAMPLES)
+                || aside.items().get(0).is(Cue.EXAMPLES) && !isThatIs(aside.items().get(0))
                 || Weight.isLight(aside)
+                || aside.items().get(0).is(Cue.CURRENT) && aside.items().stream().anyMatch(item -> item.is(Cue.PERMISSION))
                 || isOpenList(aside)
                 || aside.items().get(0).is("per") && !hasLimit(aside)
                 || aside.items().stream().allMatch(item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
             return null;
         }
-        Expression inner = new ClauseRules(context).read(aside.items(), Flags.NONE);
-        return inner;
+        boolean thatIs = isThatIs(aside.items().get(0));
+        List<Item> items = thatIs ? aside.items().subList(1, aside.items().size()) : aside.items();
+        Expression inner = new ClauseRules(context).ofKind(kind).read(items, Flags.NONE);
+        boolean names = inner instanceof Combination any && any.operator() == Operator.ANY && NameLists.isNames(any);
+        boolean examples = thatIs && (!names || kind != Presence.Kind.DRUG);
+        return examples ? null : inner;
+    }
+
+    /** "anti-PD-1 or anti-PD-L1" behind a class of drugs. */
+    private static boolean isChoice(Item.Aside aside, Presence.@Nullable Kind kind) {
+        return kind == Presence.Kind.DRUG && aside.items().stream().anyMatch(item -> item.is(Cue.OR) && item.is("or"));
+    }
+
+    private static boolean isThatIs(Item item) {
+        String word = Splitting.firstWord(item).replace(".", "").replace(" ", "");
+        return item.is(Cue.EXAMPLES) && (word.equals("ie") || word.equals("namely"));
     }
 }

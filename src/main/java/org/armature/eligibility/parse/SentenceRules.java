@@ -2,13 +2,18 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
-import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.expression.Timing;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of a criterion: their headings, conditions and exceptions, and the clause that remains. */
 final class SentenceRules {
@@ -52,8 +57,7 @@ final class SentenceRules {
         boolean said = !(before instanceof Text) && !Decided.is(before);
         Allowances allowances = new Allowances(context);
         Expression changed = said ? allowances.notConsidered(before, sentence) : null;
-        List<Expression> allowed =
-                context.excluding() && changed == null ? allowances.of(sentence, before) : List.of();
+        List<Expression> allowed = context.excluding() && changed == null ? allowances.of(sentence, before) : List.of();
         if (changed != null) {
             sentences.set(last, changed);
         } else if (said && !allowed.isEmpty()) {
@@ -72,7 +76,12 @@ final class SentenceRules {
             return sentences.get(0);
         }
         boolean decided = sentences.stream().allMatch(part -> part instanceof Text || Decided.is(part));
-        if (decided) {
+        long kinds = sentences.stream()
+                .flatMap(part -> Stream.ofNullable(Decided.of(part)))
+                .map(Recognised::kind)
+                .distinct()
+                .count();
+        if (decided && kinds == 1) {
             Expression first =
                     sentences.stream().filter(Decided::is).findFirst().orElseThrow();
             return Decided.spanning(first, Joining.span(sentences, "recognised", Confidence.HIGH));
@@ -111,7 +120,9 @@ final class SentenceRules {
         boolean asked = !context.excluding()
                 && at > 0
                 && items.get(at) instanceof Item.Phrase phrase
-                && (phrase.text().contains("eligible") || phrase.text().startsWith("may be") || phrase.text().startsWith("can be"))
+                && (phrase.text().contains("eligible")
+                        || phrase.text().startsWith("may be")
+                        || phrase.text().startsWith("can be"))
                 && !phrase.text().contains("not")
                 && !Weight.areLight(items.subList(0, at));
         int condition = indexOf(items, Cue.IF);
@@ -120,9 +131,14 @@ final class SentenceRules {
         if (!asked || condition < 0 && !plain) {
             return context.text(items);
         }
-        List<Item> left = new ArrayList<>(items);
-        left.remove(at);
-        return stated(condition < 0 ? left.subList(0, at) : left, inherited);
+        if (condition < 0) {
+            return stated(items.subList(0, at), inherited);
+        }
+        Expression whom = new ClauseRules(context).read(items.subList(0, at), Flags.NONE);
+        Expression then = new ClauseRules(context).read(items.subList(condition + 1, items.size()), Flags.NONE);
+        return whom instanceof Text || then instanceof Text
+                ? context.text(items)
+                : context.only(whom, then, Joining.span(List.of(whom, then), "if", Confidence.MEDIUM));
     }
 
     private Expression stated(List<Item> items, Flags inherited) {
@@ -162,14 +178,20 @@ final class SentenceRules {
 
     /** "Renal: creatinine &lt; 1.5 mg/dL": a heading says nothing; a name before a colon is what follows is about. */
     private Expression headed(List<Item> head, List<Item> body, Flags inherited) {
-        if (SCOPES.stream().anyMatch(head.get(0)::is) && head.size() <= LONGEST_HEADING / 2) {
+        if (SCOPES.stream().anyMatch(head.get(0)::is) && (head.size() <= LONGEST_HEADING / 2 || isNumbering(head))) {
             return conditional(body, inherited);
         }
         int condition = indexOf(head, Cue.IF);
         if (condition >= 0 && Weight.areLight(head.subList(0, condition)) && condition + 1 < head.size()) {
             Expression then = conditional(body, inherited);
             Expression when = new ClauseRules(context).read(head.subList(condition + 1, head.size()), Flags.NONE);
-            return then instanceof Text ? then : context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.HIGH));
+            return then instanceof Text
+                    ? then
+                    : context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.HIGH));
+        }
+        if (isDefining(head)) {
+            Expression values = conditional(body, inherited);
+            return values instanceof Text ? context.text(head.get(0).start(), body.get(body.size() - 1).end()) : values;
         }
         Segment before = new Segment(head);
         boolean named =
@@ -207,9 +229,47 @@ final class SentenceRules {
                 && !before.has(Cue.EXAMPLES)
                 && !before.has(Cue.IF)
                 && !before.has(Cue.SOMEBODY_ELSE);
+        Expression beside = said instanceof Text && head.size() <= LONGEST_HEADING ? ruledOut(head) : null;
+        if (beside != null) {
+            return Joining.combined(Operator.ALL, List.of(rest, beside), Confidence.MEDIUM);
+        }
         return heading || Decided.is(said)
                 ? rest
                 : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
+    }
+
+    /** "Part 1A/1B/1C": numbers and letters alone. */
+    private static boolean isNumbering(List<Item> head) {
+        return head.subList(1, head.size()).stream()
+                .allMatch(item -> Weight.isLight(item)
+                        || item instanceof Item.Limit
+                        || item instanceof Item.Plain plain && plain.token().text().length() <= 2);
+    }
+
+    /** "as per the following:": what follows says all that the words before it mean. */
+    private static boolean isDefining(List<Item> head) {
+        for (int i = head.size() - 1; i > 0; i--) {
+            Item item = head.get(i);
+            if (item.is(Cue.EXAMPLES) || item.is(Cue.METHOD)) {
+                String word = item instanceof Item.Phrase phrase ? phrase.text() : "";
+                return word.startsWith("as ") || word.startsWith("defined") || word.startsWith("based on");
+            }
+            if (!Weight.isLight(item) && !Splitting.firstWord(item).equals("follows")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Blood counts (no transfusion within 3 days):": what parentheses in a heading rule out; null if nothing. */
+    private @Nullable Expression ruledOut(List<Item> head) {
+        for (Item item : head) {
+            Expression inner = item instanceof Item.Aside aside ? new SegmentRules(context).aside(aside) : null;
+            if (inner instanceof Not not && !(not.part() instanceof Text)) {
+                return inner;
+            }
+        }
+        return null;
     }
 
     /** What a heading says; a name that only its last word tells is none. */
@@ -228,6 +288,10 @@ final class SentenceRules {
         if (at < 0) {
             Populations.Asked asked = context.excluding() ? null : new Populations(context).of(items);
             return asked == null ? excepted(items, inherited) : asked(asked, items, inherited);
+        }
+        Expression several = several(items, inherited);
+        if (several != null) {
+            return several;
         }
         List<Item> condition;
         List<Item> consequence;
@@ -268,8 +332,58 @@ final class SentenceRules {
         return context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM));
     }
 
+    /** "2.5 x ULN if no metastases or 5 x ULN in the presence of metastases": each limit for its own people; null if not so. */
+    private @Nullable Expression several(List<Item> items, Flags inherited) {
+        List<List<Item>> limits = new ArrayList<>();
+        List<List<Item>> conditions = new ArrayList<>();
+        int from = 0;
+        int condition = -1;
+        for (int i = 0; i <= items.size(); i++) {
+            boolean end = i == items.size()
+                    || condition >= 0 && Joining.connector(items.get(i)) != Joining.Connector.NONE && isLimitNext(items, i);
+            if (end && condition > from) {
+                limits.add(items.subList(from, condition));
+                conditions.add(items.subList(condition + 1, i));
+                from = i + 1;
+                condition = -1;
+            } else if (i < items.size() && condition < 0 && items.get(i).is(Cue.IF)) {
+                condition = i;
+            }
+        }
+        if (limits.size() < 2 || conditions.stream().anyMatch(Weight::areLight)) {
+            return null;
+        }
+        List<Item> first = limits.get(0);
+        int limit = new Segment(first).first(Item.Limit.class::isInstance);
+        if (limit < 0) {
+            return null;
+        }
+        List<Expression> all = new ArrayList<>();
+        for (int i = 0; i < limits.size(); i++) {
+            List<Item> asked = new ArrayList<>(i == 0 ? first : first.subList(0, limit));
+            asked.addAll(i == 0 ? List.of() : limits.get(i));
+            Expression then = excepted(asked, inherited);
+            Expression when = new ClauseRules(context).read(conditions.get(i), Flags.NONE);
+            all.add(context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM)));
+        }
+        return Joining.combined(context.excluding() ? Operator.ANY : Operator.ALL, all, Confidence.MEDIUM);
+    }
+
+    private static boolean isLimitNext(List<Item> items, int connector) {
+        int next = connector + 1;
+        while (next < items.size()
+                && (Weight.isLight(items.get(next)) || Joining.connector(items.get(next)) != Joining.Connector.NONE)) {
+            next++;
+        }
+        return next < items.size() && items.get(next) instanceof Item.Limit;
+    }
+
     private Expression asked(Populations.Asked asked, List<Item> items, Flags inherited) {
         Expression then = excepted(items.subList(asked.from(), items.size()), inherited);
+        boolean sexOnly = asked.whom() instanceof Presence people && people.kind() == Presence.Kind.SEX;
+        if (sexOnly && then instanceof Text) {
+            return context.text(items);
+        }
         return Decided.is(then)
                 ? then
                 : context.only(asked.whom(), then, Joining.span(List.of(asked.whom(), then), "if", Confidence.MEDIUM));
@@ -310,8 +424,7 @@ final class SentenceRules {
             Item item = items.get(i);
             boolean within =
                     item instanceof Item.Aside aside && aside.items().stream().anyMatch(inner -> inner.is(Cue.EXCEPT));
-            boolean last = items.subList(i + 1, items.size()).stream()
-                    .allMatch(after -> Joining.connector(after) == Joining.Connector.NONE);
+            boolean last = Weight.areLight(items.subList(i + 1, items.size()));
             if (within && last && exception.isEmpty()) {
                 exception.addAll(afterCue(((Item.Aside) item).items()));
                 unless = isUnless(((Item.Aside) item).items());
@@ -323,8 +436,11 @@ final class SentenceRules {
             int at = indexOf(main, Cue.EXCEPT);
             if (at >= 0) {
                 unless = isUnless(main);
+                int time = timeOfMain(main, at);
+                Item window = time < 0 ? null : main.remove(time);
                 exception.addAll(main.subList(at + 1, main.size()));
-                main = main.subList(0, at);
+                main = new ArrayList<>(main.subList(0, at));
+                main.addAll(window == null ? List.of() : List.of(window));
             }
         }
         if (exception.isEmpty()) {
@@ -334,16 +450,49 @@ final class SentenceRules {
             return context.text(items);
         }
         Expression of = clause(main, inherited);
-        if (of instanceof Text || Decided.is(of)) {
-            return of instanceof Text ? context.text(items) : of;
+        if (Decided.is(of)) {
+            return of;
         }
-        List<Expression> exceptions = Exceptions.listed(context, exception, Exceptions.kind(of));
+        List<Expression> exceptions = exceptions(exception, Exceptions.kind(of));
+        if (of instanceof Text && exceptions.stream().noneMatch(part -> part instanceof Presence)) {
+            return context.text(items);
+        }
         if (unless && !context.excluding()) {
             List<Expression> either = new ArrayList<>(List.of(of));
             either.addAll(exceptions);
             return Joining.combined(Operator.ANY, either, Confidence.MEDIUM);
         }
         return Exceptions.of(of, exceptions);
+    }
+
+    private List<Expression> exceptions(List<Item> items, Presence.@Nullable Kind kind) {
+        int at = indexOf(items, Cue.EXCEPT);
+        if (at <= 0 || at + 1 >= items.size() || Weight.areLight(items.subList(0, at))) {
+            return Exceptions.listed(context, items, kind);
+        }
+        List<Expression> all = new ArrayList<>(Exceptions.listed(context, items.subList(0, at), kind));
+        all.addAll(exceptions(items.subList(at + 1, items.size()), kind));
+        return all;
+    }
+
+    /** "cancer other than skin cancer within 5 years": the time is one of the cancer. The index of the time, -1 if it is not so. */
+    private static int timeOfMain(List<Item> main, int except) {
+        String word = Splitting.firstWord(main.get(except));
+        if (!word.equals("other") && !word.equals("besides") && !word.equals("apart") && !word.equals("aside")
+                || main.subList(0, except).stream().anyMatch(Item.When.class::isInstance)) {
+            return -1;
+        }
+        for (int i = except + 1; i < main.size(); i++) {
+            if (main.get(i) instanceof Item.When when) {
+                boolean window = when.timing().relation() == Timing.Relation.WITHIN;
+                boolean closes = i + 1 == main.size() || Weight.isLight(main.get(i + 1)) || main.get(i + 1).is(Cue.EXCEPT);
+                return window && closes ? i : -1;
+            }
+            if (main.get(i).is(Cue.EXCEPT)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isUnless(List<Item> items) {
@@ -355,7 +504,22 @@ final class SentenceRules {
     }
 
     private Expression clause(List<Item> items, Flags inherited) {
-        return new ClauseRules(context).read(withoutExplanation(withoutExamples(items)), inherited);
+        List<Item> asked = withoutExplanation(withoutExamples(withoutIndifferent(items)));
+        return new ClauseRules(context).read(asked, inherited);
+    }
+
+    /** "with or without conjunctivitis", "regardless of stage" asks for nothing. */
+    private static List<Item> withoutIndifferent(List<Item> items) {
+        for (int i = 1; i < items.size(); i++) {
+            String word = Splitting.firstWord(items.get(i));
+            boolean either = items.get(i).is("with") && i + 2 < items.size()
+                    && (items.get(i + 1).is(Cue.OR) || items.get(i + 1).is("/"))
+                    && items.get(i + 2).is("without");
+            if (either || word.equals("regardless") || word.equals("irrespective")) {
+                return Weight.areLight(items.subList(0, i)) ? items : items.subList(0, i);
+            }
+        }
+        return items;
     }
 
     /** "a score of 3 or 4, which corresponds to moderate or severe disease": the value in words. */
@@ -381,7 +545,9 @@ final class SentenceRules {
         List<Item> kept = new ArrayList<>(items.subList(0, at));
         for (int i = at + 1; i < items.size(); i++) {
             Item item = items.get(i);
-            if (item instanceof Item.When || item.is(Cue.JUDGEMENT) || Tail.isRelative(item) && item.is(Cue.NARROWING)) {
+            if (item instanceof Item.When
+                    || item.is(Cue.JUDGEMENT)
+                    || Tail.isRelative(item) && item.is(Cue.NARROWING)) {
                 kept.addAll(items.subList(i, items.size()));
                 break;
             }

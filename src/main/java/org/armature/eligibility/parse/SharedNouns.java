@@ -2,6 +2,8 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.parse.Splitting.Piece;
@@ -16,26 +18,42 @@ final class SharedNouns {
     private static final int MOST_WORDS = 4;
 
     /** What can be of a drug and is no drug. */
-    private static final Set<String> MISUSES = Set.of("abuse", "dependence", "dependency", "addiction", "allergy", "use");
+    private static final Set<String> MISUSES =
+            Set.of("abuse", "dependence", "dependency", "addiction", "allergy", "use");
+
+    private static final Set<String> ADJECTIVES =
+            Set.of("al", "ic", "ous", "ive", "ar", "ary", "ory", "ant", "ent", "able", "ible", "oid", "ed");
+
+    /** Nouns that are used as adjectives. */
+    private static final Set<String> NOUNS = Set.of(
+            "drug", "medication", "alcohol", "substance", "virus", "liver", "kidney", "heart", "lung", "brain", "bone",
+            "skin", "blood", "organ", "tissue", "cell", "prostate", "breast", "bladder", "colon", "thyroid", "opioid",
+            "device", "mild", "moderate", "late", "early", "acute", "chronic", "locally advanced", "advanced");
 
     private SharedNouns() {}
 
     /** A name made of the last words of a segment and a noun that stands elsewhere. */
     private record Made(@Nullable Mention mention, Presence.@Nullable Kind kind, String name, int words) {}
 
-    /** Replaces the adjectives at the end of a segment by the name that they make with a later segment's noun. */
-    static void lend(List<Piece> pieces, Context context) {
-        for (int i = 0; i + 1 < pieces.size(); i++) {
+    /**
+     * Replaces the adjectives at the end of a segment by the name that they make with a later segment's noun.
+     *
+     * @return the pieces, each with whether it ends in a noun that stands elsewhere
+     */
+    static List<Boolean> lend(List<Piece> pieces, Context context) {
+        SharedAdjectives.lend(pieces, context);
+        List<Boolean> lent = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            lent.add(false);
             Segment segment = pieces.get(i).segment();
-            if (!endsOpen(segment)) {
-                continue;
-            }
-            Segment lending = lender(pieces, i + 1);
+            Segment lending = i + 1 < pieces.size() && endsOpen(segment) ? lender(pieces, i + 1) : null;
             Made made = lending == null ? null : made(segment, lending, context);
             if (made != null) {
                 pieces.set(i, pieces.get(i).with(completed(segment, made)));
+                lent.set(i, true);
             }
         }
+        return lent;
     }
 
     private static boolean endsOpen(Segment segment) {
@@ -87,13 +105,14 @@ final class SharedNouns {
         }
         String words = context.plain().text().substring(lender.get(0).start(), noun.end());
         Made known = known(adjectives, words.split(" ", -1), context.vocabulary());
-        return known != null ? known : unknown(adjectives, noun, words, drug);
+        return known != null ? known : unknown(adjectives, lender, noun, context);
     }
 
     private static boolean isOfDrug(Item noun) {
         return noun instanceof Item.Term term
                         && term.mention().concept(Kind.CONDITION).isPresent()
-                || noun instanceof Item.Plain plain && MISUSES.contains(plain.token().text());
+                || noun instanceof Item.Plain plain
+                        && MISUSES.contains(plain.token().text());
     }
 
     private static @Nullable Made known(List<String> adjectives, String[] noun, Vocabulary vocabulary) {
@@ -114,14 +133,25 @@ final class SharedNouns {
     }
 
     /** A name that no vocabulary knows, where the noun tells its sort. */
-    private static @Nullable Made unknown(List<String> adjectives, Item noun, String words, boolean drug) {
-        String last = words.substring(words.lastIndexOf(' ') + 1);
-        Presence.Kind kind = Sorts.of(last.toLowerCase(java.util.Locale.ROOT));
-        boolean one = words.indexOf(' ') < 0;
-        if (kind == null || one || adjectives.size() > MOST_WORDS || drug && !isOfDrug(noun)) {
+    private static @Nullable Made unknown(List<String> adjectives, List<Item> lender, Item noun, Context context) {
+        String name = context.name(noun.start(), noun.end());
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        Presence.Kind kind = Sorts.of(last.toLowerCase(Locale.ROOT));
+        boolean alone = noun == lender.get(0) && name.equals(last);
+        if (kind == null || alone || adjectives.size() > MOST_WORDS || !areAdjectives(adjectives)) {
             return null;
         }
-        return new Made(null, kind, String.join(" ", adjectives) + " " + last, adjectives.size());
+        boolean qualified = lender.get(0) != noun && !(lender.get(0) instanceof Item.Plain);
+        String shared = qualified ? name : last;
+        return new Made(null, kind, String.join(" ", adjectives) + " " + shared, adjectives.size());
+    }
+
+    /** A noun or a verb before "or" is something of its own: "grapefruit or grapefruit products". */
+    private static boolean areAdjectives(List<String> words) {
+        String last = words.get(words.size() - 1);
+        boolean ending = ADJECTIVES.stream().anyMatch(last::endsWith);
+        boolean symbol = last.chars().anyMatch(c -> Character.isDigit(c) || Character.isUpperCase(c));
+        return (ending || symbol || NOUNS.contains(last)) && !last.endsWith("ing") && !last.endsWith("ed");
     }
 
     private static List<String> adjectives(Segment segment, Context context) {
@@ -155,7 +185,7 @@ final class SharedNouns {
         items.add(
                 made.mention() == null && made.kind() != null
                         ? new Item.Made(made.name(), made.kind(), start, end)
-                        : new Item.Term(java.util.Objects.requireNonNull(made.mention()), made.name(), start, end));
+                        : new Item.Term(Objects.requireNonNull(made.mention()), made.name(), start, end));
         return items;
     }
 }

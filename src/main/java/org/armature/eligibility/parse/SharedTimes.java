@@ -62,7 +62,7 @@ final class SharedTimes {
                 parts.set(i, parts.get(i).with(timed(expression, shared)));
             }
             Timing next = own == null ? shared : own;
-            boolean passes = parts.get(i).bare() || isSameVariable(parts, i) || areTreatments(parts, i);
+            boolean passes = parts.get(i).bare() || isSameVariable(parts, i) || areTreatments(parts, i) || arePast(parts, i);
             shared = passes ? next : null;
         }
         return parts;
@@ -79,6 +79,15 @@ final class SharedTimes {
                 && isTreatment(parts.get(i - 1).expression());
     }
 
+    /** "History of A or prior B within a year": both lie in the past. */
+    private static boolean arePast(List<Part> parts, int i) {
+        return i > 0
+                && parts.get(i).expression() instanceof Presence later
+                && parts.get(i - 1).expression() instanceof Presence earlier
+                && later.qualifiers().history()
+                && earlier.qualifiers().history();
+    }
+
     private static boolean isTreatment(Expression expression) {
         if (expression instanceof Presence presence) {
             return presence.kind() != Presence.Kind.CONDITION
@@ -89,7 +98,8 @@ final class SharedTimes {
                     && !presence.qualifiers().history();
         }
         return expression instanceof Recognised recognised && isTimed(recognised)
-                || expression instanceof Combination whole && isTreatment(whole.parts().get(0));
+                || expression instanceof Combination whole
+                        && isTreatment(whole.parts().get(0));
     }
 
     private static boolean mayShare(List<Part> parts, int i) {

@@ -58,6 +58,9 @@ final class Sorts {
         if (known == null && word.endsWith("s")) {
             known = NOUNS.get(word.substring(0, word.length() - 1));
         }
+        if (known == null && word.endsWith("es")) {
+            known = NOUNS.get(word.substring(0, word.length() - 2));
+        }
         return known != null ? known : ofEnding(word);
     }
 
@@ -76,7 +79,8 @@ final class Sorts {
         return words.stream()
                 .allMatch(item -> Weight.isLight(item)
                         || item instanceof Item.Made
-                        || item instanceof Item.Plain plain && ofEnding(plain.token().text()) != null);
+                        || item instanceof Item.Plain plain
+                                && ofEnding(plain.token().text()) != null);
     }
 
     private static Presence.@Nullable Kind ofEnding(String word) {

@@ -13,11 +13,58 @@ import org.jspecify.annotations.Nullable;
 final class Splitting {
     /** What verbs a relative clause may go on with: "that is progressing or requires treatment". */
     private static final Set<String> VERBS = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "may", "might", "would", "could", "can", "cannot", "will",
-            "does", "do", "did", "require", "requires", "required", "requiring", "interfere", "interferes", "affect",
-            "affects", "limit", "limits", "prevent", "prevents", "compromise", "compromises", "contraindicate",
-            "confound", "impair", "impairs", "preclude", "precludes", "make", "makes", "place", "places", "put", "puts",
-            "increase", "increases", "jeopardize", "jeopardise", "not", "cause", "causes", "influence", "influences");
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "may",
+            "might",
+            "would",
+            "could",
+            "can",
+            "cannot",
+            "will",
+            "does",
+            "do",
+            "did",
+            "require",
+            "requires",
+            "required",
+            "requiring",
+            "interfere",
+            "interferes",
+            "affect",
+            "affects",
+            "limit",
+            "limits",
+            "prevent",
+            "prevents",
+            "compromise",
+            "compromises",
+            "contraindicate",
+            "confound",
+            "impair",
+            "impairs",
+            "preclude",
+            "precludes",
+            "make",
+            "makes",
+            "place",
+            "places",
+            "put",
+            "puts",
+            "increase",
+            "increases",
+            "jeopardize",
+            "jeopardise",
+            "not",
+            "cause",
+            "causes",
+            "influence",
+            "influences");
 
     private Splitting() {}
 
@@ -28,14 +75,81 @@ final class Splitting {
      * @param comma whether a comma stands before the word that joins it
      * @param connector the item that joins it, null for the first
      */
-    record Piece(Segment segment, Connector before, boolean comma, @Nullable Item connector) {
+    record Piece(
+            Segment segment,
+            Connector before,
+            boolean comma,
+            @Nullable Item connector) {
         Piece with(List<Item> items) {
             return new Piece(new Segment(items), before, comma, connector);
         }
     }
 
     static List<Piece> pieces(List<Item> items) {
-        return leads(relatives(raw(items)));
+        return leads(abilities(relatives(adjectives(raw(items)))));
+    }
+
+    /** "chronic, organic dysfunction": adjectives that only a comma parts are of one name. */
+    private static List<Piece> adjectives(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+            boolean one = next != null
+                    && next.before() == Connector.COMMA
+                    && (i == 0 || piece.before() != Connector.COMMA)
+                    && (i + 2 == pieces.size() || pieces.get(i + 2).before() != Connector.OR)
+                    && isQuality(piece.segment());
+            if (one) {
+                List<Item> items = new ArrayList<>(piece.segment().items());
+                items.addAll(next.segment().items());
+                pieces.set(i + 1, piece.with(items));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
+    }
+
+    /** "able to understand and complete questionnaires": what follows is what somebody is able or willing to do. */
+    private static List<Piece> abilities(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece last = result.isEmpty() ? null : result.get(result.size() - 1);
+            if (last != null && last.segment().has(Cue.COMPLIANCE) && isDeed(last.segment(), piece.segment())) {
+                List<Item> both = new ArrayList<>(last.segment().items());
+                both.addAll(piece.segment().items());
+                result.set(result.size() - 1, last.with(both));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
+    }
+
+    private static boolean isDeed(Segment able, Segment segment) {
+        Item first = segment.items().get(0);
+        boolean statement = first.is(Cue.SUBJECT)
+                || first.is(Cue.LINK)
+                || NameSpan.isLeading(first) && !first.is(Cue.TREATED)
+                || VERBS.contains(firstWord(first))
+                || first.is(Cue.AGE)
+                || LimitedRules.isSex(first)
+                || first.is(Cue.ANY_SEX);
+        return !statement
+                && able.has(item -> item.is(Cue.COMPLIANCE) && !item.is(Cue.CONSENT))
+                && !segment.has(item -> item instanceof Item.Limit limit && limit.stated()
+                        || item.is(Cue.CONSENT)
+                        || item.is(Cue.PARTICIPATION)
+                        || item.is(Cue.CONTRACEPTION)
+                        || item.is(Cue.JUDGEMENT)
+                        || item.is(Cue.COMPLIANCE) && !item.is(Cue.UNABLE)
+                        || item instanceof Item.Term term && term.mention().concept(org.armature.eligibility.vocabulary.Kind.STATE).isPresent());
+    }
+
+    private static boolean isQuality(Segment segment) {
+        List<Item> items = segment.items();
+        return items.get(items.size() - 1).is(Cue.QUALITY) && Weight.areLight(items.subList(0, items.size() - 1));
     }
 
     private static List<Piece> raw(List<Item> items) {
@@ -44,8 +158,9 @@ final class Splitting {
         Connector before = Connector.NONE;
         boolean comma = false;
         Item joining = null;
-        for (Item item : items) {
-            Connector connector = Joining.connector(item);
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Connector connector = isInWord(items, i) ? Connector.NONE : Joining.connector(item);
             if (connector == Connector.NONE) {
                 current.add(item);
                 continue;
@@ -66,12 +181,26 @@ final class Splitting {
         return pieces;
     }
 
+    /** "R/R", "N/A": the slash of an abbreviation. */
+    private static boolean isInWord(List<Item> items, int i) {
+        if (!items.get(i).is("/") || i == 0 || i + 1 >= items.size()) {
+            return false;
+        }
+        Item left = items.get(i - 1);
+        Item right = items.get(i + 1);
+        boolean glued = left.end() == items.get(i).start() && items.get(i).end() == right.start();
+        return glued && left instanceof Item.Plain && left.end() - left.start() == 1 && right.end() - right.start() == 1;
+    }
+
     /** Relative clauses stay with what they narrow, with all that their "or" and "and" add to them. */
     private static List<Piece> relatives(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
         for (Piece piece : pieces) {
             Piece last = result.isEmpty() ? null : result.get(result.size() - 1);
-            boolean relative = last != null && isRelative(piece.segment().items());
+            boolean further = last != null
+                    && last.segment().has(Splitting::isPronoun)
+                    && firstWord(piece.segment().items().get(0)).equals("who");
+            boolean relative = last != null && isRelative(piece.segment().items()) || further;
             boolean goesOn = last != null && last.segment().has(Splitting::isPronoun) && isVerb(piece.segment());
             if (last != null && (relative || goesOn)) {
                 List<Item> both = new ArrayList<>(last.segment().items());
@@ -98,6 +227,13 @@ final class Splitting {
 
     private static boolean isVerb(Segment segment) {
         return VERBS.contains(firstWord(segment.items().get(0)));
+    }
+
+    static String lastWord(Item item) {
+        if (item instanceof Item.Phrase phrase) {
+            return phrase.text().substring(phrase.text().lastIndexOf(' ') + 1);
+        }
+        return item instanceof Item.Plain plain ? plain.token().text() : "";
     }
 
     static String firstWord(Item item) {

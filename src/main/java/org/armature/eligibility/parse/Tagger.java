@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class Tagger {
 
     private static final Set<Cue> YIELDING =
             EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED, Cue.TOXICITY);
+    private static final int LONGEST_STATE = 40;
     private static final List<String> OPEN = List.of("(", "[");
     private static final List<String> CLOSE = List.of(")", "]");
 
@@ -31,7 +34,7 @@ final class Tagger {
         this.text = text;
         this.vocabulary = vocabulary;
         this.tokens = Lexer.tokens(text);
-        this.mentions = vocabulary.mentions(text).iterator();
+        this.mentions = single(text, vocabulary).iterator();
         this.mention = nextMention();
     }
 
@@ -85,7 +88,7 @@ final class Tagger {
             } else if (isInWord(i) && !(items.get(items.size() - 1) instanceof Item.Term)) {
                 items.add(new Item.Plain(token));
                 i++;
-            } else if (found != null && !text.startsWith("WHO", token.start())) {
+            } else if (found != null && !text.startsWith("WHO", token.start()) && !(found.tokens() == 1 && isPartOfName(i))) {
                 items.add(new Item.Phrase(found.cues(), words(i, found.tokens()), token.start(), phraseEnd));
                 i += found.tokens();
             } else {
@@ -112,13 +115,49 @@ final class Tagger {
         return word < tokens.size() && LEXICON.at(tokens, word) == null;
     }
 
+    /** "alcohol or drug abuse" is two names, though a vocabulary may have it as one. */
+    private static List<Mention> single(String text, Vocabulary vocabulary) {
+        List<Mention> all = new ArrayList<>();
+        for (Mention mention : vocabulary.mentions(text)) {
+            int or = text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT).indexOf(" or ");
+            if (or < 0) {
+                all.add(mention);
+                continue;
+            }
+            int middle = mention.start() + or;
+            int second = middle + " or ".length();
+            vocabulary.mentions(text.substring(mention.start(), middle)).forEach(part -> all.add(moved(part, mention.start())));
+            vocabulary.mentions(text.substring(second, mention.end())).forEach(part -> all.add(moved(part, second)));
+        }
+        return all;
+    }
+
+    private static Mention moved(Mention mention, int by) {
+        return new Mention(mention.start() + by, mention.end() + by, mention.concepts(), mention.needsValue());
+    }
+
+    /** "non-clear cell carcinoma" is a name; "non-pregnant" rules a state out. */
+    private boolean isPartOfName(int i) {
+        boolean non = tokens.get(i).is("non")
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).is("-")
+                && tokens.get(i).end() == tokens.get(i + 1).start();
+        if (!non) {
+            return false;
+        }
+        int start = tokens.get(i + 2).start();
+        return vocabulary.mentions(text.substring(start, Math.min(text.length(), start + LONGEST_STATE))).stream()
+                .noneMatch(part -> part.start() == 0 && part.concept(Kind.STATE).isPresent());
+    }
+
     /** The hyphen of "nerve-sparing" and "SHP-2". */
     private boolean isInWord(int i) {
         Token token = tokens.get(i);
         if (!token.is("-") || i == 0 || token.start() == 0 || token.end() >= text.length()) {
             return false;
         }
-        boolean word = tokens.get(i - 1).kind() == Token.Kind.WORD && LEXICON.at(tokens, i - 1) == null;
+        boolean word = tokens.get(i - 1).kind() == Token.Kind.WORD
+                && (LEXICON.at(tokens, i - 1) == null || isPartOfName(i - 1));
         char next = text.charAt(token.end());
         return word && tokens.get(i - 1).end() == token.start() && Character.isLetterOrDigit(next);
     }
@@ -176,8 +215,15 @@ final class Tagger {
             Item item = flat.get(i);
             if (OPEN.stream().anyMatch(item::is)) {
                 open.push(i);
-            } else if (CLOSE.stream().anyMatch(item::is) && !open.isEmpty()) {
-                closes[open.pop()] = i;
+            } else if (CLOSE.stream().anyMatch(item::is)) {
+                String opening = OPEN.get(item.is(CLOSE.get(0)) ? 0 : 1);
+                boolean opened = open.stream().anyMatch(at -> flat.get(at).is(opening));
+                while (opened && !flat.get(open.peek()).is(opening)) {
+                    open.pop();
+                }
+                if (opened) {
+                    closes[open.pop()] = i;
+                }
             }
         }
         return closes;

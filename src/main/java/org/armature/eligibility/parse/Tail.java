@@ -3,9 +3,12 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
@@ -18,6 +21,8 @@ final class Tail {
     private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "[in_i]", "{score}");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose", "where");
 
+    private static final Set<String> MEANS = Set.of("through", "by", "with", "on", "despite", "using", "under");
+
     private final Context context;
     private final SegmentRules segments;
     private final Presence presence;
@@ -26,7 +31,7 @@ final class Tail {
     private final List<Expression> asides = new ArrayList<>();
     private final List<Expression> listed = new ArrayList<>();
     private final List<Expression> exceptions = new ArrayList<>();
-    private @Nullable Expression treatment;
+    private final List<Expression> others = new ArrayList<>();
 
     Tail(Context context, SegmentRules segments, Presence presence) {
         this.context = context;
@@ -37,8 +42,8 @@ final class Tail {
 
     /** The presence with its tail. */
     Expression read(List<Item> lead, List<Item> tail) {
-        List<Item> all =
-                new ArrayList<>(lead.stream().filter(Item.When.class::isInstance).toList());
+        List<Item> all = new ArrayList<>(
+                lead.stream().filter(Item.When.class::isInstance).toList());
         all.addAll(tail);
         for (int i = 0; i < all.size(); i++) {
             if (!takes(all.get(i), i + 1 < all.size() ? all.get(i + 1) : null, all)) {
@@ -63,8 +68,8 @@ final class Tail {
             qualifiers = qualifiers.with(new Qualifiers.Dose(limit.bounds(), limit.unit() == null ? "" : limit.unit()));
             return true;
         }
-        if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase degree) {
-            severity(degree, next);
+        if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase degree && !isTreatment(item, next)) {
+            qualifiers = qualifiers.withSeverity(degree.text());
             return true;
         }
         if (item.is(Cue.STABLE)) {
@@ -79,10 +84,9 @@ final class Tail {
             qualifiers = item.is(Cue.HISTORY) ? qualifiers.withHistory() : qualifiers.withCurrent();
             return true;
         }
-        boolean repeats = item instanceof Item.Term
-                && NameLists.GENERIC.contains(context.name(item.start(), item.end()));
-        boolean equivalent =
-                qualifiers.dose() != null && Doses.isDrug(item) && Doses.isEquivalent(context, all);
+        boolean repeats =
+                item instanceof Item.Term && NameLists.GENERIC.contains(context.name(item.start(), item.end()));
+        boolean equivalent = qualifiers.dose() != null && Doses.isDrug(item) && Doses.isEquivalent(context, all);
         boolean given = item.is(Cue.GIVING) && presence.kind() != Presence.Kind.CONDITION;
         boolean sex = presence.kind() == Presence.Kind.STATE && LimitedRules.isSex(item);
         return repeats
@@ -129,6 +133,8 @@ final class Tail {
                 .allMatch(item -> Weight.isUnknown(item)
                         || item instanceof Item.Term
                         || item.is(Cue.FILL)
+                        || item.is(Cue.ORGAN)
+                        || item.is("with")
                         || item.is(Cue.ANCHOR));
     }
 
@@ -144,21 +150,15 @@ final class Tail {
     }
 
     static boolean isRelative(Item item) {
-        return item instanceof Item.Phrase phrase && RELATIVE.contains(phrase.text().split(" ", 2)[0]);
+        return item instanceof Item.Phrase phrase
+                && RELATIVE.contains(phrase.text().split(" ", 2)[0]);
     }
 
     /** "requiring systemic therapy in the last 2 years" is a treatment of its own; without a time it is a degree. */
-    private void severity(Item.Phrase degree, @Nullable Item next) {
-        String text = degree.text();
-        if (text.startsWith("requiring ") && next instanceof Item.When && presence.kind() == Presence.Kind.CONDITION) {
-            int start = degree.start() + "requiring ".length();
-            Segment given = new Segment(List.of(
-                    new Item.Made(context.name(start, degree.end()), Presence.Kind.DRUG, start, degree.end()), next));
-            treatment = segments.presences().listed(given, Flags.NONE, Presence.Kind.DRUG);
-            rest.add(degree);
-            return;
-        }
-        qualifiers = qualifiers.withSeverity(text);
+    private boolean isTreatment(Item item, @Nullable Item next) {
+        return Splitting.firstWord(item).equals("requiring")
+                && next instanceof Item.When
+                && presence.kind() == Presence.Kind.CONDITION;
     }
 
     private void aside(Item.Aside aside) {
@@ -171,7 +171,12 @@ final class Tail {
             exceptions.addAll(except);
             return;
         }
-        Expression inner = segments.aside(aside);
+        Expression other = otherTime(aside);
+        if (other != null) {
+            others.add(other);
+            return;
+        }
+        Expression inner = segments.aside(aside, presence.kind());
         if (inner instanceof Combination list && NameLists.isNames(list) && asides.isEmpty()) {
             listed.addAll(list.parts());
         } else if (inner != null) {
@@ -179,28 +184,54 @@ final class Tail {
         }
     }
 
+    /** "within 4 weeks (6 weeks for nitrosoureas)": the same with another time for some of what is named; null if not so. */
+    private @Nullable Expression otherTime(Item.Aside aside) {
+        Timing usual = qualifiers.timing();
+        boolean length = aside.items().size() > 2
+                && aside.items().get(0) instanceof Item.Limit time
+                && ComparisonRules.isTime(time)
+                && (aside.items().get(1).is(Cue.IF) || aside.items().get(1).is("for"));
+        if (usual == null || !length || !(aside.items().get(0) instanceof Item.Limit limit) || limit.unit() == null) {
+            return null;
+        }
+        Bounds.Bound end = limit.bounds().low() == null ? limit.bounds().high() : limit.bounds().low();
+        if (end == null) {
+            return null;
+        }
+        Timing timing = new Timing(
+                usual.relation(), new Duration(end.value(), limit.unit()), usual.direction(), usual.anchor());
+        Expression named = new ClauseRules(context)
+                .ofKind(presence.kind())
+                .read(aside.items().subList(2, aside.items().size()), Flags.NONE);
+        return SharedTimes.timed(named, timing);
+    }
+
     private Expression whole() {
         if (qualifiers.stable()) {
             qualifiers = qualifiers.withTimes(
                     qualifiers.times().stream().map(Tail::unchanged).toList());
         }
+        List<Expression> narrowing = new ArrayList<>();
+        rest(narrowing);
+        Presence named = new Presence(presence.kind(), presence.name(), qualifiers, presence.origin());
         List<Expression> all = new ArrayList<>();
-        rest(all);
-        Presence whole = new Presence(presence.kind(), presence.name(), qualifiers, presence.origin());
-        Expression value = listed.isEmpty() && exceptions.isEmpty() && asides.size() == 1 && all.equals(asides)
-                ? DefinedBy.value(context, whole, asides.get(0))
+        Expression value = listed.isEmpty() && exceptions.isEmpty() && asides.size() == 1 && narrowing.equals(asides)
+                ? DefinedBy.value(context, named, asides.get(0))
                 : null;
         if (value != null) {
             return value;
         }
+        if (listed.isEmpty() || !NameLists.replaces(named, listed)) {
+            all.add(exceptions.isEmpty() ? named : Exceptions.of(named, exceptions));
+        }
         if (!listed.isEmpty()) {
-            all.add(0, NameLists.joined(listed, qualifiers));
+            Expression list = NameLists.joined(listed, presence, qualifiers);
+            all.add(exceptions.isEmpty() || !all.isEmpty() ? list : Exceptions.of(list, exceptions));
         }
-        if (listed.isEmpty() || !NameLists.replaces(whole, listed)) {
-            all.add(0, whole);
-        }
+        all.addAll(narrowing);
         Expression said = all.size() == 1 ? all.get(0) : Joining.combined(Operator.ALL, all, Confidence.MEDIUM);
-        return exceptions.isEmpty() ? said : Exceptions.of(said, exceptions);
+        others.add(0, said);
+        return others.size() == 1 ? said : Joining.combined(Operator.ANY, others, Confidence.MEDIUM);
     }
 
     /** "a stable dose in the past 90 days": it has not changed for that long. */
@@ -212,10 +243,6 @@ final class Tail {
 
     private void rest(List<Expression> all) {
         all.addAll(asides);
-        if (treatment != null) {
-            all.add(0, treatment);
-            return;
-        }
         if (Weight.areLight(rest)) {
             return;
         }
@@ -225,7 +252,12 @@ final class Tail {
             return;
         }
         Expression given = required();
-        all.add(given != null ? given : segments.sideStatement(new Segment(rest)));
+        String pronoun = Splitting.firstWord(rest.get(0));
+        boolean relative = pronoun.equals("that") || pronoun.equals("which");
+        all.add(
+                given != null
+                        ? given
+                        : relative ? context.text(rest) : segments.sideStatement(new Segment(rest)));
     }
 
     /** "that has been treated": a relative clause that only tells the degree. */
@@ -234,6 +266,8 @@ final class Tail {
         for (Item item : rest) {
             if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase phrase) {
                 degrees.append(degrees.length() == 0 ? "" : " or ").append(phrase.text());
+            } else if (degrees.length() > 0 && MEANS.contains(Splitting.firstWord(item))) {
+                break;
             } else if (!isRelative(item) && !Weight.isLight(item)) {
                 return null;
             }
@@ -241,27 +275,40 @@ final class Tail {
         return degrees.length() == 0 || !isRelative(rest.get(0)) ? null : degrees.toString();
     }
 
-    /** "that has required systemic treatment in the past 2 years": what was given, and when. */
+    /** "that has required systemic treatment in the past 2 years", "not requiring systemic treatment": what was given. */
     private @Nullable Expression required() {
+        List<Item> words = rest.stream()
+                .filter(item -> !(item instanceof Item.Aside aside && segments.aside(aside) == null))
+                .toList();
         int verb = 0;
-        while (verb < rest.size() && (isRelative(rest.get(verb)) || Weight.isLight(rest.get(verb)))) {
+        boolean negated = false;
+        while (verb < words.size()
+                && !Splitting.firstWord(words.get(verb)).startsWith("requir")
+                && (isRelative(words.get(verb)) || Weight.isLight(words.get(verb)) || words.get(verb).is(Cue.NOT))) {
+            negated |= words.get(verb).is(Cue.NOT);
             verb++;
         }
-        boolean treated = verb + 1 < rest.size()
-                && rest.get(verb) instanceof Item.Phrase phrase
-                && phrase.text().startsWith("requir")
-                && presence.kind() == Presence.Kind.CONDITION
-                && rest.get(rest.size() - 1) instanceof Item.When;
-        if (!treated || rest.stream().anyMatch(item -> Joining.connector(item) != Joining.Connector.NONE)) {
+        boolean condition = presence.kind() == Presence.Kind.CONDITION
+                && words.stream().noneMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
+        if (!condition || verb == words.size() || !Splitting.firstWord(words.get(verb)).startsWith("requir")) {
             return null;
         }
-        Segment given = new Segment(rest.subList(verb, rest.size()));
-        Expression read = segments.presences().read(given, Flags.NONE) instanceof Meaning.Statement statement
-                ? statement.expression()
-                : null;
-        return read instanceof Presence drug
-                        && (drug.kind() == Presence.Kind.DRUG || drug.kind() == Presence.Kind.PROCEDURE)
-                ? read
-                : null;
+        boolean timed = words.get(words.size() - 1) instanceof Item.When;
+        Expression read = timed || negated ? given(words.subList(verb, words.size())) : null;
+        return negated && read != null ? new Not(read, read.origin()) : read;
+    }
+
+    private @Nullable Expression given(List<Item> words) {
+        List<Item> drug = new ArrayList<>(words);
+        if (words.get(0).is(Cue.SEVERITY)) {
+            Item degree = words.get(0);
+            int start = degree.start() + "requiring ".length();
+            drug.set(0, new Item.Made(context.name(start, degree.end()), Presence.Kind.DRUG, start, degree.end()));
+        }
+        Meaning meaning = segments.presences().read(new Segment(drug), Flags.NONE);
+        Expression read = meaning instanceof Meaning.Statement statement ? statement.expression() : null;
+        boolean treatment = read instanceof Presence given
+                && (given.kind() == Presence.Kind.DRUG || given.kind() == Presence.Kind.PROCEDURE);
+        return treatment ? read : null;
     }
 }

@@ -39,8 +39,21 @@ final class TimeRules {
 
     /** What ends a treatment. */
     private static final Set<String> ENDS = Set.of(
-            "completion", "discontinuation", "end", "last", "administration", "stopping", "dose", "doses", "prior",
-            "previous", "most", "recent", "receiving", "discontinuing", "completing");
+            "completion",
+            "discontinuation",
+            "end",
+            "last",
+            "administration",
+            "stopping",
+            "dose",
+            "doses",
+            "prior",
+            "previous",
+            "most",
+            "recent",
+            "receiving",
+            "discontinuing",
+            "completing");
 
     private final String text;
     private final List<Item> items;
@@ -98,6 +111,14 @@ final class TimeRules {
                 return within(length);
             }
         }
+        if (Operators.of(items.get(i)) != null && is(i + 1, Cue.FOR)) {
+            Length length = length(skipFill(i + 2), false);
+            if (length != null && length.bounds() == null) {
+                Bounds bounds = Operators.bounds(
+                        Operators.of(items.get(i)), length.duration().amount());
+                return lasting(new Length(length.duration(), bounds, length.next()));
+            }
+        }
         if (is(i, Cue.FOR)) {
             Length length = length(skipFill(i + 1), false);
             if (length != null) {
@@ -113,6 +134,9 @@ final class TimeRules {
         Length length = isValueOfVariable(i) ? null : length(i, false);
         if (length != null && length.duration().unit().equals("half-lives") && isAlternative(i)) {
             return within(length);
+        }
+        if (length != null && length.next() < items.size() && items.get(length.next()).is("duration")) {
+            return lasting(new Length(length.duration(), length.bounds(), length.next() + 1));
         }
         Found washOut = length == null ? null : washOut(i, length);
         if (washOut != null) {
@@ -197,7 +221,8 @@ final class TimeRules {
         while (at < items.size() && at < length.next() + LONGEST_ELAPSED && (is(at, Cue.FILL) || isElapsed(at))) {
             at++;
         }
-        if (i > 0 && !Weight.areLight(items.subList(0, i)) || !isLower(length.bounds()) || !isSince(at, length.next())) {
+        if (!Weight.areLight(items.subList(sentence(i), i)) || !isLower(length.bounds())
+                || !isSince(at, length.next())) {
             return null;
         }
         at++;
@@ -209,9 +234,18 @@ final class TimeRules {
         return named ? new Found(timing, at) : null;
     }
 
+    private int sentence(int i) {
+        int start = i;
+        while (start > 0 && !items.get(start - 1).is(".") && !items.get(start - 1).is(":") && !items.get(start - 1).is(";")) {
+            start--;
+        }
+        return start;
+    }
+
     private boolean isSince(int at, int from) {
         return at < items.size()
-                && (items.get(at).is("since") || at > from && (is(at, Cue.AFTER) || items.get(at).is("from")));
+                && (items.get(at).is("since")
+                        || at > from && (is(at, Cue.AFTER) || items.get(at).is("from")));
     }
 
     private boolean isElapsed(int at) {
@@ -331,8 +365,12 @@ final class TimeRules {
         return i == from + 1 ? from : i;
     }
 
+    private static boolean isMark(Item.Plain plain) {
+        return plain.token().kind() == Token.Kind.MARK;
+    }
+
     private static boolean isOfName(Item item) {
-        return item instanceof Item.Plain plain && plain.token().kind() == Token.Kind.WORD
+        return item instanceof Item.Plain plain && plain.token().kind() != Token.Kind.COMPARATOR && !isMark(plain)
                 || item.is("-")
                 || item instanceof Item.Term
                 || item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null;

@@ -58,7 +58,7 @@ final class UnknownNames {
     static @Nullable Item noun(List<Item> name) {
         Item noun = null;
         for (Item item : name) {
-            if (noun != null && (item.is("of") || item.is("to") || NameSpan.isCause(item))) {
+            if (noun != null && (item.is("of") || item.is("to") || item.is("for") || NameSpan.isCause(item))) {
                 break;
             }
             noun = Weight.isLight(item) ? noun : item;
@@ -112,7 +112,11 @@ final class UnknownNames {
                     && !text.equals("etc")
                     && ADJECTIVES.stream().noneMatch(text::endsWith);
         }
-        return last.is(Cue.GIVING) || last instanceof Item.Term;
+        boolean numbered = last instanceof Item.Limit
+                && name.size() > 2
+                && name.get(name.size() - 2).is("-")
+                && name.get(0) instanceof Item.Plain;
+        return numbered || last.is(Cue.GIVING) || last instanceof Item.Term;
     }
 
     private static boolean mayName(Item item) {
@@ -129,6 +133,9 @@ final class UnknownNames {
                 || item.is(Cue.GIVING)
                 || item.is(Cue.SEVERITY)
                 || item.is(Cue.QUALITY)
+                || item.is(Cue.DIMENSION)
+                || item.is(Cue.MEASURE)
+                || item instanceof Item.Aside
                 || NameSpan.isCause(item)
                 || item instanceof Item.Term && !Weight.isVariable(item)
                 || item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null;
