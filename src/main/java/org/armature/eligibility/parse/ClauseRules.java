@@ -132,34 +132,8 @@ final class ClauseRules {
         return limits > 1 ? link : -1;
     }
 
-    /** "transaminases (ALT or AST)": the list in parentheses says what is measured. */
-    private static List<Item> withLists(List<Item> items) {
-        List<Item> result = new ArrayList<>();
-        for (Item item : items) {
-            if (item instanceof Item.Aside aside && listsVariables(aside)) {
-                while (!result.isEmpty() && isGeneric(result.get(result.size() - 1))) {
-                    result.remove(result.size() - 1);
-                }
-                result.addAll(aside.items());
-            } else {
-                result.add(item);
-            }
-        }
-        return result;
-    }
-
-    private static boolean listsVariables(Item.Aside aside) {
-        return aside.items().stream().filter(Weight::isVariable).count() > 1
-                && aside.items().stream()
-                        .allMatch(item -> Weight.isVariable(item) || Joining.connector(item) != Joining.Connector.NONE);
-    }
-
-    private static boolean isGeneric(Item item) {
-        return Weight.isUnknown(item) || Weight.isVariable(item) || item.is(Cue.MEASURE) && !item.is(Cue.LINK);
-    }
-
     private Expression listed(List<Item> written, Flags inherited) {
-        List<Item> items = withLists(written);
+        List<Item> items = ValueLists.open(written);
         List<Piece> pieces = Judgements.settle(Splitting.pieces(items), context);
         if (pieces.size() > MOST_SEGMENTS || pieces.isEmpty()) {
             return context.text(items);
@@ -213,7 +187,7 @@ final class ClauseRules {
         nameByNeighbours();
         return parts.isEmpty()
                 ? context.text(items)
-                : ofSex(pieces.get(0).segment(), Joining.join(context, SharedTails.over(SharedTimes.over(parts), borrowers), inherited.negated()));
+                : ofSex(pieces.get(0).segment(), Joining.join(context, SharedTails.over(SharedTimes.over(SharedValues.over(context, parts)), borrowers), inherited.negated()));
     }
 
     /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */

@@ -51,6 +51,11 @@ public final class CriterionParser {
 
     /** After "3.5 " before a word with a capital: the number of a line that lost its mark. */
     private static int afterNumber(String whole, int from, int to) {
+        if (from + 3 < to && whole.charAt(from) == '(' && Character.isDigit(whole.charAt(from + 1))) {
+            int close = whole.indexOf(')', from);
+            boolean digits = close - from <= 3 && whole.substring(from + 1, close).chars().allMatch(Character::isDigit);
+            return close > 0 && close < to && digits ? close + 1 : from;
+        }
         int i = from;
         while (i < to && (Character.isDigit(whole.charAt(i)) || whole.charAt(i) == '.')) {
             i++;

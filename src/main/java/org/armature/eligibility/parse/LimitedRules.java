@@ -71,7 +71,8 @@ final class LimitedRules {
             subject = subject.measuredIn(after);
         }
         if (subject == null && counted != null) {
-            return statement(counted, limit, segment, withoutHistory(before), List.of(), after, inherited);
+            Item.Limit number = new Item.Limit(limit.bounds(), null, true, limit.start(), limit.end());
+            return statement(counted, number, segment, withoutHistory(before), List.of(), after, inherited);
         }
         if (subject == null) {
             Subject behind = before.isEmpty() || Weight.areLight(withoutSex(words)) ? null : behind(after);
@@ -98,7 +99,7 @@ final class LimitedRules {
                 start = i;
             } else if (before.get(i) instanceof Item.Phrase age
                     && age.is(Cue.AGE)
-                    && age.text().startsWith("aged")) {
+                    && (age.text().startsWith("aged") || i > 0 && Weight.isPresence(before.get(i - 1)))) {
                 start = i;
             }
         }
@@ -113,7 +114,11 @@ final class LimitedRules {
 
     /** "have had at least two episodes": what is counted has happened. */
     private static boolean mayStandBeforeCount(Item item) {
-        return Weight.isLight(item) || item.is(Cue.HISTORY) || item.is(Cue.CURRENT) || isSex(item);
+        return Weight.isLight(item)
+                || item.is(Cue.HISTORY)
+                || item.is(Cue.CURRENT)
+                || isSex(item)
+                || item instanceof Item.Phrase phrase && item.is(Cue.TREATED) && phrase.text().contains("receiv");
     }
 
     private static List<Item> withoutHistory(List<Item> items) {

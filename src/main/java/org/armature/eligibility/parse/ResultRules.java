@@ -74,7 +74,7 @@ final class ResultRules {
                 context.origin(
                         Math.min(subject.start(), found.start()),
                         Math.max(subject.end(), found.end()),
-                        "comparison.result",
+                        SharedValues.RESULT,
                         subject.name().grounded() ? Confidence.HIGH : Confidence.LOW));
         if (whom.childbearing() != null) {
             return context.only(whom.childbearing(), comparison, comparison.origin());

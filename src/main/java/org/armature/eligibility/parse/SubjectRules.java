@@ -134,7 +134,7 @@ final class SubjectRules {
             return other.mention().concepts().stream()
                     .anyMatch(same -> same.id().equals(concept.id()));
         }
-        return item instanceof Item.Aside aside && isName(aside);
+        return item instanceof Item.Aside aside && (isName(aside) || isReason(aside));
     }
 
     /** Whether parentheses hold a name: no limit, no time, no word of structure. */
@@ -145,6 +145,26 @@ final class SubjectRules {
                                 || item instanceof Item.Term
                                 || Weight.goesWithVariable(item)
                                 || item.is(Cue.ULN));
+    }
+
+    /** "life expectancy (due to other diseases)", "(in the opinion of the investigator)": why or by whom. */
+    private static boolean isReason(Item.Aside aside) {
+        Item first = aside.items().isEmpty() ? null : aside.items().get(0);
+        boolean reason = first != null
+                && (first.is("due to")
+                        || first.is("because of")
+                        || first.is("secondary to")
+                        || first.is(Cue.METHOD)
+                        || first.is(Cue.JUDGEMENT)
+                        || first.is("assessed by")
+                        || first.is("from"));
+        return reason
+                && aside.items().stream()
+                        .noneMatch(item -> item instanceof Item.Limit
+                                || item instanceof Item.When
+                                || item.is(Cue.NOT)
+                                || item.is(Cue.EXCEPT)
+                                || Weight.isVariable(item));
     }
 
     private @Nullable Subject age(List<Item> words) {
@@ -231,7 +251,7 @@ final class SubjectRules {
                 || item.is(Cue.EXCEPT)
                 || item instanceof Item.Limit
                 || item instanceof Item.When
-                || item instanceof Item.Aside aside && !isName(aside)
+                || item instanceof Item.Aside aside && !isName(aside) && !isReason(aside)
                 || item.is(Cue.TREATED) && !item.is(Cue.MEASURE)
                 || item.is(Cue.NARROWING)
                 || item.is(Cue.COMPLIANCE)
