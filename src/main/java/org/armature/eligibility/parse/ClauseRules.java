@@ -107,6 +107,7 @@ final class ClauseRules {
         return item instanceof Item.Phrase phrase
                 && (phrase.text().endsWith("defined as")
                         || phrase.text().endsWith("defined by")
+                        || phrase.text().startsWith("i.e")
                         || phrase.text().equals("based on"));
     }
 

@@ -82,6 +82,7 @@ public final class CriterionParser {
         String text = plain.text();
         List<Item> tagged = Abbreviations.apply(text, Tagger.items(text, vocabulary), vocabulary);
         List<Item> limits = LimitRules.apply(text, OrdinalRules.apply(text, Specimens.apply(tagged), vocabulary));
-        return new Words(context, MethodRules.apply(TimeRules.apply(text, ScaleNotes.apply(limits))));
+        List<Item> noted = Pressures.apply(text, ScaleNotes.apply(limits), vocabulary);
+        return new Words(context, MethodRules.apply(TimeRules.apply(text, noted)));
     }
 }

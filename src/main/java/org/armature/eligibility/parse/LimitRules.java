@@ -51,7 +51,12 @@ final class LimitRules {
         while (i < items.size()) {
             Item item = items.get(i);
             Found found = rules.at(i);
-            if (found != null) {
+            if (found == null && rules.isAcuity(i)) {
+                int end = items.get(i + 2).end();
+                result.add(new Item.Plain(new Token(
+                        Token.Kind.WORD, text.substring(item.start(), end), null, item.start(), end)));
+                i += 3;
+            } else if (found != null) {
                 if (found.subject() != null) {
                     result.add(found.subject());
                 }
@@ -84,7 +89,19 @@ final class LimitRules {
         return i < items.size() && items.get(i).is(text);
     }
 
+    /** "20/40": one visual acuity, not two numbers. */
+    private boolean isAcuity(int i) {
+        return i + 2 < items.size()
+                && (is(i, "20") || is(i, "6"))
+                && is(i + 1, "/")
+                && Figures.isDigits(items.get(i + 2))
+                && items.get(i + 2).start() - items.get(i).end() <= 1;
+    }
+
     private @Nullable Found at(int i) {
+        if (isAcuity(i)) {
+            return null;
+        }
         if (is(i, Cue.BETWEEN)) {
             return between(i);
         }

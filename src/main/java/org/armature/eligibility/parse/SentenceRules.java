@@ -195,14 +195,14 @@ final class SentenceRules {
         }
         Segment before = new Segment(head);
         boolean named =
-                before.has(Weight::isVariable) || before.has(Cue.AGE) || before.has(Item.Limit.class::isInstance);
+                before.has(item -> Weight.isVariable(item) && !Remarks.isTherapies(item)) || before.has(Cue.AGE) || before.has(Item.Limit.class::isInstance);
         if (named || body.stream().allMatch(Weight::isLight)) {
             List<Item> all = new ArrayList<>(head);
             all.addAll(body);
             return conditional(all, inherited);
         }
         Expression sex = new SegmentRules(context).limited().sex(head);
-        boolean sexAlone = head.stream().allMatch(item -> LimitedRules.isSex(item) || Weight.isLight(item));
+        boolean sexAlone = head.stream().allMatch(item -> Frame.isSex(item) || Weight.isLight(item));
         Expression said = sex != null && sexAlone ? sex : heading(head);
         int window = before.first(Item.When.class::isInstance);
         boolean shares = window >= 0 && said instanceof Text && inherited.timing() == null;
@@ -539,7 +539,9 @@ final class SentenceRules {
     /** Examples tell nothing that the name before them does not. They end with the clause, or where a time begins. */
     private static List<Item> withoutExamples(List<Item> items) {
         int at = indexOf(items, Cue.EXAMPLES);
-        if (at <= 0 || Weight.areLight(items.subList(0, at))) {
+        if (at <= 0
+                || Weight.areLight(items.subList(0, at))
+                || DefinedBy.isThatIs(items.get(at), items.subList(at + 1, items.size()))) {
             return items;
         }
         List<Item> kept = new ArrayList<>(items.subList(0, at));

@@ -29,6 +29,7 @@ final class SubjectRules {
             Item item = before.get(i);
             boolean verb = Weight.areLight(before.subList(i, before.size()));
             if (item.is(Cue.LINK) && !verb
+                    || i > 0 && !verb && isHaving(item)
                     || item.is(Cue.PLANNED)
                     || item.is(":")
                     || item.is(Cue.EXAMPLES)
@@ -37,6 +38,13 @@ final class SubjectRules {
             }
         }
         return from;
+    }
+
+    /** "tumors must have a score of": the verb parts who has it from what it is. */
+    private static boolean isHaving(Item item) {
+        return item instanceof Item.Phrase phrase
+                && item.is(Cue.FILL)
+                && (phrase.text().contains("have") || phrase.text().contains("has"));
     }
 
     /** The subject that these words name, null where they name none that is safe. */
@@ -205,7 +213,7 @@ final class SubjectRules {
                 return null;
             }
             boolean part = !Weight.isLight(item) && !(item instanceof Item.Aside aside && isName(aside));
-            if (first < 0 && part && (item.is(Cue.ANCHOR) || isWhen(item))) {
+            if (first < 0 && part && (item.is(Cue.ANCHOR) || item.is(Cue.AT) || isWhen(item))) {
                 continue;
             }
             if (part) {
@@ -220,7 +228,8 @@ final class SubjectRules {
         int start = words.get(first).start();
         int end = words.get(last).end();
         String name = context.name(start, end);
-        return name.chars().noneMatch(Character::isLetter) ? null : new Subject(Name.of(name), null, start, end);
+        boolean verb = name.indexOf(' ') < 0 && (name.endsWith("ed") || name.endsWith("ing") && !isMeasured(words));
+        return verb || name.chars().noneMatch(Character::isLetter) ? null : new Subject(Name.of(name), null, start, end);
     }
 
     /** "pre-operative", "most recent": which of several values, not another variable. */
@@ -230,6 +239,10 @@ final class SubjectRules {
                 && (phrase.text().startsWith("pre")
                         || phrase.text().equals("most recent")
                         || phrase.text().equals("latest"));
+    }
+
+    private static boolean isMeasured(List<Item> words) {
+        return words.stream().anyMatch(item -> item.is(Cue.DIMENSION));
     }
 
     private static boolean isModal(Item item) {

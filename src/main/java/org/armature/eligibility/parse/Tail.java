@@ -88,7 +88,7 @@ final class Tail {
                 item instanceof Item.Term && NameLists.GENERIC.contains(context.name(item.start(), item.end()));
         boolean equivalent = qualifiers.dose() != null && Doses.isDrug(item) && Doses.isEquivalent(context, all);
         boolean given = item.is(Cue.GIVING) && presence.kind() != Presence.Kind.CONDITION;
-        boolean sex = presence.kind() == Presence.Kind.STATE && LimitedRules.isSex(item);
+        boolean sex = presence.kind() == Presence.Kind.STATE && Frame.isSex(item);
         return repeats
                 || equivalent
                 || given

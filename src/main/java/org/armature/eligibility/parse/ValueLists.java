@@ -45,7 +45,7 @@ final class ValueLists {
                 && aside.items().stream().anyMatch(item -> Joining.connector(item) != Joining.Connector.NONE)
                 && aside.items().stream()
                         .allMatch(item -> item instanceof Item.Limit
-                                || LimitedRules.isSex(item)
+                                || Frame.isSex(item)
                                 || Weight.isLight(item)
                                 || item.is(Cue.IF));
     }
