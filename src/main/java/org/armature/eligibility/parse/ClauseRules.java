@@ -193,14 +193,23 @@ final class ClauseRules {
                 before = take(meaning, piece, before, false, false) ? Connector.NONE : before;
                 continue;
             }
+            if (!leads && meaning instanceof Meaning.Statement guess && isGuess(guess.expression()) && isNarrowed()) {
+                meaning = new Meaning.Statement(context.text(piece.items()));
+            }
             if (meaning instanceof Meaning.Statement statement
+                    && !isNarrowed()
                     && statement.expression() instanceof Text
                     && !leads
                     && before != Connector.AND) {
                 unnamed.put(parts.size(), new Unnamed(piece, usable));
             }
             int count = parts.size();
+            int known = parts.size();
             boolean taken = take(meaning, piece, before, own.negated(), !leads);
+            if (parts.size() > known && follows(piece, lead, before)) {
+                Part last = parts.get(parts.size() - 1);
+                parts.set(parts.size() - 1, new Part(last.expression(), last.before(), last.negated(), last.bare(), true));
+            }
             if (lent.get(i) && parts.size() == count + 1) {
                 borrowers.add(count);
             }
@@ -290,6 +299,29 @@ final class ClauseRules {
                 known.kind(), known.name(), Qualifiers.NONE.withPlanned().with(timing), known.origin());
         parts.add(new Part(planned, before, false, false));
         return true;
+    }
+
+    /** Whether words that only narrow it follow the last name: what comes next may be one of them. */
+    private boolean isNarrowed() {
+        Expression last = parts.isEmpty() ? null : parts.get(parts.size() - 1).expression();
+        return last instanceof Combination all
+                && all.operator() == Operator.ALL
+                && all.parts().get(0) instanceof Presence
+                && all.parts().get(all.parts().size() - 1) instanceof Text;
+    }
+
+    /** A name of which neither a vocabulary nor its own words tell what it is. */
+    private static boolean isGuess(Expression expression) {
+        return expression instanceof Presence presence
+                && presence.origin().rule().equals("presence.unknown")
+                && Sorts.of(presence.name().text().substring(presence.name().text().lastIndexOf(' ') + 1)) == null;
+    }
+
+    /** "no A, serious B or history of C": a degree never ends a negation, and "or" goes on with it unless a verb follows. */
+    private static boolean follows(Segment piece, int lead, Connector before) {
+        boolean degrees = piece.to(lead).items().stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.SEVERITY));
+        boolean verb = Splitting.isVerb(piece) || piece.items().get(0).is(Cue.SUBJECT);
+        return degrees || before == Connector.OR && !verb;
     }
 
     /** The time that stands before the first of several names. */

@@ -153,7 +153,7 @@ final class NameSpan {
                 || item.is(Cue.ORGAN)
                 || item.is(Cue.ROUTE)
                 || item.is(Cue.GIVING)
-                || item.is(Cue.MEASURE)
+                || item.is(Cue.MEASURE) && !item.is(Cue.LINK) && !item.is(Cue.METHOD)
                 || item.is(Cue.ANCHOR)
                 || item.is(Cue.CHANGE)
                 || item.is(Cue.FILL)

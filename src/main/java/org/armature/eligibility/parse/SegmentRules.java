@@ -179,12 +179,18 @@ final class SegmentRules {
     /** "participated in one of our prior smoking cessation studies". */
     private static boolean isParticipation(Segment segment) {
         int verb = segment.first(item -> TAKING_PART.stream().anyMatch(Splitting.firstWord(item)::startsWith));
+        if (segment.has(Cue.UNABLE) || verb >= 0 && !segment.has(item -> OTHER.contains(Splitting.firstWord(item)))) {
+            return false;
+        }
         return verb >= 0
                 && segment.from(verb + 1)
                         .has(item -> STUDIES.contains(Splitting.lastWord(item)) && !item.is(Cue.FILL));
     }
 
     private static final List<String> TAKING_PART = List.of("participat", "enrolled", "enrolment", "enrollment");
+    private static final Set<String> OTHER = Set.of(
+            "other", "another", "any", "prior", "previous", "concurrent", "concurrently", "simultaneous", "different", "currently",
+            "participated", "recent", "one");
     private static final Set<String> STUDIES =
             Set.of("study", "studies", "trial", "trials", "investigation", "investigations");
 
@@ -222,6 +228,12 @@ final class SegmentRules {
 
     /** What a part says beside the main statement; words where it says nothing that is known. */
     Expression sideStatement(Segment segment) {
+        if (segment.has(item -> Joining.connector(item) != Joining.Connector.NONE)) {
+            Expression clause = segment.items().stream().anyMatch(item -> item.is(Cue.NOT))
+                    ? new ClauseRules(context).read(segment.items(), Flags.NONE)
+                    : context.text(segment.items());
+            return clause instanceof Not ? clause : context.text(segment.items());
+        }
         Meaning meaning = segment.has(Item.Limit.class::isInstance)
                         || segment.items().get(0).is(Cue.NARROWING)
                 ? new Meaning.Nothing()
