@@ -215,7 +215,7 @@ final class ClauseRules {
             }
             flags = Flags.of(piece.to(lead).items(), usable)
                     .with(leading(piece.to(lead), usable))
-                    .forNext();
+                    .forNext(meaning instanceof Meaning.Statement said && !(said.expression() instanceof Text));
             before = taken ? Connector.NONE : before;
         }
         giveUpWaiting();
@@ -425,12 +425,17 @@ final class ClauseRules {
         if (sort == null || parts.stream().map(Part::expression).anyMatch(Decided::is)) {
             return;
         }
-        unnamed.forEach((at, words) -> {
+        for (int at = 0; at < parts.size(); at++) {
+            Unnamed words = unnamed.get(at);
+            boolean after = at > 0 && parts.get(at - 1).expression() instanceof Text;
+            if (words == null || !(parts.get(at).expression() instanceof Text)) {
+                continue;
+            }
             Expression named = segments.presences().listed(words.segment(), words.flags(), sort);
-            if (named != null && parts.get(at).expression() instanceof Text) {
+            if (named != null && !(after && isGuess(named))) {
                 parts.set(at, parts.get(at).with(named));
             }
-        });
+        }
     }
 
     private void giveUpWaiting() {

@@ -112,7 +112,8 @@ final class Judgements {
         }
         Item decision = new Item.Phrase(
                 EnumSet.of(Cue.JUDGEMENT), "", start, pieces.get(last).segment().end());
-        result.add(new Piece(new Segment(List.of(decision)), before, first.comma(), first.connector()));
+        boolean comma = opinion < 0 && first.comma();
+        result.add(new Piece(new Segment(List.of(decision)), before, comma, first.connector()));
         result.addAll(pieces.subList(last + 1, pieces.size()));
         return result;
     }

@@ -179,7 +179,7 @@ final class SegmentRules {
     /** "participated in one of our prior smoking cessation studies". */
     private static boolean isParticipation(Segment segment) {
         int verb = segment.first(item -> TAKING_PART.stream().anyMatch(Splitting.firstWord(item)::startsWith));
-        if (segment.has(Cue.UNABLE) || verb >= 0 && !segment.has(item -> OTHER.contains(Splitting.firstWord(item)))) {
+        if (segment.has(Cue.UNABLE) || verb >= 0 && !segment.has(item -> OTHER.contains(Splitting.firstWord(item)) || OTHER.contains(Splitting.lastWord(item)))) {
             return false;
         }
         return verb >= 0

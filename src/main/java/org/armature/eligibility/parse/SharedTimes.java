@@ -22,6 +22,9 @@ final class SharedTimes {
             return new Presence(
                     presence.kind(), presence.name(), presence.qualifiers().with(timing), presence.origin());
         }
+        if (expression instanceof Recognised recognised && recognised.timing() != null && isTimed(recognised)) {
+            return new Recognised(recognised.kind(), timing, recognised.origin());
+        }
         return null;
     }
 

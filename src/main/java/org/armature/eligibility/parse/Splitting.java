@@ -66,6 +66,8 @@ final class Splitting {
             "influence",
             "influences");
 
+    private static final Set<String> STUDIES = Set.of("study", "studies", "trial", "trials");
+
     private Splitting() {}
 
     /**
@@ -224,12 +226,17 @@ final class Splitting {
         if (piece.before() != Connector.OR || !bare || piece.segment().has(Item.Limit.class::isInstance)) {
             return false;
         }
+        boolean trial = last.has(item -> firstWord(item).startsWith("participat"))
+                && piece.segment().has(item -> STUDIES.contains(lastWord(item)));
+        if (trial) {
+            return true;
+        }
         int limit = last.first(Item.Limit.class::isInstance);
         int no = last.first(item -> item.is(Cue.NOT));
         if (limit >= 0 && no > limit && last.from(no).has(Weight::isPresence)) {
             return true;
         }
-        int required = last.first(item -> firstWord(item).startsWith("requir") && !item.is(Cue.SEVERITY));
+        int required = last.first(item -> (firstWord(item).startsWith("requir") || firstWord(item).equals("involving")) && !item.is(Cue.SEVERITY));
         return required > 0
                 && last.to(required).has(item -> item instanceof Item.Term || Sorts.of(item) != null)
                 && isTreatment(piece.segment());

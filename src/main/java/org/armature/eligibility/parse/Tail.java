@@ -76,7 +76,14 @@ final class Tail {
             return true;
         }
         if (item.is(Cue.PLANNED)) {
-            qualifiers = qualifiers.withPlanned();
+            qualifiers = new Qualifiers(
+                    false,
+                    qualifiers.current(),
+                    true,
+                    qualifiers.times(),
+                    qualifiers.dose(),
+                    qualifiers.stable(),
+                    qualifiers.severity());
             return true;
         }
         if (item.is(Cue.HISTORY) || item.is(Cue.CURRENT)) {
@@ -175,6 +182,10 @@ final class Tail {
             return;
         }
         Expression inner = segments.aside(aside, presence.kind());
+        if (presence.kind() == Presence.Kind.ALLERGY && inner instanceof Combination any && any.operator() == Operator.ANY) {
+            listed.addAll(any.parts());
+            return;
+        }
         if (inner instanceof Combination list && NameLists.isNames(list) && asides.isEmpty()) {
             listed.addAll(list.parts());
         } else if (inner != null) {
