@@ -15,6 +15,7 @@ final class Abbreviations {
     private static final int LONGEST = 14;
     private static final int FARTHEST = 9;
     private static final int MOST_BEHIND = 3;
+    private static final int MOST_SMALL_WORDS = 4;
 
     private final String text;
     private final List<Item> items;
@@ -42,15 +43,34 @@ final class Abbreviations {
                 }
                 result.add(made.term());
                 i = made.next();
-            } else {
+            } else if (!(item instanceof Item.Aside longer && rules.isLongForm(longer, i))) {
                 result.add(
                         item instanceof Item.Aside aside
                                 ? new Item.Aside(apply(text, aside.items(), vocabulary), aside.start(), aside.end())
                                 : item);
                 i++;
+            } else {
+                i++;
             }
         }
         return result;
+    }
+
+    /** "SHIM (Sexual Health Inventory for Men)": the words for the short name before it. */
+    private boolean isLongForm(Item.Aside aside, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
+            String name = text.substring(items.get(i).start(), aside.start()).strip();
+            String words = inside(aside);
+            if (isShort(name.replace(" ", "")) && words.indexOf(' ') > 0 && spells(name, words)) {
+                return aside.items().stream()
+                        .noneMatch(item -> Figures.isDigits(item)
+                                || Operators.of(item) != null
+                                || item.is(Cue.EXCEPT)
+                                || item.is(Cue.NOT)
+                                || item.is(Cue.IF));
+            }
+        }
+        return false;
     }
 
     private record Made(Item.Term term, int next) {}
@@ -100,10 +120,20 @@ final class Abbreviations {
             return false;
         }
         int at = 0;
-        for (int i = 0; i < within.length() && at < letters.length(); i++) {
-            at += within.charAt(i) == letters.charAt(at) ? 1 : 0;
+        int count = 0;
+        int initials = 0;
+        for (int i = 0; i < within.length(); i++) {
+            boolean initial = i == 0 || !Character.isLetterOrDigit(within.charAt(i - 1));
+            count += initial && Character.isLetter(within.charAt(i)) ? 1 : 0;
+            if (at < letters.length() && within.charAt(i) == letters.charAt(at)) {
+                at++;
+                initials += initial ? 1 : 0;
+            }
         }
-        return at == letters.length() && within.length() > name.length();
+        return at == letters.length()
+                && within.length() > name.length()
+                && count <= letters.length() + MOST_SMALL_WORDS
+                && 2 * initials >= Math.min(letters.length(), count);
     }
 
     private static String letters(String name) {

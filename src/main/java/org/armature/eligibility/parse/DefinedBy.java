@@ -67,6 +67,19 @@ final class DefinedBy {
                 || SCALES.stream().anyMatch(name::endsWith);
     }
 
+    /** "Renal dysfunction as follows: creatinine &gt; 2 mg/dL": conditions before a colon, and values behind it. */
+    static boolean isDefinition(Context context, List<Item> head, Expression said, Expression rest) {
+        Item last = head.get(head.size() - 1);
+        boolean follows = context.plain()
+                .text()
+                .substring(Math.max(head.get(0).start(), last.end() - 20), last.end())
+                .contains("follow");
+        boolean[] conditions = {true};
+        said.walk(part -> conditions[0] &= !part.parts().isEmpty()
+                || part instanceof Presence presence && presence.kind() == Presence.Kind.CONDITION);
+        return follows && conditions[0] && isValue(context, rest);
+    }
+
     /** Words that only name what the values mean: "abnormal liver function". */
     static boolean mayDefine(List<Item> around) {
         boolean named = around.stream().anyMatch(item -> item instanceof Item.Term || isFunction(item));

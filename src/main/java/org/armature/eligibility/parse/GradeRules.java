@@ -38,6 +38,19 @@ final class GradeRules {
     /** What the grade is of, and the items that are left; null if no grade is meant. */
     record Graded(Subject subject, List<Item> left, List<Item> after) {}
 
+    /** "(grade 1)", "(&gt; CTCAE grade 2)": parentheses that hold nothing but a grade. */
+    static boolean isGrade(Context context, Item.Aside aside) {
+        boolean limit = aside.items().stream().filter(Item.Limit.class::isInstance).count() == 1;
+        boolean word = aside.items().stream()
+                .anyMatch(item -> context.name(item.start(), item.end()).contains("grade"));
+        return limit
+                && word
+                && aside.items().stream()
+                        .allMatch(item -> item instanceof Item.Limit
+                                || Weight.goesWithVariable(item)
+                                || context.name(item.start(), item.end()).contains("grade"));
+    }
+
     @Nullable
     Graded read(Item.Limit limit, List<Item> before, List<Item> after) {
         int grade = grade(before);

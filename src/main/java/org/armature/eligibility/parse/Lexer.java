@@ -10,6 +10,7 @@ import java.util.Set;
 final class Lexer {
     private static final String COMPARATORS = "<>=≤≥≦≧⩽⩾";
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> GLUED = Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under");
     private static final int LONGEST_NUMBER = 15;
 
     private final String text;
@@ -61,8 +62,19 @@ final class Lexer {
         while (Character.isLetterOrDigit(look(end)) || look(end) == '\'' && Character.isLetter(look(end + 1))) {
             end++;
         }
-        end = abbreviation(end);
+        int glued = glued(end);
+        end = glued > 0 ? glued : abbreviation(end);
         add(Token.Kind.WORD, text.substring(at, end).toLowerCase(Locale.ROOT), end);
+    }
+
+    /** "to100", "than5": a comparator in words and its number lost the space between them; -1 for other words. */
+    private int glued(int end) {
+        int digits = at;
+        while (digits < end && Character.isLetter(look(digits))) {
+            digits++;
+        }
+        boolean number = digits < end && digits(digits) == end;
+        return number && GLUED.contains(text.substring(at, digits).toLowerCase(Locale.ROOT)) ? digits : -1;
     }
 
     /** "e.g." and "y.o." are one word. */

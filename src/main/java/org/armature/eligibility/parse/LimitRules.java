@@ -3,6 +3,7 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Bounds.Bound;
 import org.armature.eligibility.parse.Quantities.Quantity;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds what values are compared with: one-sided limits, ranges, lists. */
 final class LimitRules {
     private static final int LONGEST_LIST = 12;
+
+    /** "3/4" may be two grades, "20/40" is one acuity. */
+    private static final int LARGEST_GRADE = 5;
+
+    private static final Set<String> NUMBERED = Set.of("visit", "version", "question", "item", "cohort", "phase", "cycle");
 
     private final List<Item> items;
     private final Quantities quantities;
@@ -82,7 +88,7 @@ final class LimitRules {
             return low == null ? null : range(i, low, null);
         }
         Quantity first = quantities.at(i);
-        if (first == null || first.isYear() || is(i, Cue.ULN) || is(i, Cue.LLN)) {
+        if (first == null || first.isYear() || is(i, Cue.ULN) || is(i, Cue.LLN) || isNumbered(i)) {
             return null;
         }
         Found around = around(i, first);
@@ -101,6 +107,15 @@ final class LimitRules {
             return null;
         }
         return bare(i, first);
+    }
+
+    /** "visit 2", "version 5.0", "question #9": a number that is a name. */
+    private boolean isNumbered(int i) {
+        if (i == 0) {
+            return false;
+        }
+        String before = text.substring(items.get(i - 1).start(), items.get(i - 1).end()).toLowerCase(Locale.ROOT);
+        return before.equals("#") || NUMBERED.contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     /** The comparator that an item is: one of &lt; &lt;= &gt; &gt;= =, null if it is none. */
@@ -317,7 +332,9 @@ final class LimitRules {
             if (is(i, ",") && (is(i + 1, Cue.OR) || is(i + 1, Cue.AND))) {
                 i++;
             }
-            boolean connector = is(i, Cue.OR) || is(i, Cue.AND) && !is(i, "but") || is(i, "/");
+            boolean connector = is(i, Cue.OR)
+                    || is(i, Cue.AND) && !is(i, "but")
+                    || is(i, "/") && value.value().intValue() <= LARGEST_GRADE;
             if (!connector && !is(i, ",")) {
                 break;
             }

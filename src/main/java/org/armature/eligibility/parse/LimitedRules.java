@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class LimitedRules {
     private static final int LONGEST_UNIT = 3;
     private static final int FEWEST_YEARS = 12;
+    private static final Set<String> ON = Set.of("on", "on the", "in", "in the", "by", "of", "for", "according to", "using");
     private static final Set<String> COVERS =
             Set.of("involving", "affecting", "covering", "involvement", "cover", "covers", "must cover", "affected");
 
@@ -51,6 +52,10 @@ final class LimitedRules {
                 && !isAgeOfPeople(limit, before, after)) {
             return new Meaning.Loose(limit, segment);
         }
+        Subject finding = Findings.subject(context.vocabulary(), before, limit);
+        if (finding != null) {
+            return statement(finding, limit, segment, Findings.left(before), List.of(), after, inherited);
+        }
         Meaning fever = new FeverRules(context, segments, comparisons).read(segment, at, inherited);
         if (fever != null) {
             return fever;
@@ -62,6 +67,9 @@ final class LimitedRules {
         int from = isAge(before, after) ? ageStart(before) : SubjectRules.nameStart(before);
         List<Item> words = before.subList(from, before.size());
         Subject subject = subject(words, limit, before, after);
+        if (subject != null && subject.variable() == null) {
+            subject = subject.measuredIn(after);
+        }
         if (subject == null && counted != null) {
             return statement(counted, limit, segment, withoutHistory(before), List.of(), after, inherited);
         }
@@ -153,22 +161,34 @@ final class LimitedRules {
         if (!variable && Weight.areLight(withoutSex(words))) {
             return behind(after);
         }
+        boolean score = words.stream().allMatch(item -> item.is(Cue.MEASURE) || item.is(Cue.DIMENSION) || Weight.isLight(item));
+        Subject scale = !variable && score && !after.isEmpty() && ON.contains(words(after.get(0))) ? behind(after) : null;
+        if (scale != null) {
+            return scale;
+        }
         Subject subject = subjects.of(words);
-        if (subject == null || subject.name().concept() != null) {
-            return subject;
+        boolean number = limit.unit() == null && !after.isEmpty() && isCounted(after.get(0));
+        if (subject == null || number && !limit.stated() && !(after.get(0) instanceof Item.Term)) {
+            return null;
+        }
+        if (subject.name().concept() != null) {
+            return number && !subject.name().exact() ? null : subject;
         }
         if (subject.name().text().equals("age")) {
             return subject;
         }
         boolean measured = endsWithMeasure(words);
         boolean listed = !limit.bounds().values().isEmpty();
-        boolean counted = limit.unit() == null && !after.isEmpty() && isCounted(after.get(0));
         boolean unit = limit.unit() != null && !limit.unit().startsWith("{") && !ComparisonRules.isTime(limit);
         boolean named = unit && !isShareOrPlace(limit, after)
                 || measured
                 || isAbbreviation(subject.name().text());
         boolean value = limit.stated() && (!listed || measured) || measured && limit.unit() == null;
-        return named && value && !counted && (measured || !ComparisonRules.isTime(limit)) ? subject : null;
+        return named && value && !number && (measured || !ComparisonRules.isTime(limit)) ? subject : null;
+    }
+
+    private String words(Item item) {
+        return context.name(item.start(), item.end());
     }
 
     /** "25 % of defecations", "12 cm from the anal verge": the number is not one of what stands before it. */
@@ -244,7 +264,10 @@ final class LimitedRules {
                 continue;
             }
             boolean ruledOut = rest.stream().anyMatch(part -> part.is(Cue.NOT));
-            if (item instanceof Item.When when && !ruledOut && !dated) {
+            boolean lasting = item instanceof Item.When time
+                    && subject.start() >= limit.start()
+                    && time.timing().relation().name().startsWith("FOR");
+            if (item instanceof Item.When when && !ruledOut && !dated && !lasting) {
                 timing = when.timing();
                 dated = true;
                 close = false;
@@ -321,7 +344,10 @@ final class LimitedRules {
         }
         List<Expression> all = new ArrayList<>();
         List<Item> weighty = left.stream()
-                .filter(item -> !isSex(item) && !item.is(Cue.NOT) && !(age && item.is(Cue.AGE)))
+                .filter(item -> !isSex(item)
+                        && !item.is(Cue.NOT)
+                        && !(age && item.is(Cue.AGE))
+                        && !(item.is(Cue.PLANNED) && item == left.get(left.size() - 1)))
                 .toList();
         boolean dated = comparison instanceof Comparison dating && dating.timing() != null;
         boolean past = dated && weighty.stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.HISTORY));

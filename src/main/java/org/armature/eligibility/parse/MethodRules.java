@@ -114,7 +114,7 @@ final class MethodRules {
      */
     private static int end(List<Item> items, int from, List<Item> before) {
         int i = from + 1;
-        while (i < items.size() && (!ends(items.get(i)) || isOther(items, i, from))) {
+        while (i < items.size() && (!ends(items, i) || isOther(items, i, from))) {
             Item item = items.get(i);
             boolean value = item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null)
                     || item instanceof Item.Aside aside
@@ -156,13 +156,15 @@ final class MethodRules {
                 && first
                 && i > at + 1
                 && isProcedure(items.get(i - 1))
-                && (i == items.size() || ends(items.get(i)));
+                && (i == items.size() || ends(items, i));
     }
 
-    private static boolean ends(Item item) {
+    private static boolean ends(List<Item> items, int i) {
+        Item item = items.get(i);
+        boolean last = i + 1 == items.size() || items.get(i + 1).start() > item.end();
         return Joining.connector(item) != Joining.Connector.NONE && !item.is("/")
                 || item instanceof Item.When
-                || item.is(".")
+                || item.is(".") && last
                 || item.is(":")
                 || item.is(Cue.EXCEPT)
                 || item.is(Cue.IF)

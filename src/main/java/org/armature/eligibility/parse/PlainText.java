@@ -39,6 +39,9 @@ final class PlainText {
                 c = whole.charAt(i);
                 places[plain.length()] = i - 1;
             }
+            if (c == '³' && (i == from || whole.charAt(i - 1) == ' ') && i + 1 < to && isSpaceOrDigit(whole.charAt(i + 1))) {
+                c = '≥';
+            }
             boolean subscript = c == '_'
                     && i > from
                     && i + 1 < to
@@ -51,6 +54,11 @@ final class PlainText {
         }
         places[plain.length()] = to;
         return new PlainText(plain.toString(), Arrays.copyOf(places, plain.length() + 1));
+    }
+
+    /** Behind a space no power stands: an old font wrote "at least" so. */
+    private static boolean isSpaceOrDigit(char c) {
+        return c == ' ' || Character.isDigit(c);
     }
 
     private static int entity(String whole, int at, int to) {
@@ -79,6 +87,8 @@ final class PlainText {
             return NARROW.charAt(wide);
         }
         return switch (c) {
+            case '⁄', '∕' -> '/';
+            case '£' -> '≤';
             case '’', '‘', '`' -> '\'';
             case '–', '—', '‐', '‑', '−' -> '-';
             case '“', '”' -> '"';

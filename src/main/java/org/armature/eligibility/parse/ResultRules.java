@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
@@ -20,10 +21,12 @@ final class ResultRules {
     private static final String CHILDBEARING = "state/childbearing-potential";
 
     private final Context context;
+    private final SegmentRules segments;
     private final SubjectRules subjects;
 
-    ResultRules(Context context) {
+    ResultRules(Context context, SegmentRules segments) {
         this.context = context;
+        this.segments = segments;
         this.subjects = new SubjectRules(context);
     }
 
@@ -36,7 +39,9 @@ final class ResultRules {
         }
         Item found = segment.items().get(at);
         Whom whom = whom(segment.to(at).items());
-        List<Item> before = whom.rest();
+        int link = link(whom.rest());
+        List<Item> left = whom.rest().subList(0, Math.max(link, 0));
+        List<Item> before = whom.rest().subList(Math.max(link, 0), whom.rest().size());
         List<Item> after = segment.from(at + 1).items();
         boolean leads = before.stream().allMatch(ResultRules::isAround);
         List<Item> name = new ArrayList<>();
@@ -71,9 +76,28 @@ final class ResultRules {
                         Math.max(subject.end(), found.end()),
                         "comparison.result",
                         subject.name().grounded() ? Confidence.HIGH : Confidence.LOW));
-        return whom.childbearing() == null
+        if (whom.childbearing() != null) {
+            return context.only(whom.childbearing(), comparison, comparison.origin());
+        }
+        return Weight.areLight(left)
                 ? comparison
-                : context.only(whom.childbearing(), comparison, comparison.origin());
+                : Joining.combined(
+                        Operator.ALL,
+                        List.of(segments.sideStatement(new Segment(left)), comparison),
+                        Confidence.MEDIUM);
+    }
+
+    /** "smokers with a positive cotinine test": where the words about the test begin, -1 if nothing stands before them. */
+    private static int link(List<Item> before) {
+        for (int i = before.size() - 1; i > 0; i--) {
+            if (before.get(i).is("with") || before.get(i).is("who have")) {
+                return before.subList(i, before.size()).stream().allMatch(ResultRules::isAround)
+                                && !before.subList(0, i).stream().allMatch(ResultRules::isAround)
+                        ? i
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     /** The people before a requirement. */
@@ -180,7 +204,7 @@ final class ResultRules {
                 || item.is(Cue.SOMEBODY_ELSE)
                 || item.is(Cue.TREATED) && !item.is(Cue.MEASURE)
                 || item.is(Cue.NARROWING)
-                || item.is(Cue.LINK) && !item.is(Cue.MEASURE)
+                || item.is(Cue.LINK) && !item.is(Cue.MEASURE) && !item.is("with")
                 || item.is(Cue.POSITIVE)
                 || item.is(Cue.NEGATIVE)
                 || item instanceof Item.Aside aside && !SubjectRules.isName(aside);
@@ -190,7 +214,7 @@ final class ResultRules {
     private boolean isTest(List<Item> name, Item result) {
         Item last = null;
         for (Item item : name) {
-            if (last != null && (item.is("to") || item.is("for") || item.is("of") || item.is("against"))) {
+            if (last != null && (item.is("with") || item.is("to") || item.is("for") || item.is("of") || item.is("against"))) {
                 break;
             }
             last = item instanceof Item.Aside ? last : item;

@@ -26,7 +26,7 @@ final class SegmentRules {
         this.context = context;
         this.limited = new LimitedRules(context, this);
         this.presences = new PresenceRules(context, this);
-        this.results = new ResultRules(context);
+        this.results = new ResultRules(context, this);
     }
 
     /** Whether the segment that comes is the last of its clause, so that a negation in it ends with it. */
@@ -136,14 +136,25 @@ final class SegmentRules {
     }
 
     /** "HbA1c (&gt; 7 %)": a limit in parentheses right after its variable. */
-    private static Segment withLimitsOfAsides(Segment segment) {
+    private Segment withLimitsOfAsides(Segment segment) {
         if (segment.has(Item.Limit.class::isInstance)) {
             return segment;
         }
         List<Item> items = new ArrayList<>();
         for (Item item : segment.items()) {
             boolean afterVariable = !items.isEmpty() && Weight.isVariable(items.get(items.size() - 1));
-            if (afterVariable
+            afterVariable |= !items.isEmpty()
+                    && Findings.is(items.get(items.size() - 1))
+                    && item instanceof Item.Aside value
+                    && value.items().size() == 1;
+            boolean graded = !items.isEmpty()
+                    && item instanceof Item.Aside grade
+                    && GradeRules.isGrade(context, grade)
+                    && (Weight.isPresence(items.get(items.size() - 1))
+                            || items.get(items.size() - 1).is(Cue.TOXICITY));
+            if (graded) {
+                items.addAll(((Item.Aside) item).items());
+            } else if (afterVariable
                     && item instanceof Item.Aside aside
                     && aside.items().stream().anyMatch(inner -> inner instanceof Item.Limit limit && limit.stated())
                     && aside.items().stream().noneMatch(Weight::isVariable)) {

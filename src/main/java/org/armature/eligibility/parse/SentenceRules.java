@@ -217,6 +217,9 @@ final class SentenceRules {
         if (sex != null && sexAlone) {
             return context.only(sex, rest, Joining.span(List.of(sex, rest), "if", Confidence.HIGH));
         }
+        if (DefinedBy.isDefinition(context, head, said, rest)) {
+            return rest;
+        }
         boolean heading = said instanceof Text
                 && head.size() <= LONGEST_HEADING
                 && !before.has(Cue.NOT)

@@ -1,6 +1,7 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.vocabulary.Concept;
 import org.armature.eligibility.vocabulary.Kind;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectRules {
     private static final int LONGEST = 7;
+    private static final Set<String> MODALS = Set.of("should", "will", "can", "may", "could", "would", "shall");
 
     private final Context context;
 
@@ -27,6 +29,7 @@ final class SubjectRules {
             Item item = before.get(i);
             boolean verb = Weight.areLight(before.subList(i, before.size()));
             if (item.is(Cue.LINK) && !verb
+                    || item.is(Cue.PLANNED)
                     || item.is(":")
                     || item.is(Cue.EXAMPLES)
                     || item instanceof Item.When && i + 1 < before.size()) {
@@ -174,6 +177,8 @@ final class SubjectRules {
         for (int i = 0; i < words.size(); i++) {
             Item item = words.get(i);
             if (breaksName(item)
+                    || item.is(Cue.STABLE)
+                    || first >= 0 && isModal(item)
                     || item.is(Cue.ENUMERATED)
                     || item.is(Cue.CURRENT) && !item.is(Cue.LINK)
                     || isDrug(item)) {
@@ -194,7 +199,8 @@ final class SubjectRules {
         }
         int start = words.get(first).start();
         int end = words.get(last).end();
-        return new Subject(Name.of(context.name(start, end)), null, start, end);
+        String name = context.name(start, end);
+        return name.chars().noneMatch(Character::isLetter) ? null : new Subject(Name.of(name), null, start, end);
     }
 
     /** "pre-operative", "most recent": which of several values, not another variable. */
@@ -204,6 +210,10 @@ final class SubjectRules {
                 && (phrase.text().startsWith("pre")
                         || phrase.text().equals("most recent")
                         || phrase.text().equals("latest"));
+    }
+
+    private static boolean isModal(Item item) {
+        return item instanceof Item.Phrase phrase && MODALS.contains(phrase.text().split(" ", 2)[0]);
     }
 
     /** An amount of a drug is its dose. */

@@ -82,8 +82,9 @@ final class Tagger {
                 name = null;
             }
             if (name != null && (name.end() > phraseEnd || name.end() == phraseEnd && yields(found))) {
-                items.add(new Item.Term(name, name.start(), name.end()));
-                i = tokenFrom(i + 1, name.end());
+                int end = closed(name.start(), name.end());
+                items.add(new Item.Term(name, name.start(), end));
+                i = tokenFrom(i + 1, end);
             } else if (isInWord(i) && !(items.get(items.size() - 1) instanceof Item.Term)) {
                 items.add(new Item.Plain(token));
                 i++;
@@ -96,6 +97,13 @@ final class Tagger {
             }
         }
         return items;
+    }
+
+    /** "AST(SGOT)": the name ends behind the parenthesis that it opens. */
+    private int closed(int start, int end) {
+        int open = text.lastIndexOf('(', end - 1);
+        boolean within = open > start && text.substring(open, end).indexOf(')') < 0;
+        return within && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
     }
 
     /** "seizure-provoking", "PPAR-gamma": a hyphen ties the name to a word that no dictionary knows. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds what follows a name: times, doses, qualifiers; another statement; words that only narrow it. Used once. */
 final class Tail {
+    private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "[in_i]", "{score}");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose", "where");
 
     private static final Set<String> MEANS = Set.of("through", "by", "with", "on", "despite", "using", "under");
@@ -105,6 +106,7 @@ final class Tail {
     private boolean isDose(Item.Limit limit) {
         return limit.unit() != null
                 && (presence.kind() == Presence.Kind.DRUG || "Gy".equals(limit.unit()))
+                && !LENGTHS.contains(limit.unit())
                 && !ComparisonRules.isTime(limit)
                 && !Doses.isConcentration(limit.unit());
     }

@@ -93,6 +93,7 @@ final class NamesOfALine {
                 .replaceAll("(?<=[a-z]{3})ies\\b", "y")
                 .replaceAll("(?<=[a-z]{3})s\\b", "")
                 .replaceAll(" +", " ")
-                .strip();
+                .strip()
+                .replaceAll(" test$", "");
     }
 }
