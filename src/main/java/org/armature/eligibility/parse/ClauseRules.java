@@ -15,7 +15,6 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
@@ -35,6 +34,7 @@ final class ClauseRules {
     private final Context context;
     private final SegmentRules segments;
     private final List<Part> parts = new ArrayList<>();
+    private final Repeats repeats = new Repeats(parts);
     private final Map<Integer, Unnamed> unnamed = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
     private final Set<Integer> borrowers = new HashSet<>();
@@ -61,13 +61,13 @@ final class ClauseRules {
     }
 
     Expression read(List<Item> items, Flags inherited) {
-        int defined = definition(items);
+        int defined = Links.definition(items);
         if (defined > 0) {
             boolean negated = items.subList(0, defined).stream().anyMatch(item -> item.is(Cue.NOT));
             Expression value = new ClauseRules(context).read(items.subList(defined + 1, items.size()), Flags.NONE);
             return negated && !(value instanceof Text) ? new Not(value, value.origin()) : value;
         }
-        int link = link(items);
+        int link = Links.link(items);
         if (link > 0) {
             Expression before = new ClauseRules(context).read(items.subList(0, link), inherited);
             Expression after = new ClauseRules(context).read(items.subList(link + 1, items.size()), Flags.NONE);
@@ -78,88 +78,8 @@ final class ClauseRules {
         return listed(items, inherited);
     }
 
-    /** "obesity, defined as BMI &gt; 30": the value stands for what it defines. The index of the words between; -1 if none. */
-    private static int definition(List<Item> items) {
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            boolean comma = item.is(",") && i + 1 < items.size() && isDefinition(items.get(i + 1));
-            if (isDefinition(item)) {
-                List<Item> after = items.subList(i + 1, items.size());
-                boolean value = after.stream().anyMatch(ClauseRules::hasLimit)
-                        && after.stream().anyMatch(Weight::isVariable);
-                return value && items.subList(0, i).stream().noneMatch(Weight::isVariable) ? i : -1;
-            }
-            if (item instanceof Item.Limit
-                    || item instanceof Item.When
-                    || Joining.connector(item) != Connector.NONE && !comma) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean hasLimit(Item item) {
-        return item instanceof Item.Limit
-                || item instanceof Item.Aside aside && aside.items().stream().anyMatch(Item.Limit.class::isInstance);
-    }
-
-    private static boolean isDefinition(Item item) {
-        return item instanceof Item.Phrase phrase
-                && (phrase.text().endsWith("defined as")
-                        || phrase.text().endsWith("defined by")
-                        || phrase.text().equals("based on"));
-    }
-
-    /** "hypertension with A or B": where a name comes first and a list of limits behind, the link joins the two. */
-    private static int link(List<Item> items) {
-        int link = -1;
-        boolean named = false;
-        int limits = 0;
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (link < 0 && (Joining.connector(item) != Joining.Connector.NONE || item instanceof Item.Limit)) {
-                return -1;
-            }
-            if (link < 0
-                    && named
-                    && item.is(Cue.LINK)
-                    && (item.is("with") || item.is("who have") || item.is("defined as"))) {
-                link = i;
-            }
-            named |= Weight.isPresence(item);
-            limits += item instanceof Item.Limit ? 1 : 0;
-        }
-        return limits > 1 ? link : -1;
-    }
-
-    /** "transaminases (ALT or AST)": the list in parentheses says what is measured. */
-    private static List<Item> withLists(List<Item> items) {
-        List<Item> result = new ArrayList<>();
-        for (Item item : items) {
-            if (item instanceof Item.Aside aside && listsVariables(aside)) {
-                while (!result.isEmpty() && isGeneric(result.get(result.size() - 1))) {
-                    result.remove(result.size() - 1);
-                }
-                result.addAll(aside.items());
-            } else {
-                result.add(item);
-            }
-        }
-        return result;
-    }
-
-    private static boolean listsVariables(Item.Aside aside) {
-        return aside.items().stream().filter(Weight::isVariable).count() > 1
-                && aside.items().stream()
-                        .allMatch(item -> Weight.isVariable(item) || Joining.connector(item) != Joining.Connector.NONE);
-    }
-
-    private static boolean isGeneric(Item item) {
-        return Weight.isUnknown(item) || Weight.isVariable(item) || item.is(Cue.MEASURE) && !item.is(Cue.LINK);
-    }
-
     private Expression listed(List<Item> written, Flags inherited) {
-        List<Item> items = withLists(written);
+        List<Item> items = Links.withLists(written);
         List<Piece> pieces = Judgements.settle(Splitting.pieces(items), context);
         if (pieces.size() > MOST_SEGMENTS || pieces.isEmpty()) {
             return context.text(items);
@@ -178,11 +98,10 @@ final class ClauseRules {
             int lead = NameSpan.lead(piece);
             boolean leads = piece.to(lead).has(item -> !Weight.isLight(item));
             Flags own = Flags.of(piece.to(lead).items(), Flags.NONE);
-            Flags usable =
-                    leads && (own.negated() || own.history() || own.given() || own.allergy())
-                            ? Flags.NONE.with(front)
-                            : flags;
-            if (takeStable(piece) || takePlanned(piece, before) || takeAbove(piece)) {
+            Flags usable = leads && (own.negated() || own.history() || own.given() || own.allergy())
+                    ? Flags.NONE.with(front)
+                    : flags;
+            if (repeats.takeStable(piece) || repeats.takePlanned(piece, before) || repeats.takeAbove(piece)) {
                 before = Connector.NONE;
                 continue;
             }
@@ -208,7 +127,9 @@ final class ClauseRules {
             boolean taken = take(meaning, piece, before, own.negated(), !leads);
             if (parts.size() > known && follows(piece, lead, before)) {
                 Part last = parts.get(parts.size() - 1);
-                parts.set(parts.size() - 1, new Part(last.expression(), last.before(), last.negated(), last.bare(), true));
+                parts.set(
+                        parts.size() - 1,
+                        new Part(last.expression(), last.before(), last.negated(), last.bare(), true));
             }
             if (lent.get(i) && parts.size() == count + 1) {
                 borrowers.add(count);
@@ -222,7 +143,10 @@ final class ClauseRules {
         nameByNeighbours();
         return parts.isEmpty()
                 ? context.text(items)
-                : ofSex(pieces.get(0).segment(), Joining.join(context, SharedTails.over(SharedTimes.over(parts), borrowers), inherited.negated()));
+                : ofSex(
+                        pieces.get(0).segment(),
+                        Joining.join(
+                                context, SharedTails.over(SharedTimes.over(parts), borrowers), inherited.negated()));
     }
 
     /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */
@@ -240,67 +164,6 @@ final class ClauseRules {
                 : Joining.combined(Operator.ALL, List.of(sex, joined), Confidence.HIGH);
     }
 
-    /** "methotrexate for 3 months, at a stable dose for 4 weeks": the dose is the one of the drug just named. */
-    private boolean takeStable(Segment piece) {
-        boolean only = piece.has(Cue.STABLE)
-                && piece.items().stream()
-                        .allMatch(item -> Weight.isLight(item)
-                                || item.is(Cue.STABLE)
-                                || item.is(Cue.DOSE)
-                                || item instanceof Item.When);
-        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (!only
-                || last == null
-                || !(last.expression() instanceof Presence drug)
-                || drug.kind() != Presence.Kind.DRUG) {
-            return false;
-        }
-        int at = piece.first(Item.When.class::isInstance);
-        Timing timing = at < 0 ? null : ((Item.When) piece.items().get(at)).timing();
-        Presence stable = new Presence(
-                drug.kind(), drug.name(), drug.qualifiers().withStable().with(timing), drug.origin());
-        boolean both = drug.qualifiers().timing() != null && timing != null;
-        parts.set(
-                parts.size() - 1,
-                last.with(both ? Joining.combined(Operator.ALL, List.of(drug, stable), Confidence.HIGH) : stable));
-        return true;
-    }
-
-    /** "or any of the above within 3 months": the time is one of all that is named before. */
-    private boolean takeAbove(Segment piece) {
-        int at = piece.first(Item.When.class::isInstance);
-        boolean above = at >= 0
-                && piece.to(at).has(item -> item.is(Cue.ABOVE) && item.is("above"))
-                && !piece.to(at).has(Weight::isPresence);
-        if (!above || parts.isEmpty()) {
-            return false;
-        }
-        Timing timing = ((Item.When) piece.items().get(at)).timing();
-        parts.replaceAll(part -> part.with(SharedTimes.timed(part.expression(), timing)));
-        return true;
-    }
-
-    /** "or planned administration during the study": the name is the one before. */
-    private boolean takePlanned(Segment piece, Connector before) {
-        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        boolean only = piece.has(Cue.PLANNED)
-                && piece.items().stream()
-                        .allMatch(item -> Weight.isLight(item)
-                                || item.is(Cue.PLANNED)
-                                || item.is(Cue.TREATED)
-                                || item.is(Cue.GIVING)
-                                || item instanceof Item.When);
-        if (!only || last == null || !(last.expression() instanceof Presence known)) {
-            return false;
-        }
-        int at = piece.first(Item.When.class::isInstance);
-        Timing timing = at < 0 ? null : ((Item.When) piece.items().get(at)).timing();
-        Presence planned = new Presence(
-                known.kind(), known.name(), Qualifiers.NONE.withPlanned().with(timing), known.origin());
-        parts.add(new Part(planned, before, false, false));
-        return true;
-    }
-
     /** Whether words that only narrow it follow the last name: what comes next may be one of them. */
     private boolean isNarrowed() {
         Expression last = parts.isEmpty() ? null : parts.get(parts.size() - 1).expression();
@@ -314,12 +177,16 @@ final class ClauseRules {
     private static boolean isGuess(Expression expression) {
         return expression instanceof Presence presence
                 && presence.origin().rule().equals("presence.unknown")
-                && Sorts.of(presence.name().text().substring(presence.name().text().lastIndexOf(' ') + 1)) == null;
+                && Sorts.of(presence.name()
+                                .text()
+                                .substring(presence.name().text().lastIndexOf(' ') + 1))
+                        == null;
     }
 
     /** "no A, serious B or history of C": a degree never ends a negation, and "or" goes on with it unless a verb follows. */
     private static boolean follows(Segment piece, int lead, Connector before) {
-        boolean degrees = piece.to(lead).items().stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.SEVERITY));
+        boolean degrees =
+                piece.to(lead).items().stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.SEVERITY));
         boolean verb = Splitting.isVerb(piece) || piece.items().get(0).is(Cue.SUBJECT);
         return degrees || before == Connector.OR && !verb;
     }

@@ -68,7 +68,10 @@ final class Judgements {
         if (from > 0 && pieces.get(from - 1).segment().has(Cue.COMPLIANCE)) {
             return new ArrayList<>(pieces.subList(0, from));
         }
-        boolean clause = !specific && from > 0 && pieces.get(from).before() != Connector.AND && pieces.get(from - 1).segment().has(Tail::isRelative);
+        boolean clause = !specific
+                && from > 0
+                && pieces.get(from).before() != Connector.AND
+                && pieces.get(from - 1).segment().has(Tail::isRelative);
         return decided(pieces, clause ? from - 1 : from, at, specific || clause ? opinion : -1);
     }
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class LimitedRules {
     private static final int LONGEST_UNIT = 3;
     private static final int FEWEST_YEARS = 12;
-    private static final Set<String> ON = Set.of("on", "on the", "in", "in the", "by", "of", "for", "according to", "using");
+    private static final Set<String> ON =
+            Set.of("on", "on the", "in", "in the", "by", "of", "for", "according to", "using");
     private static final Set<String> COVERS =
             Set.of("involving", "affecting", "covering", "involvement", "cover", "covers", "must cover", "affected");
 
@@ -161,8 +162,10 @@ final class LimitedRules {
         if (!variable && Weight.areLight(withoutSex(words))) {
             return behind(after);
         }
-        boolean score = words.stream().allMatch(item -> item.is(Cue.MEASURE) || item.is(Cue.DIMENSION) || Weight.isLight(item));
-        Subject scale = !variable && score && !after.isEmpty() && ON.contains(words(after.get(0))) ? behind(after) : null;
+        boolean score =
+                words.stream().allMatch(item -> item.is(Cue.MEASURE) || item.is(Cue.DIMENSION) || Weight.isLight(item));
+        Subject scale =
+                !variable && score && !after.isEmpty() && ON.contains(words(after.get(0))) ? behind(after) : null;
         if (scale != null) {
             return scale;
         }

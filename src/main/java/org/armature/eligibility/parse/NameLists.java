@@ -31,7 +31,9 @@ final class NameLists {
         boolean same =
                 list.stream().allMatch(name -> name instanceof Presence presence && presence.kind() == head.kind());
         return head.kind() == Presence.Kind.ALLERGY
-                || same && (head.kind() == Presence.Kind.DRUG || isGeneric(head.name().text()));
+                || same
+                        && (head.kind() == Presence.Kind.DRUG
+                                || isGeneric(head.name().text()));
     }
 
     static boolean isNames(Combination list) {

@@ -39,7 +39,10 @@ final class PlainText {
                 c = whole.charAt(i);
                 places[plain.length()] = i - 1;
             }
-            if (c == '³' && (i == from || whole.charAt(i - 1) == ' ') && i + 1 < to && isSpaceOrDigit(whole.charAt(i + 1))) {
+            if (c == '³'
+                    && (i == from || whole.charAt(i - 1) == ' ')
+                    && i + 1 < to
+                    && isSpaceOrDigit(whole.charAt(i + 1))) {
                 c = '≥';
             }
             boolean subscript = c == '_'

@@ -39,7 +39,8 @@ final class PresenceRules {
         Expression base = named(name, flags, tail, items.subList(0, lead));
         if (base == null) {
             boolean alone = tail.stream()
-                    .allMatch(item -> Weight.isLight(item) || item instanceof Item.Aside aside && SubjectRules.isName(aside));
+                    .allMatch(item ->
+                            Weight.isLight(item) || item instanceof Item.Aside aside && SubjectRules.isName(aside));
             Subject waiting = alone && !flags.given() && !flags.history() ? segments.subject(name) : null;
             return waiting == null || waiting.name().concept() == null
                     ? new Meaning.Statement(context.text(items))
@@ -97,7 +98,8 @@ final class PresenceRules {
         if (told != null && !name.get(0).is(Cue.CHANGE) && (head == null || kind(concept(head, flags)) != told)) {
             return new UnknownNames(context).read(name, flags, told);
         }
-        boolean clause = head != null && name.stream().anyMatch(item -> item.end() <= head.start() && breaks(item, name));
+        boolean clause =
+                head != null && name.stream().anyMatch(item -> item.end() <= head.start() && breaks(item, name));
         if (head == null || clause || weighty(name) > LONGEST || unknownBefore(name, head) > MOST_UNKNOWN) {
             return null;
         }
@@ -134,7 +136,8 @@ final class PresenceRules {
     private static Item.@Nullable Term head(List<Item> name) {
         Item.Term head = null;
         for (Item item : name) {
-            if (item.is("to") || head != null && (item.is("of") || item.is("for") || item.is("by") || NameSpan.isCause(item))) {
+            if (item.is("to")
+                    || head != null && (item.is("of") || item.is("for") || item.is("by") || NameSpan.isCause(item))) {
                 break;
             }
             if (Weight.isPresence(item)) {

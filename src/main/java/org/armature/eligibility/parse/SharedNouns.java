@@ -26,9 +26,37 @@ final class SharedNouns {
 
     /** Nouns that are used as adjectives. */
     private static final Set<String> NOUNS = Set.of(
-            "drug", "medication", "alcohol", "substance", "virus", "liver", "kidney", "heart", "lung", "brain", "bone",
-            "skin", "blood", "organ", "tissue", "cell", "prostate", "breast", "bladder", "colon", "thyroid", "opioid",
-            "device", "mild", "moderate", "late", "early", "acute", "chronic", "locally advanced", "advanced");
+            "drug",
+            "medication",
+            "alcohol",
+            "substance",
+            "virus",
+            "liver",
+            "kidney",
+            "heart",
+            "lung",
+            "brain",
+            "bone",
+            "skin",
+            "blood",
+            "organ",
+            "tissue",
+            "cell",
+            "prostate",
+            "breast",
+            "bladder",
+            "colon",
+            "thyroid",
+            "opioid",
+            "device",
+            "mild",
+            "moderate",
+            "late",
+            "early",
+            "acute",
+            "chronic",
+            "locally advanced",
+            "advanced");
 
     private SharedNouns() {}
 
@@ -139,7 +167,9 @@ final class SharedNouns {
         String name = context.name(noun.start(), noun.end());
         String last = name.substring(name.lastIndexOf(' ') + 1);
         Presence.Kind kind = Sorts.of(last.toLowerCase(Locale.ROOT));
-        if (kind == null && noun instanceof Item.Term term && term.mention().concept(Kind.CONDITION).isPresent()) {
+        if (kind == null
+                && noun instanceof Item.Term term
+                && term.mention().concept(Kind.CONDITION).isPresent()) {
             kind = Presence.Kind.CONDITION;
         }
         boolean alone = noun == lender.get(0) && name.equals(last);

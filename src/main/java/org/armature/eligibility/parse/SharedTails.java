@@ -45,7 +45,10 @@ final class SharedTails {
                 Expression judged = Combination.of(
                         Operator.ALL,
                         List.of(last.expression(), parts.get(lender + 1).expression()),
-                        Joining.span(List.of(last.expression(), parts.get(lender + 1).expression()), "join", Confidence.MEDIUM));
+                        Joining.span(
+                                List.of(last.expression(), parts.get(lender + 1).expression()),
+                                "join",
+                                Confidence.MEDIUM));
                 result.add(parts.get(i).with(shared(parts.subList(i, lender), (Combination) judged)));
                 i = lender + 2;
             } else if (tail) {

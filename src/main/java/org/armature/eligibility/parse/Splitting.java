@@ -102,7 +102,7 @@ final class Splitting {
                     && (i == 0 || piece.before() != Connector.COMMA)
                     && (i + 2 == pieces.size() || pieces.get(i + 2).before() != Connector.OR)
                     && isQuality(piece.segment());
-            if (one) {
+            if (one && next != null) {
                 List<Item> items = new ArrayList<>(piece.segment().items());
                 items.addAll(next.segment().items());
                 pieces.set(i + 1, piece.with(items));
@@ -146,7 +146,10 @@ final class Splitting {
                         || item.is(Cue.CONTRACEPTION)
                         || item.is(Cue.JUDGEMENT)
                         || item.is(Cue.COMPLIANCE) && !item.is(Cue.UNABLE)
-                        || item instanceof Item.Term term && term.mention().concept(org.armature.eligibility.vocabulary.Kind.STATE).isPresent());
+                        || item instanceof Item.Term term
+                                && term.mention()
+                                        .concept(org.armature.eligibility.vocabulary.Kind.STATE)
+                                        .isPresent());
     }
 
     private static boolean isQuality(Segment segment) {
@@ -191,7 +194,10 @@ final class Splitting {
         Item left = items.get(i - 1);
         Item right = items.get(i + 1);
         boolean glued = left.end() == items.get(i).start() && items.get(i).end() == right.start();
-        return glued && left instanceof Item.Plain && left.end() - left.start() == 1 && right.end() - right.start() == 1;
+        return glued
+                && left instanceof Item.Plain
+                && left.end() - left.start() == 1
+                && right.end() - right.start() == 1;
     }
 
     /** Relative clauses stay with what they narrow, with all that their "or" and "and" add to them. */
@@ -236,7 +242,9 @@ final class Splitting {
         if (limit >= 0 && no > limit && last.from(no).has(Weight::isPresence)) {
             return true;
         }
-        int required = last.first(item -> (firstWord(item).startsWith("requir") || firstWord(item).equals("involving")) && !item.is(Cue.SEVERITY));
+        int required = last.first(
+                item -> (firstWord(item).startsWith("requir") || firstWord(item).equals("involving"))
+                        && !item.is(Cue.SEVERITY));
         return required > 0
                 && last.to(required).has(item -> item instanceof Item.Term || Sorts.of(item) != null)
                 && isTreatment(piece.segment());
@@ -249,8 +257,10 @@ final class Splitting {
             last = name ? item : last;
         }
         return last instanceof Item.Term term
-                        ? term.mention().concept(org.armature.eligibility.vocabulary.Kind.CONDITION).isEmpty()
-                        : last != null && Sorts.of(last) != org.armature.eligibility.expression.Presence.Kind.CONDITION;
+                ? term.mention()
+                        .concept(org.armature.eligibility.vocabulary.Kind.CONDITION)
+                        .isEmpty()
+                : last != null && Sorts.of(last) != org.armature.eligibility.expression.Presence.Kind.CONDITION;
     }
 
     private static boolean isRelative(List<Item> items) {

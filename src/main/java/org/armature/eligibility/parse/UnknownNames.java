@@ -58,7 +58,8 @@ final class UnknownNames {
     static @Nullable Item noun(List<Item> name) {
         Item noun = null;
         for (Item item : name) {
-            if (noun != null && (item.is("of") || item.is("to") || item.is("for") || item.is("by") || NameSpan.isCause(item))) {
+            if (noun != null
+                    && (item.is("of") || item.is("to") || item.is("for") || item.is("by") || NameSpan.isCause(item))) {
                 break;
             }
             noun = Weight.isLight(item) ? noun : item;
@@ -124,7 +125,6 @@ final class UnknownNames {
                 || item instanceof Item.Made
                 || item.is("-")
                 || item.is("of")
-                || item.is("by")
                 || item.is("the")
                 || item.is("a")
                 || item.is("an")
