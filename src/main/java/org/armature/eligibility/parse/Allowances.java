@@ -62,8 +62,7 @@ final class Allowances {
     /** "Replacement therapy is not considered a form of systemic treatment": taken from what is called so; null if nothing is. */
     @Nullable
     Expression notConsidered(Expression said, List<Item> sentence) {
-        int at = new Segment(sentence)
-                .first(item -> Splitting.lastWord(item).equals("considered"));
+        int at = new Segment(sentence).first(item -> Splitting.lastWord(item).equals("considered"));
         boolean negated = at > 0 && sentence.subList(0, at).stream().anyMatch(item -> item.is(Cue.NOT));
         if (!negated) {
             return null;

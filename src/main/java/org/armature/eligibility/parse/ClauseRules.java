@@ -15,7 +15,6 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
@@ -35,6 +34,7 @@ final class ClauseRules {
     private final Context context;
     private final SegmentRules segments;
     private final List<Part> parts = new ArrayList<>();
+    private final Repeats repeats = new Repeats(parts);
     private final Map<Integer, Unnamed> unnamed = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
     private final Set<Integer> borrowers = new HashSet<>();
@@ -61,13 +61,13 @@ final class ClauseRules {
     }
 
     Expression read(List<Item> items, Flags inherited) {
-        int defined = definition(items);
+        int defined = Links.definition(items);
         if (defined > 0) {
             boolean negated = items.subList(0, defined).stream().anyMatch(item -> item.is(Cue.NOT));
             Expression value = new ClauseRules(context).read(items.subList(defined + 1, items.size()), Flags.NONE);
             return negated && !(value instanceof Text) ? new Not(value, value.origin()) : value;
         }
-        int link = link(items);
+        int link = Links.link(items);
         if (link > 0) {
             Expression before = new ClauseRules(context).read(items.subList(0, link), inherited);
             Expression after = new ClauseRules(context).read(items.subList(link + 1, items.size()), Flags.NONE);
@@ -76,61 +76,6 @@ final class ClauseRules {
             }
         }
         return listed(items, inherited);
-    }
-
-    /** "obesity, defined as BMI &gt; 30": the value stands for what it defines. The index of the words between; -1 if none. */
-    private static int definition(List<Item> items) {
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            boolean comma = item.is(",") && i + 1 < items.size() && isDefinition(items.get(i + 1));
-            if (isDefinition(item)) {
-                List<Item> after = items.subList(i + 1, items.size());
-                boolean value = after.stream().anyMatch(ClauseRules::hasLimit)
-                        && after.stream().anyMatch(Weight::isVariable);
-                return value && items.subList(0, i).stream().noneMatch(Weight::isVariable) ? i : -1;
-            }
-            if (item instanceof Item.Limit
-                    || item instanceof Item.When
-                    || Joining.connector(item) != Connector.NONE && !comma) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean hasLimit(Item item) {
-        return item instanceof Item.Limit
-                || item instanceof Item.Aside aside && aside.items().stream().anyMatch(Item.Limit.class::isInstance);
-    }
-
-    private static boolean isDefinition(Item item) {
-        return item instanceof Item.Phrase phrase
-                && (phrase.text().endsWith("defined as")
-                        || phrase.text().endsWith("defined by")
-                        || phrase.text().startsWith("i.e")
-                        || phrase.text().equals("based on"));
-    }
-
-    /** "hypertension with A or B": where a name comes first and a list of limits behind, the link joins the two. */
-    private static int link(List<Item> items) {
-        int link = -1;
-        boolean named = false;
-        int limits = 0;
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (link < 0 && (Joining.connector(item) != Joining.Connector.NONE || item instanceof Item.Limit)) {
-                return -1;
-            }
-            if (link < 0
-                    && named
-                    && item.is(Cue.LINK)
-                    && (item.is("with") || item.is("who have") || item.is("defined as"))) {
-                link = i;
-            }
-            named |= Weight.isPresence(item);
-            limits += item instanceof Item.Limit ? 1 : 0;
-        }
-        return limits > 1 ? link : -1;
     }
 
     private Expression listed(List<Item> written, Flags inherited) {
@@ -153,11 +98,10 @@ final class ClauseRules {
             int lead = NameSpan.lead(piece);
             boolean leads = piece.to(lead).has(item -> !Weight.isLight(item));
             Flags own = Flags.of(piece.to(lead).items(), Flags.NONE);
-            Flags usable =
-                    leads && (own.negated() || own.history() || own.given() || own.allergy())
-                            ? Flags.NONE.with(front)
-                            : flags;
-            if (takeStable(piece) || takePlanned(piece, before) || takeAbove(piece)) {
+            Flags usable = leads && (own.negated() || own.history() || own.given() || own.allergy())
+                    ? Flags.NONE.with(front)
+                    : flags;
+            if (repeats.takeStable(piece) || repeats.takePlanned(piece, before) || repeats.takeAbove(piece)) {
                 before = Connector.NONE;
                 continue;
             }
@@ -168,27 +112,41 @@ final class ClauseRules {
                 before = take(meaning, piece, before, false, false) ? Connector.NONE : before;
                 continue;
             }
+            if (!leads && meaning instanceof Meaning.Statement guess && isGuess(guess.expression()) && isNarrowed()) {
+                meaning = new Meaning.Statement(context.text(piece.items()));
+            }
             if (meaning instanceof Meaning.Statement statement
+                    && !isNarrowed()
                     && statement.expression() instanceof Text
                     && !leads
                     && before != Connector.AND) {
                 unnamed.put(parts.size(), new Unnamed(piece, usable));
             }
             int count = parts.size();
+            int known = parts.size();
             boolean taken = take(meaning, piece, before, own.negated(), !leads);
+            if (parts.size() > known && follows(piece, lead, before)) {
+                Part last = parts.get(parts.size() - 1);
+                parts.set(
+                        parts.size() - 1,
+                        new Part(last.expression(), last.before(), last.negated(), last.bare(), true));
+            }
             if (lent.get(i) && parts.size() == count + 1) {
                 borrowers.add(count);
             }
             flags = Flags.of(piece.to(lead).items(), usable)
                     .with(leading(piece.to(lead), usable))
-                    .forNext();
+                    .forNext(meaning instanceof Meaning.Statement said && !(said.expression() instanceof Text));
             before = taken ? Connector.NONE : before;
         }
         giveUpWaiting();
         nameByNeighbours();
         return parts.isEmpty()
                 ? context.text(items)
-                : ofSex(pieces.get(0).segment(), Joining.join(context, SharedTails.over(SharedTimes.over(SharedValues.over(context, parts)), borrowers), inherited.negated()));
+                : ofSex(
+                        pieces.get(0).segment(),
+                        Joining.join(
+                                context, SharedTails.over(SharedTimes.over(SharedValues.over(context, parts)), borrowers), inherited.negated()));
     }
 
     /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */
@@ -206,65 +164,31 @@ final class ClauseRules {
                 : Joining.combined(Operator.ALL, List.of(sex, joined), Confidence.HIGH);
     }
 
-    /** "methotrexate for 3 months, at a stable dose for 4 weeks": the dose is the one of the drug just named. */
-    private boolean takeStable(Segment piece) {
-        boolean only = piece.has(Cue.STABLE)
-                && piece.items().stream()
-                        .allMatch(item -> Weight.isLight(item)
-                                || item.is(Cue.STABLE)
-                                || item.is(Cue.DOSE)
-                                || item instanceof Item.When);
-        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (!only
-                || last == null
-                || !(last.expression() instanceof Presence drug)
-                || drug.kind() != Presence.Kind.DRUG) {
-            return false;
-        }
-        int at = piece.first(Item.When.class::isInstance);
-        Timing timing = at < 0 ? null : ((Item.When) piece.items().get(at)).timing();
-        Presence stable = new Presence(
-                drug.kind(), drug.name(), drug.qualifiers().withStable().with(timing), drug.origin());
-        boolean both = drug.qualifiers().timing() != null && timing != null;
-        parts.set(
-                parts.size() - 1,
-                last.with(both ? Joining.combined(Operator.ALL, List.of(drug, stable), Confidence.HIGH) : stable));
-        return true;
+    /** Whether words that only narrow it follow the last name: what comes next may be one of them. */
+    private boolean isNarrowed() {
+        Expression last = parts.isEmpty() ? null : parts.get(parts.size() - 1).expression();
+        return last instanceof Combination all
+                && all.operator() == Operator.ALL
+                && all.parts().get(0) instanceof Presence
+                && all.parts().get(all.parts().size() - 1) instanceof Text;
     }
 
-    /** "or any of the above within 3 months": the time is one of all that is named before. */
-    private boolean takeAbove(Segment piece) {
-        int at = piece.first(Item.When.class::isInstance);
-        boolean above = at >= 0
-                && piece.to(at).has(item -> item.is(Cue.ABOVE) && item.is("above"))
-                && !piece.to(at).has(Weight::isPresence);
-        if (!above || parts.isEmpty()) {
-            return false;
-        }
-        Timing timing = ((Item.When) piece.items().get(at)).timing();
-        parts.replaceAll(part -> part.with(SharedTimes.timed(part.expression(), timing)));
-        return true;
+    /** A name of which neither a vocabulary nor its own words tell what it is. */
+    private static boolean isGuess(Expression expression) {
+        return expression instanceof Presence presence
+                && presence.origin().rule().equals("presence.unknown")
+                && Sorts.of(presence.name()
+                                .text()
+                                .substring(presence.name().text().lastIndexOf(' ') + 1))
+                        == null;
     }
 
-    /** "or planned administration during the study": the name is the one before. */
-    private boolean takePlanned(Segment piece, Connector before) {
-        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        boolean only = piece.has(Cue.PLANNED)
-                && piece.items().stream()
-                        .allMatch(item -> Weight.isLight(item)
-                                || item.is(Cue.PLANNED)
-                                || item.is(Cue.TREATED)
-                                || item.is(Cue.GIVING)
-                                || item instanceof Item.When);
-        if (!only || last == null || !(last.expression() instanceof Presence known)) {
-            return false;
-        }
-        int at = piece.first(Item.When.class::isInstance);
-        Timing timing = at < 0 ? null : ((Item.When) piece.items().get(at)).timing();
-        Presence planned = new Presence(
-                known.kind(), known.name(), Qualifiers.NONE.withPlanned().with(timing), known.origin());
-        parts.add(new Part(planned, before, false, false));
-        return true;
+    /** "no A, serious B or history of C": a degree never ends a negation, and "or" goes on with it unless a verb follows. */
+    private static boolean follows(Segment piece, int lead, Connector before) {
+        boolean degrees =
+                piece.to(lead).items().stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.SEVERITY));
+        boolean verb = Splitting.isVerb(piece) || piece.items().get(0).is(Cue.SUBJECT);
+        return degrees || before == Connector.OR && !verb;
     }
 
     /** The time that stands before the first of several names. */
@@ -368,12 +292,17 @@ final class ClauseRules {
         if (sort == null || parts.stream().map(Part::expression).anyMatch(Decided::is)) {
             return;
         }
-        unnamed.forEach((at, words) -> {
+        for (int at = 0; at < parts.size(); at++) {
+            Unnamed words = unnamed.get(at);
+            boolean after = at > 0 && parts.get(at - 1).expression() instanceof Text;
+            if (words == null || !(parts.get(at).expression() instanceof Text)) {
+                continue;
+            }
             Expression named = segments.presences().listed(words.segment(), words.flags(), sort);
-            if (named != null && parts.get(at).expression() instanceof Text) {
+            if (named != null && !(after && isGuess(named))) {
                 parts.set(at, parts.get(at).with(named));
             }
-        });
+        }
     }
 
     private void giveUpWaiting() {

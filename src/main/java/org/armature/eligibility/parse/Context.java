@@ -50,7 +50,8 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
 
     /** The same words as a name, without what stands in parentheses. */
     static String name(String written) {
-        String words = withoutAsides(written.replace('"', '\'').replace(", ", " ").strip());
+        String words =
+                withoutAsides(written.replace('"', '\'').replace(", ", " ").strip());
         StringBuilder name = new StringBuilder();
         for (String word : words.split(" +", -1)) {
             name.append(name.length() == 0 ? "" : " ")

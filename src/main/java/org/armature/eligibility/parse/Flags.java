@@ -72,9 +72,13 @@ public record Flags(
                 inherited.timing);
     }
 
-    /** What goes on to hold for the next name of a list. */
-    Flags forNext() {
-        String shared = severity != null && SHARED.contains(severity) ? severity : null;
+    /**
+     * What goes on to hold for the next name of a list.
+     *
+     * @param named whether a name came that its degree belongs to
+     */
+    Flags forNext(boolean named) {
+        String shared = named && severity != null && SHARED.contains(severity) ? severity : null;
         return new Flags(false, history, current, planned, allergy, given, stable, shared, timing);
     }
 

@@ -40,7 +40,8 @@ final class GradeRules {
 
     /** "(grade 1)", "(&gt; CTCAE grade 2)": parentheses that hold nothing but a grade. */
     static boolean isGrade(Context context, Item.Aside aside) {
-        boolean limit = aside.items().stream().filter(Item.Limit.class::isInstance).count() == 1;
+        boolean limit =
+                aside.items().stream().filter(Item.Limit.class::isInstance).count() == 1;
         boolean word = aside.items().stream()
                 .anyMatch(item -> context.name(item.start(), item.end()).contains("grade"));
         return limit

@@ -41,10 +41,15 @@ final class Joining {
      *
      * @param negated whether it has a negation of its own
      * @param bare whether it is a name without any word before it
+     * @param follows whether a negation before it goes on to hold for it
      */
-    record Part(Expression expression, Connector before, boolean negated, boolean bare) {
+    record Part(Expression expression, Connector before, boolean negated, boolean bare, boolean follows) {
+        Part(Expression expression, Connector before, boolean negated, boolean bare) {
+            this(expression, before, negated, bare, bare);
+        }
+
         Part with(Expression changed) {
-            return new Part(changed, before, negated, bare);
+            return new Part(changed, before, negated, bare, follows);
         }
     }
 
@@ -288,7 +293,7 @@ final class Joining {
         boolean statement = part.expression() instanceof Comparison
                 || part.expression() instanceof Conditional
                 || Decided.is(part.expression());
-        return !part.negated() && part.bare() && !statement;
+        return !part.negated() && part.follows() && !statement;
     }
 
     /** Words next to words stay one text; a requirement that a person must decide takes the words beside it in. */

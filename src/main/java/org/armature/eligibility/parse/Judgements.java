@@ -68,7 +68,10 @@ final class Judgements {
         if (from > 0 && pieces.get(from - 1).segment().has(Cue.COMPLIANCE)) {
             return new ArrayList<>(pieces.subList(0, from));
         }
-        boolean clause = !specific && from > 0 && pieces.get(from).before() != Connector.AND && pieces.get(from - 1).segment().has(Tail::isRelative);
+        boolean clause = !specific
+                && from > 0
+                && pieces.get(from).before() != Connector.AND
+                && pieces.get(from - 1).segment().has(Tail::isRelative);
         return decided(pieces, clause ? from - 1 : from, at, specific || clause ? opinion : -1);
     }
 
@@ -112,7 +115,8 @@ final class Judgements {
         }
         Item decision = new Item.Phrase(
                 EnumSet.of(Cue.JUDGEMENT), "", start, pieces.get(last).segment().end());
-        result.add(new Piece(new Segment(List.of(decision)), before, first.comma(), first.connector()));
+        boolean comma = opinion < 0 && first.comma();
+        result.add(new Piece(new Segment(List.of(decision)), before, comma, first.connector()));
         result.addAll(pieces.subList(last + 1, pieces.size()));
         return result;
     }

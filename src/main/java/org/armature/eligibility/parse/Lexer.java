@@ -10,7 +10,8 @@ import java.util.Set;
 final class Lexer {
     private static final String COMPARATORS = "<>=≤≥≦≧⩽⩾";
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> GLUED = Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under");
+    private static final Set<String> GLUED =
+            Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under");
     private static final int LONGEST_NUMBER = 15;
 
     private final String text;

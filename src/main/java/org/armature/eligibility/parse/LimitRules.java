@@ -18,7 +18,8 @@ final class LimitRules {
     /** "3/4" may be two grades, "20/40" is one acuity. */
     private static final int LARGEST_GRADE = 5;
 
-    private static final Set<String> NUMBERED = Set.of("visit", "version", "question", "item", "cohort", "phase", "cycle");
+    private static final Set<String> NUMBERED =
+            Set.of("visit", "version", "question", "item", "cohort", "phase", "cycle");
 
     private final List<Item> items;
     private final Quantities quantities;
@@ -140,7 +141,8 @@ final class LimitRules {
         if (i == 0) {
             return false;
         }
-        String before = text.substring(items.get(i - 1).start(), items.get(i - 1).end()).toLowerCase(Locale.ROOT);
+        String before =
+                text.substring(items.get(i - 1).start(), items.get(i - 1).end()).toLowerCase(Locale.ROOT);
         return before.equals("#") || NUMBERED.contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a segment that has a limit: what it is about, when, for whom, and what stands around it. */
 final class LimitedRules {
     private static final int LONGEST_UNIT = 3;
-    private static final Set<String> ON = Set.of("on", "on the", "in", "in the", "by", "of", "for", "according to", "using");
+    private static final Set<String> ON =
+            Set.of("on", "on the", "in", "in the", "by", "of", "for", "according to", "using");
     private static final Set<String> COVERS =
             Set.of("involving", "affecting", "covering", "involvement", "cover", "covers", "must cover", "affected");
 
@@ -119,8 +120,10 @@ final class LimitedRules {
         if (!variable && Weight.areLight(AgeRules.withoutSex(words))) {
             return behind(after);
         }
-        boolean score = words.stream().allMatch(item -> item.is(Cue.MEASURE) || item.is(Cue.DIMENSION) || Weight.isLight(item));
-        Subject scale = !variable && score && !after.isEmpty() && ON.contains(words(after.get(0))) ? behind(after) : null;
+        boolean score =
+                words.stream().allMatch(item -> item.is(Cue.MEASURE) || item.is(Cue.DIMENSION) || Weight.isLight(item));
+        Subject scale =
+                !variable && score && !after.isEmpty() && ON.contains(words(after.get(0))) ? behind(after) : null;
         if (scale != null) {
             return scale;
         }

@@ -183,11 +183,7 @@ final class MethodRules {
         while (i < items.size() && (items.get(i).is(Cue.FILL) || isProcedure(items.get(i)))) {
             i++;
         }
-        return joins
-                && first
-                && i > at + 1
-                && isProcedure(items.get(i - 1))
-                && (i == items.size() || ends(items, i));
+        return joins && first && i > at + 1 && isProcedure(items.get(i - 1)) && (i == items.size() || ends(items, i));
     }
 
     private static boolean ends(List<Item> items, int i) {

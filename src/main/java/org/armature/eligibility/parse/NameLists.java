@@ -28,9 +28,12 @@ final class NameLists {
 
     /** Whether the list says all that the name before it does: a class of drugs is the drugs, an illness those named. */
     static boolean replaces(Presence head, List<Expression> list) {
-        boolean same = list.stream().allMatch(name -> ((Presence) name).kind() == head.kind());
+        boolean same =
+                list.stream().allMatch(name -> name instanceof Presence presence && presence.kind() == head.kind());
         return head.kind() == Presence.Kind.ALLERGY
-                || same && (head.kind() == Presence.Kind.DRUG || isGeneric(head.name().text()));
+                || same
+                        && (head.kind() == Presence.Kind.DRUG
+                                || isGeneric(head.name().text()));
     }
 
     static boolean isNames(Combination list) {
@@ -40,16 +43,17 @@ final class NameLists {
     /** "A (B, C)": the list says which ones are meant. */
     static Expression joined(List<Expression> names, Presence head, Qualifiers shared) {
         List<Expression> parts = names.stream()
-                .map(Presence.class::cast)
-                .<Expression>map(name -> new Presence(
-                        head.kind() == Presence.Kind.ALLERGY ? head.kind() : name.kind(),
-                        name.name(),
-                        shared.withSeverity(
-                                name.qualifiers().severity() == null
-                                        ? shared.severity()
-                                        : name.qualifiers().severity()),
-                        name.origin()))
+                .map(name -> name instanceof Presence presence ? shared(presence, head, shared) : name)
                 .toList();
         return Joining.combined(Operator.ANY, parts, Confidence.MEDIUM);
+    }
+
+    private static Expression shared(Presence name, Presence head, Qualifiers shared) {
+        String severity = name.qualifiers().severity();
+        return new Presence(
+                head.kind() == Presence.Kind.ALLERGY ? head.kind() : name.kind(),
+                name.name(),
+                shared.withSeverity(severity == null ? shared.severity() : severity),
+                name.origin());
     }
 }

@@ -44,8 +44,10 @@ final class NameSpan {
 
     private static boolean leads(List<Item> items, int i) {
         Item item = items.get(i);
-        boolean route = item.is(Cue.ROUTE) && i + 1 < items.size() && items.get(i + 1).is(Cue.TREATED);
-        boolean ofLink = item.is(Cue.QUALITY) && i + 1 < items.size() && items.get(i + 1).is(Cue.LINK);
+        boolean route =
+                item.is(Cue.ROUTE) && i + 1 < items.size() && items.get(i + 1).is(Cue.TREATED);
+        boolean ofLink =
+                item.is(Cue.QUALITY) && i + 1 < items.size() && items.get(i + 1).is(Cue.LINK);
         return Weight.isLight(item) || item instanceof Item.When || ofLink || route || isLeading(item);
     }
 
@@ -118,7 +120,9 @@ final class NameSpan {
 
     private static boolean isGiven(Item item) {
         return item instanceof Item.Term term
-                        && term.mention().concepts().stream().anyMatch(concept -> concept.kind() != Kind.CONDITION && concept.kind() != Kind.VARIABLE)
+                        && term.mention().concepts().stream()
+                                .anyMatch(
+                                        concept -> concept.kind() != Kind.CONDITION && concept.kind() != Kind.VARIABLE)
                 || item instanceof Item.Plain && Sorts.of(item) == Presence.Kind.DRUG;
     }
 
@@ -153,7 +157,7 @@ final class NameSpan {
                 || item.is(Cue.ORGAN)
                 || item.is(Cue.ROUTE)
                 || item.is(Cue.GIVING)
-                || item.is(Cue.MEASURE)
+                || item.is(Cue.MEASURE) && !item.is(Cue.LINK) && !item.is(Cue.METHOD)
                 || item.is(Cue.ANCHOR)
                 || item.is(Cue.CHANGE)
                 || item.is(Cue.FILL)

@@ -45,7 +45,10 @@ final class PlainText {
                 i += 3;
                 continue;
             }
-            if (c == '³' && (i == from || whole.charAt(i - 1) == ' ') && i + 1 < to && isSpaceOrDigit(whole.charAt(i + 1))) {
+            if (c == '³'
+                    && (i == from || whole.charAt(i - 1) == ' ')
+                    && i + 1 < to
+                    && isSpaceOrDigit(whole.charAt(i + 1))) {
                 c = '≥';
             }
             boolean subscript = c == '_'

@@ -100,8 +100,8 @@ final class PresenceRules {
         if (told != null && !name.get(0).is(Cue.CHANGE) && (head == null || kind(concept(head, flags)) != told)) {
             return new UnknownNames(context).read(name, flags, told);
         }
-        boolean clause = head != null
-                && name.stream().anyMatch(item -> item.end() <= head.start() && (item.is("for") || item == name.get(0) && isVerb(item)));
+        boolean clause =
+                head != null && name.stream().anyMatch(item -> item.end() <= head.start() && breaks(item, name));
         if (head == null || clause || weighty(name) > LONGEST || unknownBefore(name, head) > MOST_UNKNOWN) {
             return null;
         }
@@ -116,8 +116,12 @@ final class PresenceRules {
         return presence(kind, name, flags, start, end);
     }
 
-    private static boolean isVerb(Item item) {
-        return item instanceof Item.Plain plain && plain.token().text().endsWith("ing");
+    /** Before the noun of a name stand only words that narrow it, no preposition and no verb. */
+    private static boolean breaks(Item item, List<Item> name) {
+        boolean verb = item == name.get(0)
+                && item instanceof Item.Plain plain
+                && plain.token().text().endsWith("ing");
+        return verb || item.is("for") || item.is("in") || item.is("by") || item.is("at") || item.is("on");
     }
 
     private static long unknownBefore(List<Item> name, Item head) {
@@ -134,7 +138,8 @@ final class PresenceRules {
     private static Item.@Nullable Term head(List<Item> name) {
         Item.Term head = null;
         for (Item item : name) {
-            if (item.is("to") || head != null && (item.is("of") || item.is("for") || NameSpan.isCause(item))) {
+            if (item.is("to")
+                    || head != null && (item.is("of") || item.is("for") || item.is("by") || NameSpan.isCause(item))) {
                 break;
             }
             if (Weight.isPresence(item)) {

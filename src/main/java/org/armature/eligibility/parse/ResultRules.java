@@ -263,7 +263,8 @@ final class ResultRules {
     private boolean isTest(List<Item> name, Item result) {
         Item last = null;
         for (Item item : name) {
-            if (last != null && (item.is("with") || item.is("to") || item.is("for") || item.is("of") || item.is("against"))) {
+            if (last != null
+                    && (item.is("with") || item.is("to") || item.is("for") || item.is("of") || item.is("against"))) {
                 break;
             }
             last = item instanceof Item.Aside ? last : item;

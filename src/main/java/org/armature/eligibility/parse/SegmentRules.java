@@ -190,12 +190,31 @@ final class SegmentRules {
     /** "participated in one of our prior smoking cessation studies". */
     private static boolean isParticipation(Segment segment) {
         int verb = segment.first(item -> TAKING_PART.stream().anyMatch(Splitting.firstWord(item)::startsWith));
+        if (segment.has(Cue.UNABLE)
+                || verb >= 0
+                        && !segment.has(item -> OTHER.contains(Splitting.firstWord(item))
+                                || OTHER.contains(Splitting.lastWord(item)))) {
+            return false;
+        }
         return verb >= 0
-                && segment.from(verb + 1)
-                        .has(item -> STUDIES.contains(Splitting.lastWord(item)) && !item.is(Cue.FILL));
+                && segment.from(verb + 1).has(item -> STUDIES.contains(Splitting.lastWord(item)) && !item.is(Cue.FILL));
     }
 
     private static final List<String> TAKING_PART = List.of("participat", "enrolled", "enrolment", "enrollment");
+    private static final Set<String> OTHER = Set.of(
+            "other",
+            "another",
+            "any",
+            "prior",
+            "previous",
+            "concurrent",
+            "concurrently",
+            "simultaneous",
+            "different",
+            "currently",
+            "participated",
+            "recent",
+            "one");
     private static final Set<String> STUDIES =
             Set.of("study", "studies", "trial", "trials", "investigation", "investigations");
 
@@ -233,6 +252,12 @@ final class SegmentRules {
 
     /** What a part says beside the main statement; words where it says nothing that is known. */
     Expression sideStatement(Segment segment) {
+        if (segment.has(item -> Joining.connector(item) != Joining.Connector.NONE)) {
+            Expression clause = segment.items().stream().anyMatch(item -> item.is(Cue.NOT))
+                    ? new ClauseRules(context).read(segment.items(), Flags.NONE)
+                    : context.text(segment.items());
+            return clause instanceof Not ? clause : context.text(segment.items());
+        }
         Meaning meaning = segment.has(Item.Limit.class::isInstance)
                         || segment.items().get(0).is(Cue.NARROWING)
                 ? new Meaning.Nothing()
@@ -297,9 +322,11 @@ final class SegmentRules {
                 && aside.items().stream().anyMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
         if (SubjectRules.isName(aside) && !list && !isChoice(aside, kind)
                 || aside.items().isEmpty()
-                || aside.items().get(0).is(Cue.EXAMPLES) && !isThatIs(aside.items().get(0))
+                || aside.items().get(0).is(Cue.EXAMPLES)
+                        && !isThatIs(aside.items().get(0))
                 || Weight.isLight(aside)
-                || aside.items().get(0).is(Cue.CURRENT) && aside.items().stream().anyMatch(item -> item.is(Cue.PERMISSION))
+                || aside.items().get(0).is(Cue.CURRENT)
+                        && aside.items().stream().anyMatch(item -> item.is(Cue.PERMISSION))
                 || isOpenList(aside)
                 || aside.items().get(0).is("per") && !hasLimit(aside)
                 || aside.items().stream().allMatch(item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {

@@ -24,7 +24,8 @@ final class SharedAdjectives {
             int end = NameSpan.end(segment.items(), lead);
             Item noun = end == lead + 1 ? segment.items().get(lead) : null;
             Segment before = pieces.get(i - 1).segment();
-            String adjective = noun == null || pieces.get(i).before() == Connector.NONE ? null : adjective(before, noun, context);
+            String adjective =
+                    noun == null || pieces.get(i).before() == Connector.NONE ? null : adjective(before, noun, context);
             if (adjective != null && noun != null) {
                 List<Item> items = new ArrayList<>(segment.items());
                 String name = adjective + " " + context.name(noun.start(), noun.end());
@@ -49,7 +50,9 @@ final class SharedAdjectives {
         String text = UnknownNames.text(name, context);
         String first = text.substring(0, Math.max(0, text.indexOf(' ')));
         String word = context.name(noun.start(), noun.end());
-        if (MISUSES.contains(word) && text.indexOf(' ') > 0 && MISUSES.contains(text.substring(text.lastIndexOf(' ') + 1))) {
+        if (MISUSES.contains(word)
+                && text.indexOf(' ') > 0
+                && MISUSES.contains(text.substring(text.lastIndexOf(' ') + 1))) {
             return text.substring(0, text.lastIndexOf(' '));
         }
         boolean bare = noun instanceof Item.Plain || noun instanceof Item.Phrase;

@@ -26,9 +26,37 @@ final class SharedNouns {
 
     /** Nouns that are used as adjectives. */
     private static final Set<String> NOUNS = Set.of(
-            "drug", "medication", "alcohol", "substance", "virus", "liver", "kidney", "heart", "lung", "brain", "bone",
-            "skin", "blood", "organ", "tissue", "cell", "prostate", "breast", "bladder", "colon", "thyroid", "opioid",
-            "device", "mild", "moderate", "late", "early", "acute", "chronic", "locally advanced", "advanced");
+            "drug",
+            "medication",
+            "alcohol",
+            "substance",
+            "virus",
+            "liver",
+            "kidney",
+            "heart",
+            "lung",
+            "brain",
+            "bone",
+            "skin",
+            "blood",
+            "organ",
+            "tissue",
+            "cell",
+            "prostate",
+            "breast",
+            "bladder",
+            "colon",
+            "thyroid",
+            "opioid",
+            "device",
+            "mild",
+            "moderate",
+            "late",
+            "early",
+            "acute",
+            "chronic",
+            "locally advanced",
+            "advanced");
 
     private SharedNouns() {}
 
@@ -99,13 +127,14 @@ final class SharedNouns {
         if (noun == null || adjectives.isEmpty()) {
             return null;
         }
-        boolean drug = segment.items().get(segment.items().size() - 1) instanceof Item.Term;
+        Item last = segment.items().get(segment.items().size() - 1);
+        boolean drug = last instanceof Item.Term;
         if (drug && !isOfDrug(noun)) {
             return null;
         }
         String words = context.plain().text().substring(lender.get(0).start(), noun.end());
         Made known = known(adjectives, words.split(" ", -1), context.vocabulary());
-        return known != null ? known : unknown(adjectives, lender, noun, context);
+        return known != null ? known : unknown(adjectives, last instanceof Item.Phrase, lender, noun, context);
     }
 
     private static boolean isOfDrug(Item noun) {
@@ -133,12 +162,18 @@ final class SharedNouns {
     }
 
     /** A name that no vocabulary knows, where the noun tells its sort. */
-    private static @Nullable Made unknown(List<String> adjectives, List<Item> lender, Item noun, Context context) {
+    private static @Nullable Made unknown(
+            List<String> adjectives, boolean adjective, List<Item> lender, Item noun, Context context) {
         String name = context.name(noun.start(), noun.end());
         String last = name.substring(name.lastIndexOf(' ') + 1);
         Presence.Kind kind = Sorts.of(last.toLowerCase(Locale.ROOT));
+        if (kind == null
+                && noun instanceof Item.Term term
+                && term.mention().concept(Kind.CONDITION).isPresent()) {
+            kind = Presence.Kind.CONDITION;
+        }
         boolean alone = noun == lender.get(0) && name.equals(last);
-        if (kind == null || alone || adjectives.size() > MOST_WORDS || !areAdjectives(adjectives)) {
+        if (kind == null || alone || adjectives.size() > MOST_WORDS || !adjective && !areAdjectives(adjectives)) {
             return null;
         }
         boolean qualified = lender.get(0) != noun && !(lender.get(0) instanceof Item.Plain);

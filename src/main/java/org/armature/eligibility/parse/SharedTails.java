@@ -37,7 +37,21 @@ final class SharedTails {
                     && all.operator() == Operator.ALL
                     && all.parts().get(0) instanceof Presence
                     && last.before() == Connector.OR;
-            if (tail) {
+            boolean decided = lender > i
+                    && lender + 1 < parts.size()
+                    && parts.get(lender + 1).before() == Connector.AND
+                    && Decided.is(parts.get(lender + 1).expression());
+            if (decided) {
+                Expression judged = Combination.of(
+                        Operator.ALL,
+                        List.of(last.expression(), parts.get(lender + 1).expression()),
+                        Joining.span(
+                                List.of(last.expression(), parts.get(lender + 1).expression()),
+                                "join",
+                                Confidence.MEDIUM));
+                result.add(parts.get(i).with(shared(parts.subList(i, lender), (Combination) judged)));
+                i = lender + 2;
+            } else if (tail) {
                 result.add(parts.get(i).with(shared(parts.subList(i, lender), (Combination) last.expression())));
                 i = lender + 1;
             } else {

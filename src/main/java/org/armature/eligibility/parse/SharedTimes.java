@@ -22,6 +22,9 @@ final class SharedTimes {
             return new Presence(
                     presence.kind(), presence.name(), presence.qualifiers().with(timing), presence.origin());
         }
+        if (expression instanceof Recognised recognised && recognised.timing() != null && isTimed(recognised)) {
+            return new Recognised(recognised.kind(), timing, recognised.origin());
+        }
         return null;
     }
 
@@ -62,7 +65,8 @@ final class SharedTimes {
                 parts.set(i, parts.get(i).with(timed(expression, shared)));
             }
             Timing next = own == null ? shared : own;
-            boolean passes = parts.get(i).bare() || isSameVariable(parts, i) || areTreatments(parts, i) || arePast(parts, i);
+            boolean passes =
+                    parts.get(i).bare() || isSameVariable(parts, i) || areTreatments(parts, i) || arePast(parts, i);
             shared = passes ? next : null;
         }
         return parts;

@@ -66,6 +66,8 @@ final class Splitting {
             "influence",
             "influences");
 
+    private static final Set<String> STUDIES = Set.of("study", "studies", "trial", "trials");
+
     private Splitting() {}
 
     /**
@@ -100,7 +102,7 @@ final class Splitting {
                     && (i == 0 || piece.before() != Connector.COMMA)
                     && (i + 2 == pieces.size() || pieces.get(i + 2).before() != Connector.OR)
                     && isQuality(piece.segment());
-            if (one) {
+            if (one && next != null) {
                 List<Item> items = new ArrayList<>(piece.segment().items());
                 items.addAll(next.segment().items());
                 pieces.set(i + 1, piece.with(items));
@@ -144,7 +146,10 @@ final class Splitting {
                         || item.is(Cue.CONTRACEPTION)
                         || item.is(Cue.JUDGEMENT)
                         || item.is(Cue.COMPLIANCE) && !item.is(Cue.UNABLE)
-                        || item instanceof Item.Term term && term.mention().concept(org.armature.eligibility.vocabulary.Kind.STATE).isPresent());
+                        || item instanceof Item.Term term
+                                && term.mention()
+                                        .concept(org.armature.eligibility.vocabulary.Kind.STATE)
+                                        .isPresent());
     }
 
     private static boolean isQuality(Segment segment) {
@@ -189,7 +194,10 @@ final class Splitting {
         Item left = items.get(i - 1);
         Item right = items.get(i + 1);
         boolean glued = left.end() == items.get(i).start() && items.get(i).end() == right.start();
-        return glued && left instanceof Item.Plain && left.end() - left.start() == 1 && right.end() - right.start() == 1;
+        return glued
+                && left instanceof Item.Plain
+                && left.end() - left.start() == 1
+                && right.end() - right.start() == 1;
     }
 
     /** Relative clauses stay with what they narrow, with all that their "or" and "and" add to them. */
@@ -202,7 +210,8 @@ final class Splitting {
                     && firstWord(piece.segment().items().get(0)).equals("who");
             boolean relative = last != null && isRelative(piece.segment().items()) || further;
             boolean goesOn = last != null && last.segment().has(Splitting::isPronoun) && isVerb(piece.segment());
-            if (last != null && (relative || goesOn)) {
+            boolean clause = last != null && goesOn(last.segment(), piece);
+            if (last != null && (relative || goesOn || clause)) {
                 List<Item> both = new ArrayList<>(last.segment().items());
                 if (piece.connector() != null) {
                     both.add(piece.connector());
@@ -216,6 +225,44 @@ final class Splitting {
         return result;
     }
 
+    /** "with no A or B", "requiring A or B": the "or" is one of the words that narrow what stands before them. */
+    private static boolean goesOn(Segment last, Piece piece) {
+        int lead = NameSpan.lead(piece.segment());
+        boolean bare = piece.segment().to(lead).items().stream().allMatch(Weight::isLight);
+        if (piece.before() != Connector.OR || !bare || piece.segment().has(Item.Limit.class::isInstance)) {
+            return false;
+        }
+        boolean trial = last.has(item -> firstWord(item).startsWith("participat"))
+                && piece.segment().has(item -> STUDIES.contains(lastWord(item)));
+        if (trial) {
+            return true;
+        }
+        int limit = last.first(Item.Limit.class::isInstance);
+        int no = last.first(item -> item.is(Cue.NOT));
+        if (limit >= 0 && no > limit && last.from(no).has(Weight::isPresence)) {
+            return true;
+        }
+        int required = last.first(
+                item -> (firstWord(item).startsWith("requir") || firstWord(item).equals("involving"))
+                        && !item.is(Cue.SEVERITY));
+        return required > 0
+                && last.to(required).has(item -> item instanceof Item.Term || Sorts.of(item) != null)
+                && isTreatment(piece.segment());
+    }
+
+    private static boolean isTreatment(Segment segment) {
+        Item last = null;
+        for (Item item : segment.items()) {
+            boolean name = item instanceof Item.Term || Sorts.of(item) != null;
+            last = name ? item : last;
+        }
+        return last instanceof Item.Term term
+                ? term.mention()
+                        .concept(org.armature.eligibility.vocabulary.Kind.CONDITION)
+                        .isEmpty()
+                : last != null && Sorts.of(last) != org.armature.eligibility.expression.Presence.Kind.CONDITION;
+    }
+
     private static boolean isRelative(List<Item> items) {
         return isPronoun(items.get(0)) && items.size() > 1;
     }
@@ -225,7 +272,7 @@ final class Splitting {
         return word.equals("that") || word.equals("which");
     }
 
-    private static boolean isVerb(Segment segment) {
+    static boolean isVerb(Segment segment) {
         return VERBS.contains(firstWord(segment.items().get(0)));
     }
 
@@ -287,6 +334,7 @@ final class Splitting {
                         || item.is(Cue.POSITIVE)
                         || item.is(Cue.NEGATIVE)
                         || item.is(Cue.STABLE)
+                        || item.is(Cue.ORGAN)
                         || Sorts.of(item) != null);
     }
 }

@@ -15,7 +15,9 @@ record Subject(Name name, @Nullable Variable variable, int start, int end) {
     /** "an incision of at least 2 cm in length": the length of what is named. */
     Subject measuredIn(List<Item> after) {
         Item first = after.isEmpty() ? null : after.get(0);
-        if (!(first instanceof Item.Phrase phrase) || !first.is(Cue.DIMENSION) || !phrase.text().startsWith("in ")) {
+        if (!(first instanceof Item.Phrase phrase)
+                || !first.is(Cue.DIMENSION)
+                || !phrase.text().startsWith("in ")) {
             return this;
         }
         String dimension = phrase.text().substring(phrase.text().lastIndexOf(' ') + 1);

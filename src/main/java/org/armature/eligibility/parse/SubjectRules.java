@@ -246,7 +246,8 @@ final class SubjectRules {
     }
 
     private static boolean isModal(Item item) {
-        return item instanceof Item.Phrase phrase && MODALS.contains(phrase.text().split(" ", 2)[0]);
+        return item instanceof Item.Phrase phrase
+                && MODALS.contains(phrase.text().split(" ", 2)[0]);
     }
 
     /** An amount of a drug is its dose. */

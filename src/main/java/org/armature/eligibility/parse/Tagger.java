@@ -89,7 +89,9 @@ final class Tagger {
             } else if (isInWord(i) && !(items.get(items.size() - 1) instanceof Item.Term)) {
                 items.add(new Item.Plain(token));
                 i++;
-            } else if (found != null && !text.startsWith("WHO", token.start()) && !(found.tokens() == 1 && isPartOfName(i))) {
+            } else if (found != null
+                    && !text.startsWith("WHO", token.start())
+                    && !(found.tokens() == 1 && isPartOfName(i))) {
                 items.add(new Item.Phrase(found.cues(), words(i, found.tokens()), token.start(), phraseEnd));
                 i += found.tokens();
             } else {
@@ -132,14 +134,18 @@ final class Tagger {
     private static List<Mention> single(String text, Vocabulary vocabulary) {
         List<Mention> all = new ArrayList<>();
         for (Mention mention : vocabulary.mentions(text)) {
-            int or = text.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT).indexOf(" or ");
+            int or = text.substring(mention.start(), mention.end())
+                    .toLowerCase(Locale.ROOT)
+                    .indexOf(" or ");
             if (or < 0) {
                 all.add(mention);
                 continue;
             }
             int middle = mention.start() + or;
             int second = middle + " or ".length();
-            vocabulary.mentions(text.substring(mention.start(), middle)).forEach(part -> all.add(moved(part, mention.start())));
+            vocabulary
+                    .mentions(text.substring(mention.start(), middle))
+                    .forEach(part -> all.add(moved(part, mention.start())));
             vocabulary.mentions(text.substring(second, mention.end())).forEach(part -> all.add(moved(part, second)));
         }
         return all;

@@ -77,7 +77,14 @@ final class Tail {
             return true;
         }
         if (item.is(Cue.PLANNED)) {
-            qualifiers = qualifiers.withPlanned();
+            qualifiers = new Qualifiers(
+                    false,
+                    qualifiers.current(),
+                    true,
+                    qualifiers.times(),
+                    qualifiers.dose(),
+                    qualifiers.stable(),
+                    qualifiers.severity());
             return true;
         }
         if (item.is(Cue.HISTORY) || item.is(Cue.CURRENT)) {
@@ -177,6 +184,12 @@ final class Tail {
             return;
         }
         Expression inner = segments.aside(aside, presence.kind());
+        if (presence.kind() == Presence.Kind.ALLERGY
+                && inner instanceof Combination any
+                && any.operator() == Operator.ANY) {
+            listed.addAll(any.parts());
+            return;
+        }
         if (inner instanceof Combination list && NameLists.isNames(list) && asides.isEmpty()) {
             listed.addAll(list.parts());
         } else if (inner != null) {
@@ -194,7 +207,9 @@ final class Tail {
         if (usual == null || !length || !(aside.items().get(0) instanceof Item.Limit limit) || limit.unit() == null) {
             return null;
         }
-        Bounds.Bound end = limit.bounds().low() == null ? limit.bounds().high() : limit.bounds().low();
+        Bounds.Bound end = limit.bounds().low() == null
+                ? limit.bounds().high()
+                : limit.bounds().low();
         if (end == null) {
             return null;
         }
@@ -254,10 +269,7 @@ final class Tail {
         Expression given = required();
         String pronoun = Splitting.firstWord(rest.get(0));
         boolean relative = pronoun.equals("that") || pronoun.equals("which");
-        all.add(
-                given != null
-                        ? given
-                        : relative ? context.text(rest) : segments.sideStatement(new Segment(rest)));
+        all.add(given != null ? given : relative ? context.text(rest) : segments.sideStatement(new Segment(rest)));
     }
 
     /** "that has been treated": a relative clause that only tells the degree. */
@@ -284,13 +296,17 @@ final class Tail {
         boolean negated = false;
         while (verb < words.size()
                 && !Splitting.firstWord(words.get(verb)).startsWith("requir")
-                && (isRelative(words.get(verb)) || Weight.isLight(words.get(verb)) || words.get(verb).is(Cue.NOT))) {
+                && (isRelative(words.get(verb))
+                        || Weight.isLight(words.get(verb))
+                        || words.get(verb).is(Cue.NOT))) {
             negated |= words.get(verb).is(Cue.NOT);
             verb++;
         }
         boolean condition = presence.kind() == Presence.Kind.CONDITION
                 && words.stream().noneMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
-        if (!condition || verb == words.size() || !Splitting.firstWord(words.get(verb)).startsWith("requir")) {
+        if (!condition
+                || verb == words.size()
+                || !Splitting.firstWord(words.get(verb)).startsWith("requir")) {
             return null;
         }
         boolean timed = words.get(words.size() - 1) instanceof Item.When;

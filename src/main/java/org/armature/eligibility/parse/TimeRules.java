@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Timing;
@@ -16,59 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds times: windows, durations and what they are measured from. */
 final class TimeRules {
-    private static final int LONGEST_ANCHOR = 7;
-    private static final Set<Cue> NOT_IN_ANCHORS = EnumSet.of(
-            Cue.AND,
-            Cue.OR,
-            Cue.NOT,
-            Cue.EXCEPT,
-            Cue.IF,
-            Cue.EXAMPLES,
-            Cue.LINK,
-            Cue.NARROWING,
-            Cue.JUDGEMENT,
-            Cue.WITHIN,
-            Cue.COMPLIANCE,
-            Cue.BEFORE,
-            Cue.AFTER,
-            Cue.HISTORY,
-            Cue.INCLUSIVE);
-
-    private static final int LONGEST_ELAPSED = 5;
-    private static final int LONGEST_NAME = 5;
-
-    /** What ends a treatment. */
-    private static final Set<String> ENDS = Set.of(
-            "completion",
-            "discontinuation",
-            "end",
-            "last",
-            "administration",
-            "stopping",
-            "dose",
-            "doses",
-            "prior",
-            "previous",
-            "most",
-            "recent",
-            "receiving",
-            "discontinuing",
-            "completing");
 
     private final String text;
     private final List<Item> items;
+    private final Anchors anchors;
 
     private TimeRules(String text, List<Item> items) {
         this.text = text;
         this.items = items;
+        this.anchors = new Anchors(text, items);
     }
 
-    private record Length(Duration duration, @Nullable Bounds bounds, int next) {}
+    record Length(Duration duration, @Nullable Bounds bounds, int next) {}
 
-    private record Found(Timing timing, int next) {}
-
-    private record Anchor(
-            @Nullable Direction direction, @Nullable String text, int next) {}
+    record Found(Timing timing, int next) {}
 
     /** The items with each phrase of time made into one; times that only say "now" become words without weight. */
     static List<Item> apply(String text, List<Item> items) {
@@ -78,7 +37,7 @@ final class TimeRules {
         while (i < items.size()) {
             Item item = items.get(i);
             Found found = rules.at(i);
-            int now = found == null ? rules.now(i) : -1;
+            int now = found == null ? rules.anchors.now(i) : -1;
             if (found != null) {
                 result.add(new Item.When(found.timing(), item.start(), rules.endOf(found.next() - 1)));
                 i = found.next();
@@ -111,11 +70,11 @@ final class TimeRules {
                 return within(length);
             }
         }
-        if (Operators.of(items.get(i)) != null && is(i + 1, Cue.FOR)) {
+        String operator = Operators.of(items.get(i));
+        if (operator != null && is(i + 1, Cue.FOR)) {
             Length length = length(skipFill(i + 2), false);
             if (length != null && length.bounds() == null) {
-                Bounds bounds = Operators.bounds(
-                        Operators.of(items.get(i)), length.duration().amount());
+                Bounds bounds = Operators.bounds(operator, length.duration().amount());
                 return lasting(new Length(length.duration(), bounds, length.next()));
             }
         }
@@ -125,8 +84,8 @@ final class TimeRules {
                 return lasting(length);
             }
         }
-        if (is(i, Cue.DURING) && now(i) < 0) {
-            Anchor anchor = anchorText(i + 1, null);
+        if (is(i, Cue.DURING) && anchors.now(i) < 0) {
+            Anchors.Anchor anchor = anchors.anchorText(i + 1, null);
             return anchor.text() == null
                     ? null
                     : new Found(new Timing(Relation.DURING, null, null, anchor.text()), anchor.next());
@@ -135,10 +94,12 @@ final class TimeRules {
         if (length != null && length.duration().unit().equals("half-lives") && isAlternative(i)) {
             return within(length);
         }
-        if (length != null && length.next() < items.size() && items.get(length.next()).is("duration")) {
+        if (length != null
+                && length.next() < items.size()
+                && items.get(length.next()).is("duration")) {
             return lasting(new Length(length.duration(), length.bounds(), length.next() + 1));
         }
-        Found washOut = length == null ? null : washOut(i, length);
+        Found washOut = length == null ? null : new WashOuts(items).read(i, length);
         if (washOut != null) {
             return washOut;
         }
@@ -170,17 +131,17 @@ final class TimeRules {
         return i;
     }
 
-    private static Timing timing(Relation relation, Duration duration, Anchor anchor) {
+    private static Timing timing(Relation relation, Duration duration, Anchors.Anchor anchor) {
         return new Timing(relation, duration, anchor.direction(), anchor.text());
     }
 
     private Found within(Length length) {
-        Anchor anchor = anchor(length.next(), true);
+        Anchors.Anchor anchor = anchors.anchor(length.next(), true);
         return new Found(timing(Relation.WITHIN, length.duration(), anchor), anchor.next());
     }
 
     private Found lasting(Length length) {
-        Anchor anchor = anchor(length.next(), false);
+        Anchors.Anchor anchor = anchors.anchor(length.next(), false);
         return new Found(timing(relation(length.bounds()), length.duration(), anchor), anchor.next());
     }
 
@@ -196,7 +157,9 @@ final class TimeRules {
     /** "at least 4 weeks before randomization", "30 days prior to screening", "more than 6 months ago". */
     private @Nullable Found related(Length length) {
         boolean ago = is(length.next(), Cue.AGO) && items.get(length.next()).is("ago");
-        Anchor anchor = ago ? new Anchor(Direction.BEFORE, null, length.next() + 1) : anchor(length.next(), false);
+        Anchors.Anchor anchor = ago
+                ? new Anchors.Anchor(Direction.BEFORE, null, length.next() + 1)
+                : anchors.anchor(length.next(), false);
         boolean since = anchor.direction() == Direction.AFTER && anchor.text() == null;
         if (anchor.direction() == null || anchor.direction() == Direction.OF || since) {
             return null;
@@ -206,60 +169,13 @@ final class TimeRules {
         return new Found(timing(relation, length.duration(), anchor), anchor.next());
     }
 
-    private static boolean isLower(@Nullable Bounds bounds) {
+    static boolean isLower(@Nullable Bounds bounds) {
         return bounds != null && bounds.high() == null && bounds.low() != null;
     }
 
-    private static Relation away(@Nullable Bounds bounds) {
+    static Relation away(@Nullable Bounds bounds) {
         boolean more = bounds != null && bounds.low() != null && !bounds.low().inclusive();
         return more ? Relation.MORE_THAN : Relation.AT_LEAST;
-    }
-
-    /** "At least 7 days must have elapsed since the last dose of A or B": what follows lies at least so long back. */
-    private @Nullable Found washOut(int i, Length length) {
-        int at = length.next();
-        while (at < items.size() && at < length.next() + LONGEST_ELAPSED && (is(at, Cue.FILL) || isElapsed(at))) {
-            at++;
-        }
-        if (!Weight.areLight(items.subList(sentence(i), i)) || !isLower(length.bounds())
-                || !isSince(at, length.next())) {
-            return null;
-        }
-        at++;
-        while (at < items.size() && (is(at, Cue.FILL) || isLastOf(at))) {
-            at++;
-        }
-        boolean named = at < items.size() && !is(at, Cue.ANCHOR) && !(items.get(at) instanceof Item.When);
-        Timing timing = new Timing(away(length.bounds()), length.duration(), Direction.BEFORE, null);
-        return named ? new Found(timing, at) : null;
-    }
-
-    private int sentence(int i) {
-        int start = i;
-        while (start > 0 && !items.get(start - 1).is(".") && !items.get(start - 1).is(":") && !items.get(start - 1).is(";")) {
-            start--;
-        }
-        return start;
-    }
-
-    private boolean isSince(int at, int from) {
-        return at < items.size()
-                && (items.get(at).is("since")
-                        || at > from && (is(at, Cue.AFTER) || items.get(at).is("from")));
-    }
-
-    private boolean isElapsed(int at) {
-        return items.get(at).is("elapsed")
-                || items.get(at).is("passed")
-                || items.get(at).is("washout")
-                || items.get(at).is("wash-out");
-    }
-
-    /** "the last dose of", "completion of": the end of what is named next. */
-    private boolean isLastOf(int at) {
-        Item item = items.get(at);
-        String word = Splitting.firstWord(item);
-        return ENDS.contains(word) || is(at, Cue.WITHIN) && word.equals("last") || is(at, Cue.DOSE);
     }
 
     /** A length of time at an item: a limit in a unit of time, half-lives, or a unit alone ("the past year"). */
@@ -301,141 +217,5 @@ final class TimeRules {
     /** A length goes on over "or 5 half-lives (whichever is longer)", which only makes it longer. */
     private Length length(Duration duration, Item.Limit limit, int next) {
         return new Length(duration, limit.stated() ? limit.bounds() : null, next);
-    }
-
-    private Anchor anchor(int from, boolean withOf) {
-        int i = from;
-        if (is(i, Cue.WHICHEVER)
-                || i < items.size() && items.get(i) instanceof Item.Aside aside && isWhichever(aside)) {
-            return anchor(i + 1, withOf);
-        }
-        if (is(i, Cue.BEFORE)) {
-            return anchorText(i + 1, Direction.BEFORE);
-        }
-        if (is(i, Cue.AFTER)) {
-            return anchorText(i + 1, Direction.AFTER);
-        }
-        if (withOf && i < items.size() && items.get(i).is("of")) {
-            Anchor anchor = anchorText(i + 1, Direction.OF);
-            return anchor.text() == null ? new Anchor(null, null, from) : anchor;
-        }
-        return new Anchor(null, null, from);
-    }
-
-    private static boolean isWhichever(Item.Aside aside) {
-        return !aside.items().isEmpty() && aside.items().get(0).is(Cue.WHICHEVER);
-    }
-
-    /** The words of an anchor, up to a mark or a word that begins something else. */
-    private Anchor anchorText(int from, @Nullable Direction direction) {
-        int start = from;
-        while (start < from + 4 && is(start, Cue.FILL) && !is(start, Cue.ANCHOR)) {
-            start++;
-        }
-        int i = start;
-        boolean known = false;
-        while (i < items.size() && i < start + LONGEST_ANCHOR && belongs(items.get(i))) {
-            boolean anchor = items.get(i).is(Cue.ANCHOR);
-            if (known && !anchor && !leadsToAnchor(i)) {
-                i = afterName(i);
-                break;
-            }
-            known |= anchor;
-            i++;
-        }
-        while (i > start && items.get(i - 1).is(Cue.FILL) && !items.get(i - 1).is(Cue.ANCHOR)) {
-            i--;
-        }
-        if (i == start) {
-            return new Anchor(direction, null, from);
-        }
-        String words = text.substring(items.get(start).start(), endOf(i - 1));
-        return new Anchor(direction, words.toLowerCase(Locale.ROOT).replace('"', '\''), i);
-    }
-
-    /** "first dose of HS-20093": the name of what is given belongs to the event. */
-    private int afterName(int from) {
-        if (!items.get(from).is("of")) {
-            return from;
-        }
-        int i = from + 1;
-        while (i < items.size() && i < from + LONGEST_NAME && isOfName(items.get(i))) {
-            i++;
-        }
-        return i == from + 1 ? from : i;
-    }
-
-    private static boolean isMark(Item.Plain plain) {
-        return plain.token().kind() == Token.Kind.MARK;
-    }
-
-    private static boolean isOfName(Item item) {
-        return item instanceof Item.Plain plain && plain.token().kind() != Token.Kind.COMPARATOR && !isMark(plain)
-                || item.is("-")
-                || item instanceof Item.Term
-                || item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null;
-    }
-
-    private boolean leadsToAnchor(int i) {
-        return is(i, Cue.FILL) && (is(i + 1, Cue.ANCHOR) || is(i + 1, Cue.FILL) && is(i + 2, Cue.ANCHOR));
-    }
-
-    private static boolean belongs(Item item) {
-        if (item instanceof Item.Plain plain) {
-            return plain.token().kind() == Token.Kind.WORD
-                    || plain.token().kind() == Token.Kind.NUMBER
-                    || item.is("-")
-                    || item.is("/");
-        }
-        if (item instanceof Item.Limit limit) {
-            return !limit.stated();
-        }
-        return item instanceof Item.Term
-                || item instanceof Item.Phrase && NOT_IN_ANCHORS.stream().noneMatch(item::is)
-                || item.is(Cue.ANCHOR) && !item.is(Cue.AND);
-    }
-
-    /** Screening and baseline are when people are looked at, not a time through which something lasts. */
-    private static boolean isLook(Item anchor) {
-        return anchor instanceof Item.Phrase phrase
-                && (phrase.text().contains("screening") || phrase.text().contains("baseline"));
-    }
-
-    /** "during baseline allergen challenge": the event is another one. */
-    private boolean isLonger(int next) {
-        return next < items.size() && (Weight.isUnknown(items.get(next)) || items.get(next) instanceof Item.Term);
-    }
-
-    /** A diagnosis and the beginning of a disease have been. */
-    private static boolean isPast(Item anchor) {
-        return anchor instanceof Item.Phrase phrase
-                && (phrase.text().endsWith("diagnosis") || phrase.text().contains("onset"));
-    }
-
-    /** "at screening", "before enrollment", "during screening": when everything is looked at; -1 if it is not that. */
-    private int now(int i) {
-        if (!is(i, Cue.AT) && !is(i, Cue.BEFORE) && !is(i, Cue.DURING)) {
-            return -1;
-        }
-        int at = i + 1;
-        while (at < i + 4 && is(at, Cue.FILL) && !is(at, Cue.ANCHOR)) {
-            at++;
-        }
-        if (!is(at, Cue.ANCHOR)) {
-            return -1;
-        }
-        if (is(i, Cue.DURING) && (!isLook(items.get(at)) || isLonger(at + 1)) || isPast(items.get(at))) {
-            return -1;
-        }
-        int next = at + 1;
-        while (is(next, Cue.ANCHOR)
-                || leadsToAnchor(next)
-                || (is(next, Cue.OR)
-                                || is(next, Cue.AND)
-                                || next < items.size() && items.get(next).is("/"))
-                        && is(next + 1, Cue.ANCHOR)) {
-            next++;
-        }
-        return next;
     }
 }

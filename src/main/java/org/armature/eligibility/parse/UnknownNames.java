@@ -58,7 +58,8 @@ final class UnknownNames {
     static @Nullable Item noun(List<Item> name) {
         Item noun = null;
         for (Item item : name) {
-            if (noun != null && (item.is("of") || item.is("to") || item.is("for") || NameSpan.isCause(item))) {
+            if (noun != null
+                    && (item.is("of") || item.is("to") || item.is("for") || item.is("by") || NameSpan.isCause(item))) {
                 break;
             }
             noun = Weight.isLight(item) ? noun : item;
