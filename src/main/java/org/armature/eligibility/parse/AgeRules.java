@@ -18,7 +18,8 @@ final class AgeRules {
 
     /** Age is one of the people that are named last before it: "pregnant women aged 18 to 50". */
     static int start(List<Item> before, List<Item> after) {
-        boolean behind = !after.isEmpty() && after.get(0).is(Cue.AGE) && before.stream().noneMatch(item -> item.is(Cue.AGE));
+        boolean behind =
+                !after.isEmpty() && after.get(0).is(Cue.AGE) && before.stream().noneMatch(item -> item.is(Cue.AGE));
         boolean people = before.stream()
                 .allMatch(item -> Weight.isLight(item)
                         || Frame.isSex(item)
@@ -60,7 +61,9 @@ final class AgeRules {
         if (!after.isEmpty() && after.get(0).is(Cue.AGE)) {
             return true;
         }
-        boolean years = "a".equals(limit.unit()) && isAdult(limit) && (after.isEmpty() || !LimitedRules.isCounted(after.get(0)));
+        boolean years = "a".equals(limit.unit())
+                && isAdult(limit)
+                && (after.isEmpty() || !LimitedRules.isCounted(after.get(0)));
         return years && (people || before.isEmpty() && after.isEmpty() && limit.stated());
     }
 

@@ -146,7 +146,9 @@ final class ClauseRules {
                 : ofSex(
                         pieces.get(0).segment(),
                         Joining.join(
-                                context, SharedTails.over(SharedTimes.over(SharedValues.over(context, parts)), borrowers), inherited.negated()));
+                                context,
+                                SharedTails.over(SharedTimes.over(SharedValues.over(context, parts)), borrowers),
+                                inherited.negated()));
     }
 
     /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */

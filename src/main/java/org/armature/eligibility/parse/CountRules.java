@@ -114,9 +114,9 @@ final class CountRules {
                 && phrase.text().endsWith(" of");
         boolean ties = tied
                 || from < after.size()
-                && (after.get(from).is("of")
-                        || after.get(from).is("requiring")
-                        || after.get(from).is("at"));
+                        && (after.get(from).is("of")
+                                || after.get(from).is("requiring")
+                                || after.get(from).is("at"));
         if (!of && !ties) {
             return from;
         }

@@ -25,8 +25,7 @@ final class Frame {
     }
 
     /** The comparison with what stands before and behind it: a sex, a negation, another statement, mere words. */
-    Expression around(
-            Expression comparison, Subject subject, List<Item> left, List<Item> words, List<Item> rest) {
+    Expression around(Expression comparison, Subject subject, List<Item> left, List<Item> words, List<Item> rest) {
         List<Item> around = new ArrayList<>(left);
         around.addAll(words);
         boolean age = subject.name().text().equals("age");

@@ -45,8 +45,9 @@ final class Headings {
                     : values;
         }
         Segment before = new Segment(head);
-        boolean named =
-                before.has(item -> Weight.isVariable(item) && !Remarks.isTherapies(item)) || before.has(Cue.AGE) || before.has(Item.Limit.class::isInstance);
+        boolean named = before.has(item -> Weight.isVariable(item) && !Remarks.isTherapies(item))
+                || before.has(Cue.AGE)
+                || before.has(Item.Limit.class::isInstance);
         if (named || body.stream().allMatch(Weight::isLight)) {
             List<Item> all = new ArrayList<>(head);
             all.addAll(body);

@@ -173,11 +173,15 @@ final class Joining {
                 && parts.stream()
                         .skip(1)
                         .allMatch(part -> part.expression() instanceof Comparison other
-                                && other.variable().text().equals(first.variable().text())
+                                && other.variable()
+                                        .text()
+                                        .equals(first.variable().text())
                                 && Objects.equals(other.unit(), first.unit())
                                 && Objects.equals(other.timing(), first.timing())
-                                && (other.bounds().low() == null) == (first.bounds().low() == null)
-                                && (other.bounds().high() == null) == (first.bounds().high() == null)
+                                && (other.bounds().low() == null)
+                                        == (first.bounds().low() == null)
+                                && (other.bounds().high() == null)
+                                        == (first.bounds().high() == null)
                                 && !other.bounds().equals(first.bounds()));
     }
 

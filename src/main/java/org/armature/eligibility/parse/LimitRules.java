@@ -54,8 +54,8 @@ final class LimitRules {
             Found found = rules.at(i);
             if (found == null && rules.isAcuity(i)) {
                 int end = items.get(i + 2).end();
-                result.add(new Item.Plain(new Token(
-                        Token.Kind.WORD, text.substring(item.start(), end), null, item.start(), end)));
+                result.add(new Item.Plain(
+                        new Token(Token.Kind.WORD, text.substring(item.start(), end), null, item.start(), end)));
                 i += 3;
             } else if (found != null) {
                 if (found.subject() != null) {

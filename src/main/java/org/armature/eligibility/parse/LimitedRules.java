@@ -2,18 +2,10 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
-import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
-import org.armature.eligibility.expression.Name;
-import org.armature.eligibility.expression.Not;
-import org.armature.eligibility.expression.Origin.Confidence;
-import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +85,9 @@ final class LimitedRules {
                 || item.is(Cue.HISTORY)
                 || item.is(Cue.CURRENT)
                 || Frame.isSex(item)
-                || item instanceof Item.Phrase phrase && item.is(Cue.TREATED) && phrase.text().contains("receiv");
+                || item instanceof Item.Phrase phrase
+                        && item.is(Cue.TREATED)
+                        && phrase.text().contains("receiv");
     }
 
     private static List<Item> withoutHistory(List<Item> items) {
@@ -114,7 +108,9 @@ final class LimitedRules {
         if (limit.second() != null && !variable) {
             return null;
         }
-        if (!variable && AgeRules.isOfPeople(limit, before, after) && Weight.areLight(AgeRules.withoutSex(AgeRules.withoutAge(words)))) {
+        if (!variable
+                && AgeRules.isOfPeople(limit, before, after)
+                && Weight.areLight(AgeRules.withoutSex(AgeRules.withoutAge(words)))) {
             return subjects.age(limit.start(), limit.end());
         }
         if (!variable && Weight.areLight(AgeRules.withoutSex(words))) {
@@ -218,7 +214,9 @@ final class LimitedRules {
         boolean dated = false;
         boolean method = false;
         for (Item item : MethodRules.withoutProcedures(after)) {
-            method = item.is("by") || item.is("using") || method && (Weight.isUnknown(item) || item instanceof Item.Term);
+            method = item.is("by")
+                    || item.is("using")
+                    || method && (Weight.isUnknown(item) || item instanceof Item.Term);
             if (method && !Weight.isVariable(item)) {
                 continue;
             }
@@ -254,7 +252,8 @@ final class LimitedRules {
 
     /** A time behind other words is theirs; an age has none. */
     private static boolean isOwn(Subject subject, List<Item> rest) {
-        boolean names = rest.stream().anyMatch(item -> item.is(Cue.LINK) || item.is(Cue.HISTORY) || item.is(Cue.TREATED));
+        boolean names =
+                rest.stream().anyMatch(item -> item.is(Cue.LINK) || item.is(Cue.HISTORY) || item.is(Cue.TREATED));
         return !(names && subject.name().text().equals("age"));
     }
 

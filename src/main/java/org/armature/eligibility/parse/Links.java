@@ -1,6 +1,5 @@
 package org.armature.eligibility.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.armature.eligibility.parse.Joining.Connector;
 

@@ -114,8 +114,7 @@ final class ResultRules {
     private Whom whom(List<Item> before) {
         for (int i = 0; i < before.size(); i++) {
             if (before.get(i) instanceof Item.Term term && isChildbearing(term)) {
-                boolean people =
-                        before.subList(0, i).stream().allMatch(item -> isAround(item) || Frame.isSex(item));
+                boolean people = before.subList(0, i).stream().allMatch(item -> isAround(item) || Frame.isSex(item));
                 Expression state = new Presence(
                         Presence.Kind.STATE,
                         new Name("childbearing potential", CHILDBEARING, true),

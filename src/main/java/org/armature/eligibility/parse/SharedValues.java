@@ -80,11 +80,9 @@ final class SharedValues {
     private static @Nullable Name tested(Context context, Presence presence) {
         String text = presence.name().text();
         List<Mention> found = context.vocabulary().mentions(text);
-        boolean whole = found.size() == 1
-                && found.get(0).start() == 0
-                && found.get(0).end() == text.length();
-        Concept variable =
-                whole ? found.get(0).concept(Kind.VARIABLE).orElse(null) : null;
+        boolean whole =
+                found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == text.length();
+        Concept variable = whole ? found.get(0).concept(Kind.VARIABLE).orElse(null) : null;
         return variable == null ? null : new Name(text, variable.id(), true);
     }
 }

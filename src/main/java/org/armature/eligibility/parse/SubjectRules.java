@@ -229,7 +229,9 @@ final class SubjectRules {
         int end = words.get(last).end();
         String name = context.name(start, end);
         boolean verb = name.indexOf(' ') < 0 && (name.endsWith("ed") || name.endsWith("ing") && !isMeasured(words));
-        return verb || name.chars().noneMatch(Character::isLetter) ? null : new Subject(Name.of(name), null, start, end);
+        return verb || name.chars().noneMatch(Character::isLetter)
+                ? null
+                : new Subject(Name.of(name), null, start, end);
     }
 
     /** "pre-operative", "most recent": which of several values, not another variable. */

@@ -21,7 +21,8 @@ final class Tagger {
     private static final Set<Cue> YIELDING =
             EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED, Cue.TOXICITY);
     private static final int LONGEST_STATE = 40;
-    private static final Set<String> DEGREES = Set.of("active", "uncontrolled", "poorly controlled", "poorly-controlled");
+    private static final Set<String> DEGREES =
+            Set.of("active", "uncontrolled", "poorly controlled", "poorly-controlled");
     private static final List<String> OPEN = List.of("(", "[");
     private static final List<String> CLOSE = List.of(")", "]");
 
