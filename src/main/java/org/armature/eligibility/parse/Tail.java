@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds what follows a name: times, doses, qualifiers; another statement; words that only narrow it. Used once. */
 final class Tail {
     private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "[in_i]", "{score}");
+    private static final int LONGEST_REST = 30;
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose", "where");
 
     private static final Set<String> MEANS = Set.of("through", "by", "with", "on", "despite", "using", "under");
@@ -113,6 +114,9 @@ final class Tail {
 
     /** A time of the name itself: the first, or one that says something else than those before it. */
     private boolean time(Timing timing) {
+        if (rest.size() > LONGEST_REST) {
+            return false;
+        }
         boolean own = rest.isEmpty() || areNames() || isExistence();
         boolean another = qualifiers.times().stream().noneMatch(known -> isLasting(known) == isLasting(timing));
         if (!own || !qualifiers.times().isEmpty() && !another) {
