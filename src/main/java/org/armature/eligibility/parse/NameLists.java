@@ -36,6 +36,13 @@ final class NameLists {
                                 || isGeneric(head.name().text()));
     }
 
+    /** Whether the list may say which ones are meant: treatments of a treatment, conditions of a condition. */
+    static boolean fits(Presence head, Combination list) {
+        boolean condition = head.kind() == Presence.Kind.CONDITION;
+        return list.parts().stream()
+                .allMatch(name -> (((Presence) name).kind() == Presence.Kind.CONDITION) == condition);
+    }
+
     static boolean isNames(Combination list) {
         return list.operator() != Operator.EXCEPT && list.parts().stream().allMatch(Presence.class::isInstance);
     }

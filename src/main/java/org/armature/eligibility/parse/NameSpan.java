@@ -72,7 +72,7 @@ final class NameSpan {
         boolean bound = false;
         while (i < items.size()
                 && (continues(items.get(i)) || named && isCause(items.get(i)) || isInside(items, i, from))) {
-            if (named && !tied && begins(items, i)) {
+            if (named && (items.get(i).is(Cue.SUBJECT) || !tied && begins(items, i))) {
                 break;
             }
             Item item = items.get(i);

@@ -62,6 +62,9 @@ final class Tail {
             aside(aside);
             return true;
         }
+        if (item instanceof Item.Limit && isExistence()) {
+            rest.clear();
+        }
         if (!rest.isEmpty()) {
             return false;
         }
@@ -157,6 +160,7 @@ final class Tail {
                                 || Weight.isLight(item)
                                 || item.is(Cue.CURRENT)
                                 || item.is(Cue.HISTORY)
+                                || item.is(Cue.TREATED)
                                 || item.is(Cue.GIVING));
     }
 
@@ -192,6 +196,10 @@ final class Tail {
                 && inner instanceof Combination any
                 && any.operator() == Operator.ANY) {
             listed.addAll(any.parts());
+            return;
+        }
+        if (inner instanceof Combination list && NameLists.isNames(list) && !NameLists.fits(presence, list)) {
+            asides.add(context.text(aside.items()));
             return;
         }
         if (inner instanceof Combination list && NameLists.isNames(list) && asides.isEmpty()) {
