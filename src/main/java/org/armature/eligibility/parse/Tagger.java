@@ -21,6 +21,7 @@ final class Tagger {
     private static final Set<Cue> YIELDING =
             EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED, Cue.TOXICITY);
     private static final int LONGEST_STATE = 40;
+    private static final String PAST = "history of ";
     private static final List<String> OPEN = List.of("(", "[");
     private static final List<String> CLOSE = List.of(")", "]");
 

@@ -97,7 +97,10 @@ final class Tail {
         }
         boolean repeats =
                 item instanceof Item.Term && NameLists.GENERIC.contains(context.name(item.start(), item.end()));
-        boolean equivalent = qualifiers.dose() != null && Doses.isDrug(item) && Doses.isEquivalent(context, all);
+        boolean equivalent = qualifiers.dose() != null
+                && Doses.isDrug(item)
+                && (Doses.isEquivalent(context, all)
+                        || String.valueOf(presence.name().concept()).startsWith("drug_class/"));
         boolean given = item.is(Cue.GIVING) && presence.kind() != Presence.Kind.CONDITION;
         boolean sex = presence.kind() == Presence.Kind.STATE && LimitedRules.isSex(item);
         return repeats
@@ -248,7 +251,12 @@ final class Tail {
         if (value != null) {
             return value;
         }
-        if (listed.isEmpty() || !NameLists.replaces(named, listed)) {
+        List<Expression> kinds = NameLists.kindsOf(context, named, listed);
+        if (!kinds.isEmpty()) {
+            listed.clear();
+            listed.addAll(kinds);
+        }
+        if (listed.isEmpty() || kinds.isEmpty() && !NameLists.replaces(named, listed)) {
             all.add(exceptions.isEmpty() ? named : Exceptions.of(named, exceptions));
         }
         if (!listed.isEmpty()) {
