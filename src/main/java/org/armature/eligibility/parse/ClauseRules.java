@@ -79,7 +79,7 @@ final class ClauseRules {
     }
 
     private Expression listed(List<Item> written, Flags inherited) {
-        List<Item> items = Links.withLists(written);
+        List<Item> items = ValueLists.open(written);
         long connectors = items.stream()
                 .filter(item -> Joining.connector(item) != Connector.NONE)
                 .count();
@@ -152,7 +152,9 @@ final class ClauseRules {
                 : ofSex(
                         pieces.get(0).segment(),
                         Joining.join(
-                                context, SharedTails.over(SharedTimes.over(parts), borrowers), inherited.negated()));
+                                context,
+                                SharedTails.over(SharedTimes.over(SharedValues.over(context, parts)), borrowers),
+                                inherited.negated()));
     }
 
     /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */

@@ -56,7 +56,11 @@ final class ComparisonRules {
             unit = unit == null ? "a" : unit;
             return comparison(subject, limit, unit, timing, start, end, "comparison.age", Confidence.HIGH);
         }
-        return comparison(subject, limit, unit, timing, start, end, "comparison.unknown-variable", Confidence.LOW);
+        boolean behind = subject.start() > limit.start();
+        String rule = !behind
+                ? "comparison.unknown-variable"
+                : subject.name().text().endsWith(" grade") ? SharedValues.GRADE : "comparison.count";
+        return comparison(subject, limit, unit, timing, start, end, rule, Confidence.LOW);
     }
 
     /** Two pressures: either is too high, or both are low enough. */

@@ -68,8 +68,9 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
         int at = 0;
         while (at < words.length()) {
             boolean open = words.charAt(at) == '(' || words.charAt(at) == '[';
-            boolean apart = open && at > 0 && words.charAt(at - 1) == ' ';
             int close = open ? words.indexOf(words.charAt(at) == '(' ? ')' : ']', at) : -1;
+            boolean several = close > at && words.substring(at, close).indexOf(' ') > 0;
+            boolean apart = open && at > 0 && (words.charAt(at - 1) == ' ' || several);
             boolean last = open && at > 0 && (close < 0 || close == words.length() - 1);
             if (last) {
                 break;
@@ -81,7 +82,7 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
                 at++;
             }
         }
-        return kept.toString().strip();
+        return kept.toString().replaceFirst("^[-*:;,. ]{1,9}", "").strip();
     }
 
     private static boolean isAbbreviation(String word) {

@@ -32,9 +32,10 @@ final class CountRules {
         if (start < 0 && noun < 0) {
             return null;
         }
-        int next = complement(after, noun + 1);
+        boolean tied = start >= 0 && !after.isEmpty() && after.get(0).start() < limit.end();
+        int next = complement(after, noun + 1, tied);
         int from = start >= 0 ? start : after.get(first(after)).start();
-        int end = next > 0 ? after.get(next - 1).end() : limit.end();
+        int end = next > 0 ? Math.max(after.get(next - 1).end(), limit.end()) : limit.end();
         return subject(from, end);
     }
 
@@ -107,14 +108,15 @@ final class CountRules {
     }
 
     /** Where "of seasonal influenza vaccine" or "requiring oral steroids" ends. */
-    private int complement(List<Item> after, int from) {
+    private static int complement(List<Item> after, int from, boolean tied) {
         boolean of = from > 0
                 && after.get(from - 1) instanceof Item.Phrase phrase
                 && phrase.text().endsWith(" of");
-        boolean ties = from < after.size()
-                && (after.get(from).is("of")
-                        || after.get(from).is("requiring")
-                        || after.get(from).is("at"));
+        boolean ties = tied
+                || from < after.size()
+                        && (after.get(from).is("of")
+                                || after.get(from).is("requiring")
+                                || after.get(from).is("at"));
         if (!of && !ties) {
             return from;
         }

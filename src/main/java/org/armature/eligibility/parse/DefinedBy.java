@@ -67,6 +67,14 @@ final class DefinedBy {
                 || SCALES.stream().anyMatch(name::endsWith);
     }
 
+    /** "hypotension, i.e. SBP &lt; 100 mmHg": no example, but the value that is meant. */
+    static boolean isThatIs(Item cue, List<Item> after) {
+        return cue instanceof Item.Phrase phrase
+                && phrase.text().startsWith("i.e")
+                && after.stream().anyMatch(item -> item instanceof Item.Limit limit && limit.stated())
+                && after.stream().anyMatch(Weight::isVariable);
+    }
+
     /** "Renal dysfunction as follows: creatinine &gt; 2 mg/dL": conditions before a colon, and values behind it. */
     static boolean isDefinition(Context context, List<Item> head, Expression said, Expression rest) {
         Item last = head.get(head.size() - 1);
@@ -94,7 +102,7 @@ final class DefinedBy {
                                 || item.is(Cue.HISTORY)
                                 || item.is(Cue.TREATED)
                                 || item.is(Cue.JUDGEMENT)
-                                || LimitedRules.isSex(item)
+                                || Frame.isSex(item)
                                 || item instanceof Item.Term && !Weight.isVariable(item) && !isCondition(item));
     }
 

@@ -161,7 +161,9 @@ final class ExceptionRules {
     /** Examples tell nothing that the name before them does not. They end with the clause, or where a time begins. */
     private static List<Item> withoutExamples(List<Item> items) {
         int at = Segment.indexOf(items, Cue.EXAMPLES);
-        if (at <= 0 || Weight.areLight(items.subList(0, at))) {
+        if (at <= 0
+                || Weight.areLight(items.subList(0, at))
+                || DefinedBy.isThatIs(items.get(at), items.subList(at + 1, items.size()))) {
             return items;
         }
         List<Item> kept = new ArrayList<>(items.subList(0, at));

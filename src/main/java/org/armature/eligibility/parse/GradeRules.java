@@ -141,7 +141,9 @@ final class GradeRules {
                         || item.is(Cue.GIVING)
                         || item.is(Cue.TREATED)
                         || item.is(Cue.ROUTE)
-                        || item instanceof Item.Term && !Weight.isVariable(item)
+                        || item instanceof Item.Term
+                        || item instanceof Item.Made
+                        || item.is(Cue.ANCHOR)
                         || Weight.isLight(item)
                         || Weight.isUnknown(item));
     }

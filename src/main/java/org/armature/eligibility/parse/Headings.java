@@ -45,15 +45,16 @@ final class Headings {
                     : values;
         }
         Segment before = new Segment(head);
-        boolean named =
-                before.has(Weight::isVariable) || before.has(Cue.AGE) || before.has(Item.Limit.class::isInstance);
+        boolean named = before.has(item -> Weight.isVariable(item) && !Remarks.isTherapies(item))
+                || before.has(Cue.AGE)
+                || before.has(Item.Limit.class::isInstance);
         if (named || body.stream().allMatch(Weight::isLight)) {
             List<Item> all = new ArrayList<>(head);
             all.addAll(body);
             return conditions.read(all, inherited);
         }
         Expression sex = new SegmentRules(context).limited().sex(head);
-        boolean sexAlone = head.stream().allMatch(item -> LimitedRules.isSex(item) || Weight.isLight(item));
+        boolean sexAlone = head.stream().allMatch(item -> Frame.isSex(item) || Weight.isLight(item));
         Expression said = sex != null && sexAlone ? sex : heading(head);
         int window = before.first(Item.When.class::isInstance);
         boolean shares = window >= 0 && said instanceof Text && inherited.timing() == null;

@@ -140,6 +140,12 @@ final class Joining {
                 }
             }
         }
+        if (parts.size() > 1 && sameWay(parts)) {
+            return combined(
+                    words == Connector.OR ? Operator.ANY : Operator.ALL,
+                    parts.stream().map(Part::expression).map(Joining::inPart).toList(),
+                    Confidence.LOW);
+        }
         boolean pairWithWords = words == Connector.AND
                 && parts.size() == 2
                 && parts.stream().anyMatch(part -> part.expression() instanceof Text);
@@ -169,6 +175,32 @@ final class Joining {
         return timing != null
                 && timing.direction() != Timing.Direction.AFTER
                 && (timing.relation() == Timing.Relation.AT_LEAST || timing.relation() == Timing.Relation.MORE_THAN);
+    }
+
+    /** "LVEF >= 45 % (A) or LVEF >= 40 % (B)": nobody asks one thing of everybody twice, so that it is asked of some. */
+    private static boolean sameWay(List<Part> parts) {
+        Comparison first = parts.get(0).expression() instanceof Comparison comparison ? comparison : null;
+        return first != null
+                && (first.bounds().low() == null) != (first.bounds().high() == null)
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part -> part.expression() instanceof Comparison other
+                                && other.variable()
+                                        .text()
+                                        .equals(first.variable().text())
+                                && Objects.equals(other.unit(), first.unit())
+                                && Objects.equals(other.timing(), first.timing())
+                                && (other.bounds().low() == null)
+                                        == (first.bounds().low() == null)
+                                && (other.bounds().high() == null)
+                                        == (first.bounds().high() == null)
+                                && !other.bounds().equals(first.bounds()));
+    }
+
+    private static Expression inPart(Expression expression) {
+        Origin origin = expression.origin();
+        Text text = new Text(new Origin(origin.start(), origin.end(), "text", Confidence.HIGH));
+        return Combination.of(Operator.ALL, List.of(expression, text), origin);
     }
 
     private static boolean isName(Expression expression) {

@@ -1,6 +1,7 @@
 package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what values are compared with: one-sided limits, ranges, lists. */
 final class LimitRules {
     private static final int LONGEST_LIST = 12;
+    private static final List<String> AGES = List.of("h", "d", "wk", "mo", "a");
 
     /** "3/4" may be two grades, "20/40" is one acuity. */
     private static final int LARGEST_GRADE = 5;
@@ -29,10 +31,16 @@ final class LimitRules {
         this.quantities = new Quantities(text, items);
     }
 
+    /**
+     * A limit that was found.
+     *
+     * @param subject what it is about, where that stands within
+     * @param more what else the words say: the other end of a range in another unit
+     */
     private record Found(
-            Item.Limit limit, int next, @Nullable Item subject) {
+            Item.Limit limit, int next, @Nullable Item subject, List<Item> more) {
         Found(Item.Limit limit, int next) {
-            this(limit, next, null);
+            this(limit, next, null, List.of());
         }
     }
 
@@ -44,11 +52,17 @@ final class LimitRules {
         while (i < items.size()) {
             Item item = items.get(i);
             Found found = rules.at(i);
-            if (found != null) {
+            if (found == null && rules.isAcuity(i)) {
+                int end = items.get(i + 2).end();
+                result.add(new Item.Plain(
+                        new Token(Token.Kind.WORD, text.substring(item.start(), end), null, item.start(), end)));
+                i += 3;
+            } else if (found != null) {
                 if (found.subject() != null) {
                     result.add(found.subject());
                 }
                 result.add(found.limit());
+                result.addAll(found.more());
                 items.subList(i, found.next()).stream()
                         .filter(part -> part.is(Cue.AGE) && part != found.subject())
                         .forEach(result::add);
@@ -76,7 +90,19 @@ final class LimitRules {
         return i < items.size() && items.get(i).is(text);
     }
 
+    /** "20/40": one visual acuity, not two numbers. */
+    private boolean isAcuity(int i) {
+        return i + 2 < items.size()
+                && (is(i, "20") || is(i, "6"))
+                && is(i + 1, "/")
+                && Figures.isDigits(items.get(i + 2))
+                && items.get(i + 2).start() - items.get(i).end() <= 1;
+    }
+
     private @Nullable Found at(int i) {
+        if (isAcuity(i)) {
+            return null;
+        }
         if (is(i, Cue.BETWEEN)) {
             return between(i);
         }
@@ -153,6 +179,9 @@ final class LimitRules {
         String second = operator(at);
         if (second != null && at == start + 1 && second.equals("=") && !operator.contains("=")) {
             return compared(at, operator + "=");
+        }
+        if (second != null && at == start + 1 && second.charAt(0) == operator.charAt(0) && !second.equals("=")) {
+            return compared(at, second);
         }
         Quantity first = quantities.at(at);
         if (first == null) {
@@ -258,6 +287,9 @@ final class LimitRules {
         }
         String highOperator = operator(middle + 1);
         Quantity high = quantities.at(highOperator == null ? skipFill(middle + 1) : middle + 2);
+        if (high != null && lowOperator == null && highOperator == null && isAges(low, high)) {
+            return twoUnits(start, low, high, false);
+        }
         if (high == null || !low.sharesUnit(high)) {
             return null;
         }
@@ -287,7 +319,27 @@ final class LimitRules {
                 new Bound(low.value(), !first.equals("<")), new Bound(high.value(), second.contains("=")), List.of());
         Item.Limit limit = new Item.Limit(
                 bounds, low.unitWith(high), true, items.get(start).start(), high.end());
-        return bounds.isOrdered() ? new Found(limit, high.next(), subject) : null;
+        return bounds.isOrdered() ? new Found(limit, high.next(), subject, List.of()) : null;
+    }
+
+    /** "6 months to 5 years": both ends are times, in two units. */
+    private static boolean isAges(Quantity low, Quantity high) {
+        int first = AGES.indexOf(String.valueOf(low.unit()));
+        int second = AGES.indexOf(String.valueOf(high.unit()));
+        return first >= 0 && second > first;
+    }
+
+    private Found twoUnits(int start, Quantity low, Quantity high, boolean open) {
+        Item.Limit first = new Item.Limit(
+                Bounds.atLeast(low.value()), low.unit(), true, items.get(start).start(), low.end());
+        Item.Limit second = new Item.Limit(
+                open ? Bounds.below(high.value()) : Bounds.atMost(high.value()),
+                high.unit(),
+                true,
+                low.end(),
+                high.end());
+        Item and = new Item.Phrase(EnumSet.of(Cue.AND), "and", low.end(), low.end());
+        return new Found(first, skipInclusive(high.next()), null, List.of(and, second));
     }
 
     /** "18-65 years", "18 years to &lt; 65 years". A comparator before the first number tells about that end alone. */
@@ -298,6 +350,9 @@ final class LimitRules {
         }
         String highOperator = operator(middle + 1);
         Quantity high = quantities.at(highOperator == null ? middle + 1 : middle + 2);
+        if (high != null && operator == null && isAges(low, high) && !">".equals(highOperator)) {
+            return twoUnits(start, low, high, "<".equals(highOperator));
+        }
         if (high == null || !low.sharesUnit(high) || highOperator != null && highOperator.startsWith(">")) {
             return null;
         }

@@ -1,6 +1,5 @@
 package org.armature.eligibility.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.armature.eligibility.parse.Joining.Connector;
 
@@ -37,6 +36,7 @@ final class Links {
         return item instanceof Item.Phrase phrase
                 && (phrase.text().endsWith("defined as")
                         || phrase.text().endsWith("defined by")
+                        || phrase.text().startsWith("i.e")
                         || phrase.text().equals("based on"));
     }
 
@@ -60,31 +60,5 @@ final class Links {
             limits += item instanceof Item.Limit ? 1 : 0;
         }
         return limits > 1 ? link : -1;
-    }
-
-    /** "transaminases (ALT or AST)": the list in parentheses says what is measured. */
-    static List<Item> withLists(List<Item> items) {
-        List<Item> result = new ArrayList<>();
-        for (Item item : items) {
-            if (item instanceof Item.Aside aside && listsVariables(aside)) {
-                while (!result.isEmpty() && isGeneric(result.get(result.size() - 1))) {
-                    result.remove(result.size() - 1);
-                }
-                result.addAll(aside.items());
-            } else {
-                result.add(item);
-            }
-        }
-        return result;
-    }
-
-    private static boolean listsVariables(Item.Aside aside) {
-        return aside.items().stream().filter(Weight::isVariable).count() > 1
-                && aside.items().stream()
-                        .allMatch(item -> Weight.isVariable(item) || Joining.connector(item) != Joining.Connector.NONE);
-    }
-
-    private static boolean isGeneric(Item item) {
-        return Weight.isUnknown(item) || Weight.isVariable(item) || item.is(Cue.MEASURE) && !item.is(Cue.LINK);
     }
 }

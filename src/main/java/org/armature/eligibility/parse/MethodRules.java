@@ -18,7 +18,7 @@ final class MethodRules {
         int i = 0;
         while (i < items.size()) {
             Item item = items.get(i);
-            int end = item.is(Cue.METHOD) && says(kept) ? end(items, i, kept) : i;
+            int end = item.is(Cue.METHOD) && says(kept) ? end(items, i, kept) : byProcedures(items, i, kept);
             if (end > i) {
                 i = end;
             } else {
@@ -52,7 +52,7 @@ final class MethodRules {
                                 || item.is(Cue.IF)
                                 || item.is(Cue.EXCEPT)
                                 || item.is(Cue.JUDGEMENT)
-                                || LimitedRules.isSex(item));
+                                || Frame.isSex(item));
     }
 
     /** What stands behind a limit without "on MRI", "by flow cytometry": with what it was measured. */
@@ -83,7 +83,11 @@ final class MethodRules {
                 }
                 return next;
             }
-            if (!Weight.isUnknown(item) && !item.is(Cue.FILL) && !item.is(Cue.ORGAN)) {
+            if (!Weight.isUnknown(item)
+                    && !item.is(Cue.FILL)
+                    && !item.is(Cue.ORGAN)
+                    && !item.is(Cue.ANCHOR)
+                    && !item.is(Cue.MEASURE)) {
                 return -1;
             }
         }
@@ -93,6 +97,33 @@ final class MethodRules {
     private static boolean isProcedure(Item item) {
         return item instanceof Item.Term term
                 && term.mention().concepts().get(0).kind() == Kind.PROCEDURE;
+    }
+
+    /** "50 % by either echocardiography (ECHO) or MUGA": the procedures behind a limit; the index itself if there are none. */
+    private static int byProcedures(List<Item> items, int from, List<Item> before) {
+        Item last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (!(last instanceof Item.Limit) || BY.stream().noneMatch(items.get(from)::is)) {
+            return from;
+        }
+        boolean procedure = false;
+        int unknown = 0;
+        int i = from + 1;
+        int end = from;
+        while (i < items.size() && unknown <= MOST_ADJECTIVES) {
+            Item item = items.get(i);
+            boolean joins = item.is(Cue.OR) || item.is("/") || item.is(Cue.AND) || item.is("-");
+            boolean names = isProcedure(item)
+                    || item instanceof Item.Aside aside && SubjectRules.isName(aside)
+                    || Weight.isUnknown(item) && Figures.of(item) == null;
+            if (!joins && !names && !item.is(Cue.FILL) && !item.is(Cue.ORGAN)) {
+                break;
+            }
+            procedure |= isProcedure(item);
+            unknown += Weight.isUnknown(item) ? 1 : 0;
+            i++;
+            end = names ? i : end;
+        }
+        return procedure ? end : from;
     }
 
     /** Whether something stands before it that was found out. */

@@ -38,10 +38,12 @@ final class PresenceRules {
         List<Item> tail = items.subList(end, items.size());
         Expression base = named(name, flags, tail, items.subList(0, lead));
         if (base == null) {
-            boolean alone = tail.stream()
-                    .allMatch(item ->
-                            Weight.isLight(item) || item instanceof Item.Aside aside && SubjectRules.isName(aside));
-            Subject waiting = alone && !flags.given() && !flags.history() ? segments.subject(name) : null;
+            boolean ends = tail.stream()
+                    .allMatch(item -> Weight.isLight(item)
+                            || item.is(Cue.MEASURE)
+                            || item instanceof Item.Aside aside && SubjectRules.isName(aside));
+            List<Item> whole = items.subList(lead, items.size());
+            Subject waiting = ends && !flags.given() && !flags.history() ? segments.subject(whole) : null;
             return waiting == null || waiting.name().concept() == null
                     ? new Meaning.Statement(context.text(items))
                     : new Meaning.Waiting(waiting);

@@ -22,6 +22,13 @@ final class Remarks {
         return note ? sentence.subList(i + 1, sentence.size()) : sentence;
     }
 
+    /** "Prior therapies": a heading that only sounds like a variable. */
+    static boolean isTherapies(Item item) {
+        return item instanceof Item.Term term
+                && term.mention().concepts().stream()
+                        .anyMatch(concept -> concept.id().equals("variable/number-of-prior-therapies"));
+    }
+
     /** Whether a sentence behind another only explains it: a note, how something is found out, where more is said. */
     static boolean is(List<Item> sentence) {
         Item first = sentence.stream()

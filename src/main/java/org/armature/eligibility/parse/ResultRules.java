@@ -43,6 +43,10 @@ final class ResultRules {
         List<Item> left = whom.rest().subList(0, Math.max(link, 0));
         List<Item> before = whom.rest().subList(Math.max(link, 0), whom.rest().size());
         List<Item> after = segment.from(at + 1).items();
+        Item.Aside wheal = value(found).equals("positive") ? wheal(after) : null;
+        if (wheal != null) {
+            after = after.stream().filter(item -> item != wheal).toList();
+        }
         boolean leads = before.stream().allMatch(ResultRules::isAround);
         List<Item> name = new ArrayList<>();
         Timing timing = flags.timing();
@@ -61,10 +65,13 @@ final class ResultRules {
                 return null;
             }
         }
-        String value = String.valueOf(result(found));
+        String value = value(found);
         Subject subject = tested(trimmed(name), value, found);
         if (subject == null) {
             return null;
+        }
+        if (wheal != null) {
+            return wheal(subject, wheal, timing);
         }
         Expression comparison = new Comparison(
                 subject.name(),
@@ -74,7 +81,7 @@ final class ResultRules {
                 context.origin(
                         Math.min(subject.start(), found.start()),
                         Math.max(subject.end(), found.end()),
-                        "comparison.result",
+                        SharedValues.RESULT,
                         subject.name().grounded() ? Confidence.HIGH : Confidence.LOW));
         if (whom.childbearing() != null) {
             return context.only(whom.childbearing(), comparison, comparison.origin());
@@ -107,8 +114,7 @@ final class ResultRules {
     private Whom whom(List<Item> before) {
         for (int i = 0; i < before.size(); i++) {
             if (before.get(i) instanceof Item.Term term && isChildbearing(term)) {
-                boolean people =
-                        before.subList(0, i).stream().allMatch(item -> isAround(item) || LimitedRules.isSex(item));
+                boolean people = before.subList(0, i).stream().allMatch(item -> isAround(item) || Frame.isSex(item));
                 Expression state = new Presence(
                         Presence.Kind.STATE,
                         new Name("childbearing potential", CHILDBEARING, true),
@@ -126,6 +132,48 @@ final class ResultRules {
     private static boolean isChildbearing(Item.Term term) {
         return term.mention().concepts().stream()
                 .anyMatch(concept -> concept.id().equals(CHILDBEARING));
+    }
+
+    private static String value(Item item) {
+        return String.valueOf(result(item));
+    }
+
+    /** "positive skin prick test (wheal of at least 3 mm)": parentheses that hold the size of its wheal. */
+    private static Item.@Nullable Aside wheal(List<Item> after) {
+        for (Item item : after) {
+            if (item instanceof Item.Aside aside
+                    && aside.items().stream().anyMatch(ResultRules::isSize)
+                    && aside.items().stream()
+                            .allMatch(inner -> isSize(inner)
+                                    || Weight.isLight(inner)
+                                    || inner.is(Cue.MEASURE)
+                                    || inner.is(Cue.DIMENSION)
+                                    || inner.is("wheal")
+                                    || inner.is("longest"))) {
+                return aside;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSize(Item item) {
+        return item instanceof Item.Limit limit && limit.stated() && "mm".equals(limit.unit());
+    }
+
+    private Expression wheal(Subject test, Item.Aside wheal, @Nullable Timing timing) {
+        Item.Limit size = (Item.Limit)
+                wheal.items().stream().filter(ResultRules::isSize).findFirst().orElseThrow();
+        String name = test.name().text().replaceFirst("^(.{1,60}) (?:to|for|with) (.{1,60})$", "$2 $1") + " wheal";
+        return new Comparison(
+                Name.of(name),
+                size.bounds(),
+                size.unit(),
+                timing,
+                context.origin(
+                        Math.min(test.start(), wheal.start()),
+                        Math.max(test.end(), wheal.end()),
+                        "comparison.wheal",
+                        Confidence.LOW));
     }
 
     private static @Nullable String result(Item item) {

@@ -75,7 +75,7 @@ final class ScaleValues {
         }
         for (int i = from; i < from + count; i++) {
             boolean apart = i > from && items.get(i).start() != items.get(i - 1).end();
-            if (apart || items.get(i) instanceof Item.Aside || items.get(i) instanceof Item.Term) {
+            if (apart || items.get(i) instanceof Item.Aside || items.get(i) instanceof Item.Term && count > 1) {
                 return null;
             }
         }

@@ -121,7 +121,7 @@ final class SegmentRules {
     }
 
     private Meaning withoutLimit(Segment segment, Flags inherited) {
-        boolean sexAlone = segment.items().stream().allMatch(item -> LimitedRules.isSex(item) || Weight.isLight(item));
+        boolean sexAlone = segment.items().stream().allMatch(item -> Frame.isSex(item) || Weight.isLight(item));
         Expression sex = sexAlone ? limited.sex(segment.items()) : null;
         return sex != null ? new Meaning.Statement(sex) : presences.read(segment, inherited);
     }

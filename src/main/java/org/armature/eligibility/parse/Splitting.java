@@ -136,7 +136,7 @@ final class Splitting {
                 || NameSpan.isLeading(first) && !first.is(Cue.TREATED)
                 || VERBS.contains(firstWord(first))
                 || first.is(Cue.AGE)
-                || LimitedRules.isSex(first)
+                || Frame.isSex(first)
                 || first.is(Cue.ANY_SEX);
         return !statement
                 && able.has(item -> item.is(Cue.COMPLIANCE) && !item.is(Cue.CONSENT))
@@ -330,7 +330,7 @@ final class Splitting {
         return NameSpan.lead(segment) == segment.items().size()
                 && segment.has(item -> !Weight.isLight(item))
                 && !segment.has(item -> item instanceof Item.When
-                        || LimitedRules.isSex(item)
+                        || Frame.isSex(item)
                         || item.is(Cue.POSITIVE)
                         || item.is(Cue.NEGATIVE)
                         || item.is(Cue.STABLE)

@@ -29,6 +29,7 @@ final class SubjectRules {
             Item item = before.get(i);
             boolean verb = Weight.areLight(before.subList(i, before.size()));
             if (item.is(Cue.LINK) && !verb
+                    || i > 0 && !verb && isHaving(item)
                     || item.is(Cue.PLANNED)
                     || item.is(":")
                     || item.is(Cue.EXAMPLES)
@@ -37,6 +38,13 @@ final class SubjectRules {
             }
         }
         return from;
+    }
+
+    /** "tumors must have a score of": the verb parts who has it from what it is. */
+    private static boolean isHaving(Item item) {
+        return item instanceof Item.Phrase phrase
+                && item.is(Cue.FILL)
+                && (phrase.text().contains("have") || phrase.text().contains("has"));
     }
 
     /** The subject that these words name, null where they name none that is safe. */
@@ -134,7 +142,7 @@ final class SubjectRules {
             return other.mention().concepts().stream()
                     .anyMatch(same -> same.id().equals(concept.id()));
         }
-        return item instanceof Item.Aside aside && isName(aside);
+        return item instanceof Item.Aside aside && (isName(aside) || isReason(aside));
     }
 
     /** Whether parentheses hold a name: no limit, no time, no word of structure. */
@@ -145,6 +153,26 @@ final class SubjectRules {
                                 || item instanceof Item.Term
                                 || Weight.goesWithVariable(item)
                                 || item.is(Cue.ULN));
+    }
+
+    /** "life expectancy (due to other diseases)", "(in the opinion of the investigator)": why or by whom. */
+    private static boolean isReason(Item.Aside aside) {
+        Item first = aside.items().isEmpty() ? null : aside.items().get(0);
+        boolean reason = first != null
+                && (first.is("due to")
+                        || first.is("because of")
+                        || first.is("secondary to")
+                        || first.is(Cue.METHOD)
+                        || first.is(Cue.JUDGEMENT)
+                        || first.is("assessed by")
+                        || first.is("from"));
+        return reason
+                && aside.items().stream()
+                        .noneMatch(item -> item instanceof Item.Limit
+                                || item instanceof Item.When
+                                || item.is(Cue.NOT)
+                                || item.is(Cue.EXCEPT)
+                                || Weight.isVariable(item));
     }
 
     private @Nullable Subject age(List<Item> words) {
@@ -185,7 +213,7 @@ final class SubjectRules {
                 return null;
             }
             boolean part = !Weight.isLight(item) && !(item instanceof Item.Aside aside && isName(aside));
-            if (first < 0 && part && (item.is(Cue.ANCHOR) || isWhen(item))) {
+            if (first < 0 && part && (item.is(Cue.ANCHOR) || item.is(Cue.AT) || isWhen(item))) {
                 continue;
             }
             if (part) {
@@ -200,7 +228,10 @@ final class SubjectRules {
         int start = words.get(first).start();
         int end = words.get(last).end();
         String name = context.name(start, end);
-        return name.chars().noneMatch(Character::isLetter) ? null : new Subject(Name.of(name), null, start, end);
+        boolean verb = name.indexOf(' ') < 0 && (name.endsWith("ed") || name.endsWith("ing") && !isMeasured(words));
+        return verb || name.chars().noneMatch(Character::isLetter)
+                ? null
+                : new Subject(Name.of(name), null, start, end);
     }
 
     /** "pre-operative", "most recent": which of several values, not another variable. */
@@ -210,6 +241,10 @@ final class SubjectRules {
                 && (phrase.text().startsWith("pre")
                         || phrase.text().equals("most recent")
                         || phrase.text().equals("latest"));
+    }
+
+    private static boolean isMeasured(List<Item> words) {
+        return words.stream().anyMatch(item -> item.is(Cue.DIMENSION));
     }
 
     private static boolean isModal(Item item) {
@@ -232,7 +267,7 @@ final class SubjectRules {
                 || item.is(Cue.EXCEPT)
                 || item instanceof Item.Limit
                 || item instanceof Item.When
-                || item instanceof Item.Aside aside && !isName(aside)
+                || item instanceof Item.Aside aside && !isName(aside) && !isReason(aside)
                 || item.is(Cue.TREATED) && !item.is(Cue.MEASURE)
                 || item.is(Cue.NARROWING)
                 || item.is(Cue.COMPLIANCE)

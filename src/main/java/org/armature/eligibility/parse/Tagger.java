@@ -22,6 +22,8 @@ final class Tagger {
             EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED, Cue.TOXICITY);
     private static final int LONGEST_STATE = 40;
     private static final String PAST = "history of ";
+    private static final Set<String> DEGREES =
+            Set.of("active", "uncontrolled", "poorly controlled", "poorly-controlled");
     private static final List<String> OPEN = List.of("(", "[");
     private static final List<String> CLOSE = List.of(")", "]");
 
@@ -79,7 +81,7 @@ final class Tagger {
             int phraseEnd =
                     found == null ? -1 : tokens.get(i + found.tokens() - 1).end();
             Mention name = token.kind() == Token.Kind.WORD ? mentionAt(token.start()) : numbered(token);
-            if (name != null && isHalfOfCompound(name.end())) {
+            if (name != null && (isHalfOfCompound(name.end()) || isDegree(name, phraseEnd, found))) {
                 name = null;
             }
             if (name != null && (name.end() > phraseEnd || name.end() == phraseEnd && yields(found))) {
@@ -107,6 +109,18 @@ final class Tagger {
         int open = text.lastIndexOf('(', end - 1);
         boolean within = open > start && text.substring(open, end).indexOf(')') < 0;
         return within && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
+    }
+
+    /** "active tuberculosis", "uncontrolled hypertension": how it is now is no part of the name, if the rest is one. */
+    private boolean isDegree(Mention name, int phraseEnd, CueLexicon.@Nullable Found found) {
+        if (found == null || phraseEnd >= name.end() || found.tokens() > 2) {
+            return false;
+        }
+        String degree = text.substring(name.start(), phraseEnd).toLowerCase(Locale.ROOT);
+        int from = Math.min(phraseEnd + 1, name.end());
+        return DEGREES.contains(degree)
+                && vocabulary.mentions(text.substring(from, name.end())).stream()
+                        .anyMatch(rest -> rest.start() == 0 && rest.end() == name.end() - from);
     }
 
     /** "seizure-provoking", "PPAR-gamma": a hyphen ties the name to a word that no dictionary knows. */

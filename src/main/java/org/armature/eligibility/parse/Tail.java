@@ -102,7 +102,7 @@ final class Tail {
                 && (Doses.isEquivalent(context, all)
                         || String.valueOf(presence.name().concept()).startsWith("drug_class/"));
         boolean given = item.is(Cue.GIVING) && presence.kind() != Presence.Kind.CONDITION;
-        boolean sex = presence.kind() == Presence.Kind.STATE && LimitedRules.isSex(item);
+        boolean sex = presence.kind() == Presence.Kind.STATE && Frame.isSex(item);
         return repeats
                 || equivalent
                 || given
