@@ -102,10 +102,14 @@ final class Anchors {
             return from;
         }
         int i = from + 1;
-        while (i < items.size() && i < from + LONGEST_NAME && isOfName(items.get(i))) {
+        while (i < items.size() && (items.get(i).is("the") || items.get(i).is("any"))) {
             i++;
         }
-        return i == from + 1 ? from : i;
+        int name = i;
+        while (i < items.size() && i < name + LONGEST_NAME && isOfName(items.get(i))) {
+            i++;
+        }
+        return i == name ? from : i;
     }
 
     private static boolean isMark(Item.Plain plain) {

@@ -80,6 +80,12 @@ final class ClauseRules {
 
     private Expression listed(List<Item> written, Flags inherited) {
         List<Item> items = ValueLists.open(written);
+        long connectors = items.stream()
+                .filter(item -> Joining.connector(item) != Connector.NONE)
+                .count();
+        if (connectors > MOST_SEGMENTS) {
+            return context.text(items);
+        }
         List<Piece> pieces = Judgements.settle(Splitting.pieces(items), context);
         if (pieces.size() > MOST_SEGMENTS || pieces.isEmpty()) {
             return context.text(items);

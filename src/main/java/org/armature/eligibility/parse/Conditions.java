@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sentences that ask something of some people alone: "if P, Q", "Q if P", "women of childbearing potential must ...". */
 final class Conditions {
+    private static final int FARTHEST = 8;
+
     private final Context context;
     private final ExceptionRules exceptions;
 
@@ -113,6 +115,7 @@ final class Conditions {
     private static boolean isLimitNext(List<Item> items, int connector) {
         int next = connector + 1;
         while (next < items.size()
+                && next - connector < FARTHEST
                 && (Weight.isLight(items.get(next)) || Joining.connector(items.get(next)) != Joining.Connector.NONE)) {
             next++;
         }

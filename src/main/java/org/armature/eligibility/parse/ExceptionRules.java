@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads "A except B", "A (except B)", "A unless B", and the clause that remains without examples and explanations. */
 final class ExceptionRules {
+    /** More exceptions than any criterion has. */
+    private static final int MOST = 100;
+
     private final Context context;
 
     ExceptionRules(Context context) {
@@ -23,11 +26,12 @@ final class ExceptionRules {
         List<Item> main = new ArrayList<>();
         List<Item> exception = new ArrayList<>();
         boolean unless = false;
+        int weighty = lastWeighty(items);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             boolean within =
                     item instanceof Item.Aside aside && aside.items().stream().anyMatch(inner -> inner.is(Cue.EXCEPT));
-            boolean last = Weight.areLight(items.subList(i + 1, items.size()));
+            boolean last = i >= weighty;
             if (within && last && exception.isEmpty()) {
                 exception.addAll(afterCue(((Item.Aside) item).items()));
                 unless = isUnless(((Item.Aside) item).items());
@@ -68,14 +72,25 @@ final class ExceptionRules {
         return Exceptions.of(of, exceptions);
     }
 
-    private List<Expression> exceptions(List<Item> items, Presence.@Nullable Kind kind) {
-        int at = Segment.indexOf(items, Cue.EXCEPT);
-        if (at <= 0 || at + 1 >= items.size() || Weight.areLight(items.subList(0, at))) {
-            return Exceptions.listed(context, items, kind);
+    private static int lastWeighty(List<Item> items) {
+        int last = items.size() - 1;
+        while (last >= 0 && Weight.isLight(items.get(last))) {
+            last--;
         }
-        List<Expression> all = new ArrayList<>(Exceptions.listed(context, items.subList(0, at), kind));
-        all.addAll(exceptions(items.subList(at + 1, items.size()), kind));
-        return all;
+        return last;
+    }
+
+    private List<Expression> exceptions(List<Item> items, Presence.@Nullable Kind kind) {
+        List<Expression> all = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= items.size() && all.size() < MOST; i++) {
+            boolean end = i == items.size() || items.get(i).is(Cue.EXCEPT) && i > from;
+            if (end && !Weight.areLight(items.subList(from, i))) {
+                all.addAll(Exceptions.listed(context, items.subList(from, i), kind));
+                from = i + 1;
+            }
+        }
+        return all.isEmpty() ? List.of(context.text(items)) : all;
     }
 
     /** "cancer other than skin cancer within 5 years": the time is one of the cancer. The index of the time, -1 if it is not so. */

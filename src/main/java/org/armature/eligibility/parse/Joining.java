@@ -69,6 +69,13 @@ final class Joining {
         if (merged.size() == 1) {
             return allNegated ? not(merged.get(0).expression()) : merged.get(0).expression();
         }
+        Part decision = merged.get(merged.size() - 1);
+        if (merged.size() > 2 && decision.before() == Connector.AND && isJudgement(decision.expression())) {
+            List<Part> judged = new ArrayList<>(merged.subList(0, merged.size() - 1));
+            Expression named = join(context, judged, false);
+            Expression all = combined(Operator.ALL, List.of(named, decision.expression()), Confidence.MEDIUM);
+            return allNegated ? not(all) : all;
+        }
         Connector words = Connector.NONE;
         boolean mixed = false;
         for (Part part : merged) {
@@ -85,6 +92,11 @@ final class Joining {
         return expression instanceof Text || Decided.is(expression)
                 ? expression
                 : new Not(expression, expression.origin());
+    }
+
+    private static boolean isJudgement(Expression expression) {
+        Recognised decided = Decided.of(expression);
+        return decided != null && decided.kind() == Recognised.Kind.JUDGEMENT;
     }
 
     private static Expression mixed(Context context, List<Part> parts) {

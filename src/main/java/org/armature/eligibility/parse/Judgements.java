@@ -109,13 +109,20 @@ final class Judgements {
             before = Connector.AND;
             start = judged.items().get(clause).start();
         }
+        boolean narrows = opinion < 0
+                && from == at
+                && from > 0
+                && before == Connector.COMMA
+                && !Weight.areLight(first.segment().items())
+                && first.segment().items().get(0).is(Cue.JUDGEMENT);
+        before = narrows ? Connector.AND : before;
         int last = at;
         while (last + 1 < pieces.size() && !pieces.get(last + 1).segment().has(Item.Limit.class::isInstance)) {
             last++;
         }
         Item decision = new Item.Phrase(
                 EnumSet.of(Cue.JUDGEMENT), "", start, pieces.get(last).segment().end());
-        boolean comma = opinion < 0 && first.comma();
+        boolean comma = opinion < 0 && !narrows && first.comma();
         result.add(new Piece(new Segment(List.of(decision)), before, comma, first.connector()));
         result.addAll(pieces.subList(last + 1, pieces.size()));
         return result;

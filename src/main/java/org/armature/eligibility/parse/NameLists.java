@@ -5,6 +5,7 @@ import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
@@ -14,6 +15,8 @@ final class NameLists {
     /** What only repeats that it is one: "human immunodeficiency virus (HIV) infection". */
     static final Set<String> GENERIC =
             Set.of("infection", "infections", "disease", "diseases", "disorder", "disorders", "syndrome");
+
+    private static final Set<String> TUMORS = Set.of("cancer", "cancers", "carcinoma", "malignancy", "tumor");
 
     private NameLists() {}
 
@@ -36,6 +39,13 @@ final class NameLists {
                                 || isGeneric(head.name().text()));
     }
 
+    /** Whether the list may say which ones are meant: treatments of a treatment, conditions of a condition. */
+    static boolean fits(Presence head, Combination list) {
+        boolean condition = head.kind() == Presence.Kind.CONDITION;
+        return list.parts().stream()
+                .allMatch(name -> (((Presence) name).kind() == Presence.Kind.CONDITION) == condition);
+    }
+
     static boolean isNames(Combination list) {
         return list.operator() != Operator.EXCEPT && list.parts().stream().allMatch(Presence.class::isInstance);
     }
@@ -55,5 +65,36 @@ final class NameLists {
                 name.name(),
                 shared.withSeverity(severity == null ? shared.severity() : severity),
                 name.origin());
+    }
+
+    /** "esophageal cancer (adenocarcinoma or squamous cell carcinoma)": esophageal adenocarcinoma and the other; empty if not so. */
+    static List<Expression> kindsOf(Context context, Presence head, List<Expression> list) {
+        String name = head.name().text();
+        int last = name.lastIndexOf(' ');
+        boolean tumor = last > 0 && name.indexOf(' ') == last && TUMORS.contains(name.substring(last + 1));
+        boolean kinds = tumor
+                && list.size() > 1
+                && list.stream()
+                        .allMatch(part -> part instanceof Presence kind
+                                && kind.kind() == Presence.Kind.CONDITION
+                                && kind.name().text().endsWith("carcinoma"));
+        return !kinds
+                ? List.of()
+                : list.stream()
+                        .map(Presence.class::cast)
+                        .<Expression>map(kind -> new Presence(
+                                kind.kind(),
+                                narrower(context, name.substring(0, last) + " " + kind.name().text()),
+                                kind.qualifiers(),
+                                kind.origin()))
+                        .toList();
+    }
+
+    private static Name narrower(Context context, String name) {
+        return context.vocabulary().mentions(name).stream()
+                .filter(mention -> mention.start() == 0 && mention.end() == name.length())
+                .findFirst()
+                .map(mention -> new Name(name, mention.concept().id(), true))
+                .orElse(Name.of(name));
     }
 }

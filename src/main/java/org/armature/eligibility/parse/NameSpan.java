@@ -30,6 +30,8 @@ final class NameSpan {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "any", "its");
 
+    private static final int FARTHEST = 8;
+
     private NameSpan() {}
 
     /** The index of the first word of the name: after all that says who has it, whether, since when and how bad. */
@@ -70,7 +72,7 @@ final class NameSpan {
         boolean bound = false;
         while (i < items.size()
                 && (continues(items.get(i)) || named && isCause(items.get(i)) || isInside(items, i, from))) {
-            if (named && !tied && begins(items, i)) {
+            if (named && (items.get(i).is(Cue.SUBJECT) || !tied && begins(items, i))) {
                 break;
             }
             Item item = items.get(i);
@@ -128,7 +130,7 @@ final class NameSpan {
 
     /** "pelvic pain syndrome": up to a noun that tells the sort stand only words of a name. */
     private static boolean isClosed(List<Item> items, int from) {
-        for (int i = from; i < items.size() && isCompound(items.get(i)); i++) {
+        for (int i = from; i < items.size() && i < from + FARTHEST && isCompound(items.get(i)); i++) {
             if (Sorts.of(items.get(i)) != null) {
                 return true;
             }

@@ -48,6 +48,17 @@ final class PresenceRules {
                     ? new Meaning.Statement(context.text(items))
                     : new Meaning.Waiting(waiting);
         }
+        Item route = items.subList(0, lead).stream()
+                .filter(item -> item.is(Cue.ROUTE))
+                .findFirst()
+                .orElse(null);
+        if (route != null && base instanceof Presence drug && drug.kind() == Presence.Kind.DRUG) {
+            Name routed = new Name(
+                    context.name(route.start(), route.end()) + " " + drug.name().text(),
+                    drug.name().concept(),
+                    false);
+            base = new Presence(drug.kind(), routed, drug.qualifiers(), drug.origin());
+        }
         return new Meaning.Statement(
                 base instanceof Presence presence ? withTail(presence, items.subList(0, lead), tail) : base);
     }
@@ -182,13 +193,25 @@ final class PresenceRules {
         String concept = head == null ? null : concept(head, flags).id();
         return new Presence(
                 kind,
-                new Name(head != null && head.made() != null ? head.made() : context.name(start, end), concept, exact),
+                new Name(written(name, head, start, end), concept, exact),
                 flags.with(past(flags.timing(), flags.history())).qualifiers(),
                 context.origin(
                         start,
                         end,
                         exact ? "presence" : "presence.narrowed",
                         exact ? Confidence.HIGH : Confidence.LOW));
+    }
+
+    /** The words of a name, with a noun that the text writes elsewhere. */
+    private String written(List<Item> name, Item.@Nullable Term head, int start, int end) {
+        if (head == null || head.made() == null) {
+            return context.name(start, end);
+        }
+        boolean qualified = name.get(0) != head
+                && name.stream()
+                        .filter(item -> item.end() <= head.start())
+                        .allMatch(item -> item.is(Cue.QUALITY) || item.is(Cue.ORGAN));
+        return qualified ? context.name(start, head.start()) + " " + head.made() : head.made();
     }
 
     /** "History of drug abuse for 3 years prior to screening" is a window, not how long it lasted. */

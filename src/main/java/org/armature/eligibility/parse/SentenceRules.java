@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
@@ -12,6 +13,8 @@ import org.armature.eligibility.expression.Text;
 
 /** Reads the sentences of a criterion: their headings, conditions and exceptions, and the clause that remains. */
 final class SentenceRules {
+    private static final Set<String> MODALS = Set.of("may", "must", "should", "cannot", "can");
+
     private final Context context;
 
     SentenceRules(Context context) {
@@ -96,9 +99,24 @@ final class SentenceRules {
         if (kept && (items.isEmpty() || Weight.areLight(items))) {
             return context.text(written);
         }
+        if (context.excluding()) {
+            repeated(items);
+        }
         Expression said = allowed(items, inherited);
         boolean out = kept && !context.excluding() && !(said instanceof Text) && !Decided.is(said);
         return out ? new Not(said, said.origin()) : said;
+    }
+
+    /** "May not receive X" in a list of exclusions only repeats that X keeps out. */
+    private static void repeated(List<Item> items) {
+        int not = Segment.indexOf(items, Cue.NOT);
+        if (not < 0 || not + 1 >= items.size() || !items.get(not + 1).is(Cue.TREATED)) {
+            return;
+        }
+        String modal = Splitting.firstWord(items.get(not).is("not") && not > 0 ? items.get(not - 1) : items.get(not));
+        if (MODALS.contains(modal) && Weight.areLight(items.subList(0, not))) {
+            items.remove(not);
+        }
     }
 
     /** "Patients with asthma are eligible" asks for asthma among inclusions; all else that may be is no requirement. */

@@ -79,9 +79,36 @@ final class SharedNouns {
             if (made != null) {
                 pieces.set(i, pieces.get(i).with(completed(segment, made)));
                 lent.set(i, true);
+                qualify(pieces, i, segment, context);
             }
         }
         return lent;
+    }
+
+    /** "chronic alcohol or drug abuse", "potent CYP3A4 and CYP2C9 inhibitors": the first adjective is one of both. */
+    private static void qualify(List<Piece> pieces, int at, Segment segment, Context context) {
+        int lead = NameSpan.lead(segment);
+        Segment next = pieces.get(at + 1).segment();
+        List<Item> name = name(next);
+        boolean first = lead + 1 < segment.items().size() && segment.items().get(lead).is(Cue.QUALITY);
+        if (!first || name.isEmpty() || name.get(0).is(Cue.QUALITY) || endsOpen(next)) {
+            return;
+        }
+        Item noun = UnknownNames.noun(name);
+        Presence.Kind sort = UnknownNames.sort(name);
+        Presence.Kind kind = sort != null
+                ? sort
+                : noun instanceof Item.Term term && term.mention().concept(Kind.CONDITION).isPresent()
+                        ? Presence.Kind.CONDITION
+                        : Presence.Kind.DRUG;
+        Item quality = segment.items().get(lead);
+        String words = context.name(quality.start(), quality.end()) + " " + UnknownNames.text(name, context);
+        int from = NameSpan.lead(next);
+        List<Item> items = new ArrayList<>(next.items().subList(0, from));
+        items.add(new Item.Made(
+                words, kind, name.get(0).start(), name.get(name.size() - 1).end()));
+        items.addAll(next.items().subList(from + name.size(), next.items().size()));
+        pieces.set(at + 1, pieces.get(at + 1).with(items));
     }
 
     private static boolean endsOpen(Segment segment) {

@@ -86,10 +86,17 @@ final class SharedTimes {
     /** "History of A or prior B within a year": both lie in the past. */
     private static boolean arePast(List<Part> parts, int i) {
         return i > 0
-                && parts.get(i).expression() instanceof Presence later
-                && parts.get(i - 1).expression() instanceof Presence earlier
-                && later.qualifiers().history()
-                && earlier.qualifiers().history();
+                && isPast(parts.get(i).expression())
+                && isPast(parts.get(i - 1).expression());
+    }
+
+    private static boolean isPast(Expression expression) {
+        if (expression instanceof Combination all && all.operator() == Operator.ALL) {
+            return isPast(all.parts().get(0));
+        }
+        return expression instanceof Presence presence
+                && presence.qualifiers().history()
+                && !presence.qualifiers().current();
     }
 
     private static boolean isTreatment(Expression expression) {
@@ -107,7 +114,11 @@ final class SharedTimes {
     }
 
     private static boolean mayShare(List<Part> parts, int i) {
-        return !(parts.get(i).expression() instanceof Comparison) || isSameVariable(parts, i + 1);
+        Expression expression = parts.get(i).expression();
+        if (expression instanceof Presence presence && presence.kind() == Presence.Kind.STATE) {
+            return false;
+        }
+        return !(expression instanceof Comparison) || isSameVariable(parts, i + 1);
     }
 
     /** Whether a part limits the variable that the part before it limits. */

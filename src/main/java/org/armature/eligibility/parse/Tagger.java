@@ -21,6 +21,7 @@ final class Tagger {
     private static final Set<Cue> YIELDING =
             EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED, Cue.TOXICITY);
     private static final int LONGEST_STATE = 40;
+    private static final String PAST = "history of ";
     private static final Set<String> DEGREES =
             Set.of("active", "uncontrolled", "poorly controlled", "poorly-controlled");
     private static final List<String> OPEN = List.of("(", "[");
@@ -231,21 +232,33 @@ final class Tagger {
         int[] closes = new int[flat.size()];
         Arrays.fill(closes, -1);
         Deque<Integer> open = new ArrayDeque<>();
+        int[] count = new int[OPEN.size()];
         for (int i = 0; i < flat.size(); i++) {
-            Item item = flat.get(i);
-            if (OPEN.stream().anyMatch(item::is)) {
+            int opens = indexOf(OPEN, flat.get(i));
+            int shuts = indexOf(CLOSE, flat.get(i));
+            if (opens >= 0) {
                 open.push(i);
-            } else if (CLOSE.stream().anyMatch(item::is)) {
-                String opening = OPEN.get(item.is(CLOSE.get(0)) ? 0 : 1);
-                boolean opened = open.stream().anyMatch(at -> flat.get(at).is(opening));
-                while (opened && !flat.get(open.peek()).is(opening)) {
-                    open.pop();
-                }
-                if (opened) {
-                    closes[open.pop()] = i;
-                }
+                count[opens]++;
+            } else if (shuts >= 0 && count[shuts] > 0) {
+                int kind;
+                int last;
+                do {
+                    last = open.pop();
+                    kind = indexOf(OPEN, flat.get(last));
+                    count[kind]--;
+                } while (kind != shuts);
+                closes[last] = i;
             }
         }
         return closes;
+    }
+
+    private static int indexOf(List<String> marks, Item item) {
+        for (int i = 0; i < marks.size(); i++) {
+            if (item.is(marks.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

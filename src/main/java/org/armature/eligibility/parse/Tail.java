@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds what follows a name: times, doses, qualifiers; another statement; words that only narrow it. Used once. */
 final class Tail {
     private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "[in_i]", "{score}");
+    private static final int LONGEST_REST = 30;
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose", "where");
 
     private static final Set<String> MEANS = Set.of("through", "by", "with", "on", "despite", "using", "under");
@@ -61,6 +62,9 @@ final class Tail {
             aside(aside);
             return true;
         }
+        if (item instanceof Item.Limit && isExistence()) {
+            rest.clear();
+        }
         if (!rest.isEmpty()) {
             return false;
         }
@@ -93,7 +97,10 @@ final class Tail {
         }
         boolean repeats =
                 item instanceof Item.Term && NameLists.GENERIC.contains(context.name(item.start(), item.end()));
-        boolean equivalent = qualifiers.dose() != null && Doses.isDrug(item) && Doses.isEquivalent(context, all);
+        boolean equivalent = qualifiers.dose() != null
+                && Doses.isDrug(item)
+                && (Doses.isEquivalent(context, all)
+                        || String.valueOf(presence.name().concept()).startsWith("drug_class/"));
         boolean given = item.is(Cue.GIVING) && presence.kind() != Presence.Kind.CONDITION;
         boolean sex = presence.kind() == Presence.Kind.STATE && Frame.isSex(item);
         return repeats
@@ -113,6 +120,9 @@ final class Tail {
 
     /** A time of the name itself: the first, or one that says something else than those before it. */
     private boolean time(Timing timing) {
+        if (rest.size() > LONGEST_REST) {
+            return false;
+        }
         boolean own = rest.isEmpty() || areNames() || isExistence();
         boolean another = qualifiers.times().stream().noneMatch(known -> isLasting(known) == isLasting(timing));
         if (!own || !qualifiers.times().isEmpty() && !another) {
@@ -153,6 +163,7 @@ final class Tail {
                                 || Weight.isLight(item)
                                 || item.is(Cue.CURRENT)
                                 || item.is(Cue.HISTORY)
+                                || item.is(Cue.TREATED)
                                 || item.is(Cue.GIVING));
     }
 
@@ -188,6 +199,10 @@ final class Tail {
                 && inner instanceof Combination any
                 && any.operator() == Operator.ANY) {
             listed.addAll(any.parts());
+            return;
+        }
+        if (inner instanceof Combination list && NameLists.isNames(list) && !NameLists.fits(presence, list)) {
+            asides.add(context.text(aside.items()));
             return;
         }
         if (inner instanceof Combination list && NameLists.isNames(list) && asides.isEmpty()) {
@@ -236,7 +251,12 @@ final class Tail {
         if (value != null) {
             return value;
         }
-        if (listed.isEmpty() || !NameLists.replaces(named, listed)) {
+        List<Expression> kinds = NameLists.kindsOf(context, named, listed);
+        if (!kinds.isEmpty()) {
+            listed.clear();
+            listed.addAll(kinds);
+        }
+        if (listed.isEmpty() || kinds.isEmpty() && !NameLists.replaces(named, listed)) {
             all.add(exceptions.isEmpty() ? named : Exceptions.of(named, exceptions));
         }
         if (!listed.isEmpty()) {

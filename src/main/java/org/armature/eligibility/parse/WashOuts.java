@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds how long ago a treatment must have ended: "at least 4 weeks since the last dose of". */
 final class WashOuts {
     private static final int LONGEST_ELAPSED = 5;
+    private static final int FARTHEST = 10;
 
     /** What ends a treatment. */
     private static final Set<String> ENDS = Set.of(
@@ -44,7 +45,7 @@ final class WashOuts {
         while (at < items.size() && at < length.next() + LONGEST_ELAPSED && (is(at, Cue.FILL) || isElapsed(at))) {
             at++;
         }
-        if (!Weight.areLight(items.subList(sentence(i), i))
+        if (!opensSentence(i)
                 || !TimeRules.isLower(length.bounds())
                 || !isSince(at, length.next())) {
             return null;
@@ -58,15 +59,17 @@ final class WashOuts {
         return named ? new TimeRules.Found(timing, at) : null;
     }
 
-    private int sentence(int i) {
+    /** Whether nothing of weight stands before an item in its sentence. */
+    private boolean opensSentence(int i) {
         int start = i;
-        while (start > 0
-                && !items.get(start - 1).is(".")
-                && !items.get(start - 1).is(":")
-                && !items.get(start - 1).is(";")) {
+        while (start > 0 && i - start < FARTHEST && Weight.isLight(items.get(start - 1)) && !endsSentence(start - 1)) {
             start--;
         }
-        return start;
+        return start == 0 || endsSentence(start - 1);
+    }
+
+    private boolean endsSentence(int i) {
+        return items.get(i).is(".") || items.get(i).is(":") || items.get(i).is(";");
     }
 
     private boolean isSince(int at, int from) {
