@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Bounds.Bound;
+import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.parse.Quantities.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,10 @@ final class LimitRules {
         String operator = operator(i);
         if (operator != null) {
             return compared(i, operator);
+        }
+        Quantity normal = is(i, Cue.WITHIN) ? quantities.at(skipFill(i + 1)) : null;
+        if (normal != null && Comparison.ULN.equals(normal.unit())) {
+            return compared(i, "<=");
         }
         if (is(i, "from")) {
             Quantity low = quantities.at(skipFill(i + 1));
