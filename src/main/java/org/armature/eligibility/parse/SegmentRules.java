@@ -250,6 +250,23 @@ final class SegmentRules {
                 : segment.has(Cue.NOT);
     }
 
+    /** What stands before a comparison: a name that adjectives narrow is one, any other words are read with care. */
+    Expression before(Segment segment) {
+        int lead = NameSpan.lead(segment);
+        int end = NameSpan.end(segment.items(), lead);
+        List<Item> name = segment.items().subList(lead, end);
+        boolean plain = !name.isEmpty()
+                && Weight.areLight(segment.from(end).items())
+                && !segment.to(lead).has(Cue.NOT)
+                && name.get(name.size() - 1) instanceof Item.Term
+                && name.stream()
+                        .allMatch(item -> item instanceof Item.Term || item.is(Cue.QUALITY) || item.is(Cue.ORGAN));
+        Expression read = plain && presences.read(segment, Flags.NONE) instanceof Meaning.Statement statement
+                ? statement.expression()
+                : null;
+        return read instanceof Presence ? read : sideStatement(segment);
+    }
+
     /** What a part says beside the main statement; words where it says nothing that is known. */
     Expression sideStatement(Segment segment) {
         if (segment.has(item -> Joining.connector(item) != Joining.Connector.NONE)) {
