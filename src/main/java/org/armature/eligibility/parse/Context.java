@@ -18,6 +18,7 @@ import org.armature.eligibility.vocabulary.Vocabulary;
  */
 record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
     private static final int LONGEST_NAME = 120;
+    private static final int FARTHEST = 600;
 
     /** The same, read as what lets in: what is listed in an exception is no exclusion. */
     Context inclusion() {
@@ -50,8 +51,9 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
 
     /** The same words as a name, without what stands in parentheses. */
     static String name(String written) {
+        String near = written.substring(0, Math.min(written.length(), FARTHEST));
         String words =
-                withoutAsides(written.replace('"', '\'').replace(", ", " ").strip());
+                withoutAsides(near.replace('"', '\'').replace(", ", " ").strip());
         StringBuilder name = new StringBuilder();
         for (String word : words.split(" +", -1)) {
             name.append(name.length() == 0 ? "" : " ")

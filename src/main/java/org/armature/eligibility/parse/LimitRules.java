@@ -180,7 +180,8 @@ final class LimitRules {
         if (second != null && at == start + 1 && second.equals("=") && !operator.contains("=")) {
             return compared(at, operator + "=");
         }
-        if (second != null && at == start + 1 && second.charAt(0) == operator.charAt(0) && !second.equals("=") && operator(at + 1) == null) {
+        boolean again = second != null && at == start + 1 && second.charAt(0) == operator.charAt(0);
+        if (again && second != null && quantities.at(at + 1) != null) {
             return compared(at, second);
         }
         Quantity first = quantities.at(at);

@@ -25,9 +25,13 @@ final class SubjectRules {
     /** Where the words of a variable begin: after the last word that says who has it. */
     static int nameStart(List<Item> before) {
         int from = 0;
+        int weighty = before.size() - 1;
+        while (weighty >= 0 && Weight.isLight(before.get(weighty))) {
+            weighty--;
+        }
         for (int i = 0; i < before.size(); i++) {
             Item item = before.get(i);
-            boolean verb = Weight.areLight(before.subList(i, before.size()));
+            boolean verb = i > weighty;
             if (item.is(Cue.LINK) && !verb
                     || i > 0 && !verb && isHaving(item)
                     || item.is(Cue.PLANNED)
