@@ -160,15 +160,20 @@ final class ExceptionRules {
         return new ClauseRules(context).read(asked, inherited);
     }
 
+    /** Whether words begin that leave something open. */
+    static boolean isIndifferent(List<Item> items, int i) {
+        String word = Splitting.firstWord(items.get(i));
+        boolean either = items.get(i).is("with")
+                && i + 2 < items.size()
+                && (items.get(i + 1).is(Cue.OR) || items.get(i + 1).is("/"))
+                && items.get(i + 2).is("without");
+        return either || word.equals("regardless") || word.equals("irrespective");
+    }
+
     /** "with or without conjunctivitis", "regardless of stage" asks for nothing. */
     private static List<Item> withoutIndifferent(List<Item> items) {
         for (int i = 1; i < items.size(); i++) {
-            String word = Splitting.firstWord(items.get(i));
-            boolean either = items.get(i).is("with")
-                    && i + 2 < items.size()
-                    && (items.get(i + 1).is(Cue.OR) || items.get(i + 1).is("/"))
-                    && items.get(i + 2).is("without");
-            if (either || word.equals("regardless") || word.equals("irrespective")) {
+            if (isIndifferent(items, i)) {
                 return Weight.areLight(items.subList(0, i)) ? items : items.subList(0, i);
             }
         }

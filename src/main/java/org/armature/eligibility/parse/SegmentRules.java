@@ -197,6 +197,7 @@ final class SegmentRules {
             return false;
         }
         return verb >= 0
+                && !segment.to(verb).has(Cue.NARROWING)
                 && segment.from(verb + 1).has(item -> STUDIES.contains(Splitting.lastWord(item)) && !item.is(Cue.FILL));
     }
 
@@ -345,6 +346,7 @@ final class SegmentRules {
                 || aside.items().get(0).is(Cue.CURRENT)
                         && aside.items().stream().anyMatch(item -> item.is(Cue.PERMISSION))
                 || isOpenList(aside)
+                || ExceptionRules.isIndifferent(aside.items(), 0)
                 || aside.items().get(0).is("per") && !hasLimit(aside)
                 || aside.items().stream().allMatch(item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
             return null;
