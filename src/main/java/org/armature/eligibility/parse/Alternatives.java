@@ -46,14 +46,25 @@ final class Alternatives {
         return new Comparison(usual.variable(), limit.bounds(), unit, usual.timing(), usual.origin());
     }
 
-    /** The usual limit, or another for some. Where the other is the looser one, who is not among them may keep the usual. */
-    Expression of(Comparison usual, Comparison other, Expression whom) {
+    /** The usual limits of one variable or several, or another limit for some; null where they say more than limits. */
+    @Nullable
+    Expression of(Expression usual, Item.Limit limit, Expression whom) {
+        boolean[] limits = {true};
+        usual.walk(part -> limits[0] &= part instanceof Comparison || part instanceof Combination);
+        Expression other = limits[0] ? Rebuilding.with(usual, comparison -> other(comparison, limit)) : null;
+        return other == null ? null : of(usual, other, whom);
+    }
+
+    /** The usual limits, or others for some. Where these are looser, who is not among them may keep the usual. */
+    private Expression of(Expression usual, Expression other, Expression whom) {
         Origin origin = Joining.span(List.of(usual, other, whom), "alternative", Confidence.MEDIUM);
         Expression rest = whom instanceof Text ? whom : new Not(whom, whom.origin());
         if (context.excluding()) {
             return any(origin, all(origin, rest, usual), all(origin, whom, other));
         }
-        if (isLooser(other.bounds(), usual.bounds())) {
+        if (isLooser(
+                Rebuilding.comparisons(other).get(0).bounds(),
+                Rebuilding.comparisons(usual).get(0).bounds())) {
             return any(origin, usual, all(origin, whom, other));
         }
         return all(origin, new Conditional(rest, usual, origin), new Conditional(whom, other, origin));

@@ -100,6 +100,9 @@ final class ClauseRules {
             boolean apart =
                     alternatives && pieces.get(i).comma() && pieces.get(i).before() == Connector.AND;
             before = apart ? Connector.OR : before.and(pieces.get(i).before());
+            Item connector = pieces.get(i).connector();
+            boolean both = !context.excluding() && !waiting.isEmpty() && connector != null && connector.is("/");
+            before = both ? Connector.AND : before;
             segments.closed(i + 1 == pieces.size());
             int lead = NameSpan.lead(piece);
             boolean leads = piece.to(lead).has(item -> !Weight.isLight(item));
@@ -259,6 +262,9 @@ final class ClauseRules {
     /** The variables that waited get the limit that has now come. */
     private void satisfyWaiting(Expression expression) {
         Comparison comparison = first(expression);
+        if (comparison == null && !waiting.isEmpty()) {
+            satisfyWith(expression);
+        }
         if (comparison == null || waiting.isEmpty()) {
             return;
         }
@@ -274,6 +280,28 @@ final class ClauseRules {
     }
 
     /** The comparison that a statement begins with; others may stand beside it. */
+    /** The variables that waited get all the limits that one variable now has, each for the same people. */
+    private void satisfyWith(Expression expression) {
+        List<Comparison> limits = Rebuilding.comparisons(expression);
+        boolean one = !limits.isEmpty()
+                && !(expression.parts().isEmpty())
+                && expression.origin().rule().equals("alternative")
+                && limits.stream()
+                        .allMatch(limit -> limit.variable().equals(limits.get(0).variable()));
+        for (int i = 0; one && i < waiting.size() && waitingFrom + i < parts.size(); i++) {
+            Subject subject = waiting.get(i);
+            Expression shared = Rebuilding.with(expression, comparison -> {
+                Item.Limit limit =
+                        new Item.Limit(comparison.bounds(), comparison.unit(), true, subject.start(), subject.end());
+                return segments.limited().compared(subject, limit, comparison.timing());
+            });
+            if (shared != null) {
+                parts.set(waitingFrom + i, parts.get(waitingFrom + i).with(shared));
+            }
+        }
+        waiting.clear();
+    }
+
     private static @Nullable Comparison first(Expression expression) {
         if (expression instanceof Comparison comparison) {
             return comparison;

@@ -2,9 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
-import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
@@ -60,15 +58,17 @@ final class Conditions {
             return then instanceof Text ? context.text(items) : then;
         }
         Expression when = new ClauseRules(context).read(condition, Flags.NONE);
-        if (isAlternative(consequence)) {
-            return then instanceof Combination any
-                            && any.operator() == Operator.ANY
-                            && any.parts().size() == 2
-                            && any.parts().get(0) instanceof Comparison usual
-                            && any.parts().get(1) instanceof Comparison other
-                            && usual.variable().text().equals(other.variable().text())
-                    ? new Alternatives(context).of(usual, other, when)
-                    : context.text(items);
+        int other = alternative(consequence);
+        if (other > 0) {
+            Segment second = new Segment(consequence.subList(other, consequence.size()));
+            int limit = second.first(Item.Limit.class::isInstance);
+            boolean alone = Weight.areLight(second.from(limit + 1).items());
+            Expression usual = exceptions.read(consequence.subList(0, other), inherited);
+            Expression either = alone
+                    ? new Alternatives(context)
+                            .of(usual, (Item.Limit) second.items().get(limit), when)
+                    : null;
+            return either == null ? context.text(items) : either;
         }
         return context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM));
     }
@@ -133,8 +133,8 @@ final class Conditions {
                 : context.only(asked.whom(), then, Joining.span(List.of(asked.whom(), then), "if", Confidence.MEDIUM));
     }
 
-    /** "2.5 x ULN or 5 x ULN if ...": the condition is one of the second limit alone. */
-    private static boolean isAlternative(List<Item> consequence) {
+    /** "2.5 x ULN or 5 x ULN if ...": the condition is one of the second limit alone. The index of the "or", -1 if it is not so. */
+    private static int alternative(List<Item> consequence) {
         for (int i = 0; i + 1 < consequence.size(); i++) {
             if (consequence.get(i).is(Cue.OR) && i > 0) {
                 int next = i + 1;
@@ -143,10 +143,10 @@ final class Conditions {
                 }
                 boolean limit = next < consequence.size() && consequence.get(next) instanceof Item.Limit;
                 if (limit && consequence.subList(0, i).stream().anyMatch(Item.Limit.class::isInstance)) {
-                    return true;
+                    return i;
                 }
             }
         }
-        return false;
+        return -1;
     }
 }

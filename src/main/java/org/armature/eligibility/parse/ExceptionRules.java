@@ -60,11 +60,15 @@ final class ExceptionRules {
         if (Decided.is(of)) {
             return of;
         }
+        Expression other = otherLimit(of, exception);
+        if (other != null) {
+            return other;
+        }
         List<Expression> exceptions = exceptions(exception, Exceptions.kind(of));
         if (of instanceof Text && exceptions.stream().noneMatch(part -> part instanceof Presence)) {
             return context.text(items);
         }
-        if (unless && !context.excluding()) {
+        if (!context.excluding() && (unless || haveOtherLimits(of, exceptions))) {
             List<Expression> either = new ArrayList<>(List.of(of));
             either.addAll(exceptions);
             return Joining.combined(Operator.ANY, either, Confidence.MEDIUM);
@@ -78,6 +82,33 @@ final class ExceptionRules {
             last--;
         }
         return last;
+    }
+
+    /** "up to 1.5 x ULN, except patients with Gilbert's disease, who must have less than 3 x ULN": the one or the other. */
+    private static boolean haveOtherLimits(Expression of, List<Expression> exceptions) {
+        List<String> limited = Rebuilding.comparisons(of).stream()
+                .map(comparison -> comparison.variable().text())
+                .toList();
+        return exceptions.stream()
+                .flatMap(part -> Rebuilding.comparisons(part).stream())
+                .anyMatch(other -> limited.contains(other.variable().text()));
+    }
+
+    /** "unless Gilbert's disease, in which case up to 3 x ULN": another limit for some; null if it is not so. */
+    private @Nullable Expression otherLimit(Expression of, List<Item> exception) {
+        Segment segment = new Segment(exception);
+        int limit = segment.first(Item.Limit.class::isInstance);
+        int end = segment.first(item -> Splitting.lastWord(item).equals("case") || item.is(","));
+        boolean another = limit > end
+                && end > 0
+                && !segment.has(Weight::isVariable)
+                && Weight.areLight(segment.from(limit + 1).items());
+        if (!another) {
+            return null;
+        }
+        Expression whom =
+                new ClauseRules(context.inclusion()).read(segment.to(end).items(), Flags.NONE);
+        return new Alternatives(context).of(of, (Item.Limit) exception.get(limit), whom);
     }
 
     private List<Expression> exceptions(List<Item> items, Presence.@Nullable Kind kind) {
@@ -129,15 +160,20 @@ final class ExceptionRules {
         return new ClauseRules(context).read(asked, inherited);
     }
 
+    /** Whether words begin that leave something open. */
+    static boolean isIndifferent(List<Item> items, int i) {
+        String word = Splitting.firstWord(items.get(i));
+        boolean either = items.get(i).is("with")
+                && i + 2 < items.size()
+                && (items.get(i + 1).is(Cue.OR) || items.get(i + 1).is("/"))
+                && items.get(i + 2).is("without");
+        return either || word.equals("regardless") || word.equals("irrespective");
+    }
+
     /** "with or without conjunctivitis", "regardless of stage" asks for nothing. */
     private static List<Item> withoutIndifferent(List<Item> items) {
         for (int i = 1; i < items.size(); i++) {
-            String word = Splitting.firstWord(items.get(i));
-            boolean either = items.get(i).is("with")
-                    && i + 2 < items.size()
-                    && (items.get(i + 1).is(Cue.OR) || items.get(i + 1).is("/"))
-                    && items.get(i + 2).is("without");
-            if (either || word.equals("regardless") || word.equals("irrespective")) {
+            if (isIndifferent(items, i)) {
                 return Weight.areLight(items.subList(0, i)) ? items : items.subList(0, i);
             }
         }

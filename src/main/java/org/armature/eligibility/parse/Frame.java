@@ -61,7 +61,7 @@ final class Frame {
         boolean dated = comparison instanceof Comparison dating && dating.timing() != null;
         boolean past = dated && weighty.stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.HISTORY));
         if (!past && !Weight.areLight(weighty)) {
-            all.add(segments.sideStatement(new Segment(weighty)));
+            all.add(segments.before(new Segment(weighty)));
         }
         all.add(whole);
         List<Item> behind = new ArrayList<>();

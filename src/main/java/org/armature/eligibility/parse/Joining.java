@@ -264,11 +264,19 @@ final class Joining {
         for (Expression part : parts) {
             if (part instanceof Combination inner && inner.operator() == operator) {
                 flat.addAll(inner.parts());
-            } else {
+            } else if (!(part instanceof Recognised decided && isSaid(flat, decided))) {
                 flat.add(part);
             }
         }
-        return Combination.of(operator, flat, span(flat, "join", confidence));
+        return flat.size() == 1 ? flat.get(0) : Combination.of(operator, flat, span(flat, "join", confidence));
+    }
+
+    /** A requirement that a person must decide is said once. */
+    private static boolean isSaid(List<Expression> parts, Recognised decided) {
+        return parts.stream()
+                .anyMatch(part -> part instanceof Recognised same
+                        && same.kind() == decided.kind()
+                        && Objects.equals(same.timing(), decided.timing()));
     }
 
     static Origin span(List<Expression> parts, String rule, Confidence confidence) {

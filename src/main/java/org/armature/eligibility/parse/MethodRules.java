@@ -139,6 +139,24 @@ final class MethodRules {
         return false;
     }
 
+    /** "by MUGA (multigated acquisition) or echocardiogram": one procedure more; the index itself where none follows. */
+    private static int orProcedure(List<Item> items, int at) {
+        if (at >= items.size() || !items.get(at).is(Cue.OR)) {
+            return at;
+        }
+        int i = at + 1;
+        boolean procedure = false;
+        while (i < items.size()
+                && (isProcedure(items.get(i))
+                        || items.get(i).is(Cue.FILL)
+                        || items.get(i) instanceof Item.Aside aside && SubjectRules.isName(aside))) {
+            procedure |= isProcedure(items.get(i));
+            i++;
+        }
+        boolean closes = i == items.size() || items.get(i).is(".") || items.get(i).is(";") || items.get(i).is(",");
+        return procedure && closes ? i : at;
+    }
+
     /**
      * Where a method ends; the index itself where a limit follows, which the method then defines, or where it is the scale
      * of the limit before: "grade 2 according to Kellgren-Lawrence".
@@ -159,7 +177,7 @@ final class MethodRules {
             }
             i++;
         }
-        return i < items.size() && items.get(i) instanceof Item.Limit ? from : i;
+        return i < items.size() && items.get(i) instanceof Item.Limit ? from : orProcedure(items, i);
     }
 
     /** "QTc as measured by a 12-lead ECG > 480 ms": the method stands between the variable and its limit. */

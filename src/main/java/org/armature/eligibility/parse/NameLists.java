@@ -84,7 +84,10 @@ final class NameLists {
                         .map(Presence.class::cast)
                         .<Expression>map(kind -> new Presence(
                                 kind.kind(),
-                                narrower(context, name.substring(0, last) + " " + kind.name().text()),
+                                narrower(
+                                        context,
+                                        name.substring(0, last) + " "
+                                                + kind.name().text()),
                                 kind.qualifiers(),
                                 kind.origin()))
                         .toList();

@@ -46,11 +46,16 @@ final class NameSpan {
 
     private static boolean leads(List<Item> items, int i) {
         Item item = items.get(i);
-        boolean route =
-                item.is(Cue.ROUTE) && i + 1 < items.size() && items.get(i + 1).is(Cue.TREATED);
+        boolean route = item.is(Cue.ROUTE) && i + 1 < items.size() && isGivingOf(items.get(i + 1));
         boolean ofLink =
                 item.is(Cue.QUALITY) && i + 1 < items.size() && items.get(i + 1).is(Cue.LINK);
         return Weight.isLight(item) || item instanceof Item.When || ofLink || route || isLeading(item);
+    }
+
+    /** "injection of", "treatment with": what is given follows. */
+    private static boolean isGivingOf(Item item) {
+        String last = Splitting.lastWord(item);
+        return item.is(Cue.TREATED) && (last.equals("of") || last.equals("with"));
     }
 
     static boolean isLeading(Item item) {

@@ -197,6 +197,7 @@ final class SegmentRules {
             return false;
         }
         return verb >= 0
+                && !segment.to(verb).has(Cue.NARROWING)
                 && segment.from(verb + 1).has(item -> STUDIES.contains(Splitting.lastWord(item)) && !item.is(Cue.FILL));
     }
 
@@ -248,6 +249,23 @@ final class SegmentRules {
         return kind == Recognised.Kind.COMPLIANCE && able >= 0
                 ? segment.to(able + 1).has(Cue.NOT)
                 : segment.has(Cue.NOT);
+    }
+
+    /** What stands before a comparison: a name that adjectives narrow is one, any other words are read with care. */
+    Expression before(Segment segment) {
+        int lead = NameSpan.lead(segment);
+        int end = NameSpan.end(segment.items(), lead);
+        List<Item> name = segment.items().subList(lead, end);
+        boolean plain = !name.isEmpty()
+                && Weight.areLight(segment.from(end).items())
+                && !segment.to(lead).has(Cue.NOT)
+                && name.get(name.size() - 1) instanceof Item.Term
+                && name.stream()
+                        .allMatch(item -> item instanceof Item.Term || item.is(Cue.QUALITY) || item.is(Cue.ORGAN));
+        Expression read = plain && presences.read(segment, Flags.NONE) instanceof Meaning.Statement statement
+                ? statement.expression()
+                : null;
+        return read instanceof Presence ? read : sideStatement(segment);
     }
 
     /** What a part says beside the main statement; words where it says nothing that is known. */
@@ -328,6 +346,7 @@ final class SegmentRules {
                 || aside.items().get(0).is(Cue.CURRENT)
                         && aside.items().stream().anyMatch(item -> item.is(Cue.PERMISSION))
                 || isOpenList(aside)
+                || ExceptionRules.isIndifferent(aside.items(), 0)
                 || aside.items().get(0).is("per") && !hasLimit(aside)
                 || aside.items().stream().allMatch(item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
             return null;

@@ -95,16 +95,30 @@ final class SentenceRules {
 
     private Expression sentence(List<Item> written, Flags inherited) {
         List<Item> items = new ArrayList<>(withoutMarks(written));
-        boolean kept = items.removeIf(item -> item.is(Cue.EXCLUDED));
+        boolean kept = keepsOut(items);
         if (kept && (items.isEmpty() || Weight.areLight(items))) {
             return context.text(written);
         }
         if (context.excluding()) {
             repeated(items);
+        } else if (Segment.indexOf(items, Cue.EXCLUDED) >= 0) {
+            return context.text(written);
         }
         Expression said = allowed(items, inherited);
         boolean out = kept && !context.excluding() && !(said instanceof Text) && !Decided.is(said);
         return out ? new Not(said, said.origin()) : said;
+    }
+
+    /** Takes "are excluded" from the end; elsewhere the words say more: "ineligible for surgery". */
+    private static boolean keepsOut(List<Item> items) {
+        int at = Segment.indexOf(items, Cue.EXCLUDED);
+        boolean closes = at > 0
+                && items.subList(at + 1, items.size()).stream()
+                        .allMatch(item -> Weight.isLight(item) || item.is(Cue.ANCHOR) || item.is(Cue.ENUMERATED));
+        if (closes) {
+            items.remove(at);
+        }
+        return closes;
     }
 
     /** "May not receive X" in a list of exclusions only repeats that X keeps out. */

@@ -90,7 +90,8 @@ final class SharedNouns {
         int lead = NameSpan.lead(segment);
         Segment next = pieces.get(at + 1).segment();
         List<Item> name = name(next);
-        boolean first = lead + 1 < segment.items().size() && segment.items().get(lead).is(Cue.QUALITY);
+        boolean first =
+                lead + 1 < segment.items().size() && segment.items().get(lead).is(Cue.QUALITY);
         if (!first || name.isEmpty() || name.get(0).is(Cue.QUALITY) || endsOpen(next)) {
             return;
         }
@@ -98,7 +99,8 @@ final class SharedNouns {
         Presence.Kind sort = UnknownNames.sort(name);
         Presence.Kind kind = sort != null
                 ? sort
-                : noun instanceof Item.Term term && term.mention().concept(Kind.CONDITION).isPresent()
+                : noun instanceof Item.Term term
+                                && term.mention().concept(Kind.CONDITION).isPresent()
                         ? Presence.Kind.CONDITION
                         : Presence.Kind.DRUG;
         Item quality = segment.items().get(lead);

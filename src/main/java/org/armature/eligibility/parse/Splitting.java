@@ -100,7 +100,7 @@ final class Splitting {
             boolean one = next != null
                     && next.before() == Connector.COMMA
                     && (i == 0 || piece.before() != Connector.COMMA)
-                    && (i + 2 == pieces.size() || pieces.get(i + 2).before() != Connector.OR)
+                    && isClosed(next.segment())
                     && isQuality(piece.segment());
             if (one && next != null) {
                 List<Item> items = new ArrayList<>(piece.segment().items());
@@ -150,6 +150,12 @@ final class Splitting {
                                 && term.mention()
                                         .concept(org.armature.eligibility.vocabulary.Kind.STATE)
                                         .isPresent());
+    }
+
+    /** Whether a noun ends it, not one more adjective. */
+    private static boolean isClosed(Segment segment) {
+        Item last = segment.items().get(segment.items().size() - 1);
+        return !last.is(Cue.QUALITY) && !last.is(Cue.ORGAN) && !last.is(Cue.SEVERITY);
     }
 
     private static boolean isQuality(Segment segment) {
@@ -297,6 +303,13 @@ final class Splitting {
         while (i < pieces.size()) {
             Piece piece = pieces.get(i);
             Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+            if (next != null
+                    && next.before() == Connector.OR
+                    && isAllergy(piece.segment())
+                    && isAllergic(next.segment())) {
+                i++;
+                continue;
+            }
             if (next == null || !isLead(piece.segment()) || next.before() == Connector.COMMA && !isDegree(piece)) {
                 result.add(piece);
                 i++;
@@ -318,6 +331,18 @@ final class Splitting {
             }
         }
         return result;
+    }
+
+    /** "Known allergy or hypersensitivity to A": the first word waits for the same name. */
+    private static boolean isAllergy(Segment segment) {
+        List<Item> items = segment.items();
+        return items.get(items.size() - 1) instanceof Item.Term term
+                && term.mention().concept().id().equals("condition/hypersensitivity")
+                && NameSpan.lead(segment) == items.size() - 1;
+    }
+
+    private static boolean isAllergic(Segment segment) {
+        return segment.to(NameSpan.lead(segment)).has(Cue.ALLERGY);
     }
 
     private static boolean isDegree(Piece piece) {

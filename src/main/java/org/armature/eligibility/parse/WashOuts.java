@@ -45,9 +45,7 @@ final class WashOuts {
         while (at < items.size() && at < length.next() + LONGEST_ELAPSED && (is(at, Cue.FILL) || isElapsed(at))) {
             at++;
         }
-        if (!opensSentence(i)
-                || !TimeRules.isLower(length.bounds())
-                || !isSince(at, length.next())) {
+        if (!opensSentence(i) || !TimeRules.isLower(length.bounds()) || !isSince(at, length.next())) {
             return null;
         }
         at++;
