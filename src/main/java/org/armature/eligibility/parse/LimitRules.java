@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what values are compared with: one-sided limits, ranges, lists. */
 final class LimitRules {
-    private static final List<String> AGES = List.of("h", "d", "wk", "mo", "a");
 
 
     private final List<Item> items;
@@ -270,7 +269,7 @@ final class LimitRules {
         }
         String highOperator = operator(middle + 1);
         Quantity high = quantities.at(highOperator == null ? skipFill(middle + 1) : middle + 2);
-        if (high != null && lowOperator == null && highOperator == null && isAges(low, high)) {
+        if (high != null && lowOperator == null && highOperator == null && low.isInShorterUnit(high)) {
             return twoUnits(start, low, high, false);
         }
         if (high == null || !low.sharesUnit(high)) {
@@ -305,13 +304,6 @@ final class LimitRules {
         return bounds.isOrdered() ? new Found(limit, high.next(), subject, List.of()) : null;
     }
 
-    /** "6 months to 5 years": both ends are times, in two units. */
-    private static boolean isAges(Quantity low, Quantity high) {
-        int first = AGES.indexOf(String.valueOf(low.unit()));
-        int second = AGES.indexOf(String.valueOf(high.unit()));
-        return first >= 0 && second > first;
-    }
-
     private Found twoUnits(int start, Quantity low, Quantity high, boolean open) {
         Item.Limit first = new Item.Limit(
                 Bounds.atLeast(low.value()), low.unit(), true, items.get(start).start(), low.end());
@@ -333,7 +325,7 @@ final class LimitRules {
         }
         String highOperator = operator(middle + 1);
         Quantity high = quantities.at(highOperator == null ? middle + 1 : middle + 2);
-        if (high != null && operator == null && isAges(low, high) && !">".equals(highOperator)) {
+        if (high != null && operator == null && low.isInShorterUnit(high) && !">".equals(highOperator)) {
             return twoUnits(start, low, high, "<".equals(highOperator));
         }
         if (high == null || !low.sharesUnit(high) || highOperator != null && highOperator.startsWith(">")) {
