@@ -42,6 +42,10 @@ class CriteriaLinesTest {
         return lines("/eligibility/regression-lines.tsv").stream();
     }
 
+    static Stream<Line> values() throws IOException {
+        return lines("/eligibility/value-lines.tsv").stream();
+    }
+
     static Stream<Line> scopes() throws IOException {
         return lines("/eligibility/scope-lines.tsv").stream();
     }
@@ -74,11 +78,18 @@ class CriteriaLinesTest {
         assertThat(line.actual()).isEqualTo(line.expected());
     }
 
+    @ParameterizedTest
+    @MethodSource("values")
+    void values_and_names_are_read_by_the_rules(Line line) {
+        assertThat(line.actual()).isEqualTo(line.expected());
+    }
+
     @Test
     void expected_expressions_follow_the_notation() throws IOException {
         List<Line> all = new ArrayList<>(lines("/eligibility/seed-lines.tsv"));
         all.addAll(lines("/eligibility/regression-lines.tsv"));
         all.addAll(lines("/eligibility/scope-lines.tsv"));
+        all.addAll(lines("/eligibility/value-lines.tsv"));
         all.forEach(line ->
                 assertThat(Notation.read(line.expected())).as(line.text()).isNotNull());
     }

@@ -254,6 +254,9 @@ final class Joining {
     }
 
     private static boolean isBelow(Comparison one, Comparison other) {
+        if (!Objects.equals(one.unit(), other.unit())) {
+            return false;
+        }
         var high = one.bounds().high();
         var low = other.bounds().low();
         return high != null && low != null && high.value().compareTo(low.value()) < 0;
