@@ -14,7 +14,7 @@ def build(codes):
         if kind == "intervention":
             for name in (term.label, uninverted(term.label)):
                 mesh.setdefault(key(name), term)
-    rows, taken = {}, set()
+    rows, taken = {}, other_kinds()
     for row in tables.curated("drug-classes.tsv"):
         add(rows, taken, codes, mesh, "DRUG_CLASS", row["label"], tables.parts(row["aliases"]), row["match"])
     extra = {row["label"]: row for row in tables.curated("drugs.tsv")}
@@ -36,6 +36,16 @@ def build(codes):
         rows.values(),
     )
     print("  curated", curated)
+
+
+def other_kinds():
+    """What the registry lists among interventions and is a test."""
+    return {
+        key(name.lstrip("=?"))
+        for row in tables.curated("variables.tsv")
+        if row["basis"].startswith("results in words")
+        for name in (row["label"], *tables.parts(row["aliases"]))
+    }
 
 
 def is_substance(term, substances):

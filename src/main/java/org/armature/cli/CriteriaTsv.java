@@ -34,10 +34,15 @@ final class CriteriaTsv {
 
     private void add(CriterionReading reading) {
         reading.line().walk(expression -> {
-            if (expression instanceof Comparison comparison) {
+            if (expression instanceof Comparison comparison && !isCount(comparison)) {
                 add(reading, comparison);
             }
         });
+    }
+
+    /** How often something happened is no value that is measured. */
+    private static boolean isCount(Comparison comparison) {
+        return comparison.origin().rule().equals("comparison.count");
     }
 
     private void add(CriterionReading reading, Comparison comparison) {

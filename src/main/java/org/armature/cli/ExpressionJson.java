@@ -3,6 +3,7 @@ package org.armature.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Comparison;
@@ -80,6 +81,7 @@ final class ExpressionJson {
     private static void qualifiers(ObjectNode node, Qualifiers qualifiers) {
         flag(node, "history", qualifiers.history());
         flag(node, "current", qualifiers.current());
+        flag(node, "planned", qualifiers.planned());
         flag(node, "stable", qualifiers.stable());
         if (qualifiers.severity() != null) {
             node.put("severity", qualifiers.severity());
@@ -88,7 +90,7 @@ final class ExpressionJson {
         if (dose != null) {
             bounds(node.putObject("dose"), dose.bounds(), dose.unit());
         }
-        timing(node, qualifiers.timing());
+        times(node, qualifiers.times());
     }
 
     private static void flag(ObjectNode node, String name, boolean value) {
@@ -101,7 +103,20 @@ final class ExpressionJson {
         if (timing == null) {
             return;
         }
-        ObjectNode time = node.putObject("timing");
+        timing(timing, node.putObject("timing"));
+    }
+
+    /** One time is "timing", as that of a comparison; several are the list "timings". */
+    private static void times(ObjectNode node, List<Timing> times) {
+        if (times.size() == 1) {
+            timing(node, times.get(0));
+        } else if (!times.isEmpty()) {
+            ArrayNode all = node.putArray("timings");
+            times.forEach(timing -> timing(timing, all.addObject()));
+        }
+    }
+
+    private static void timing(Timing timing, ObjectNode time) {
         time.put("relation", CriteriaJson.code(timing.relation()));
         if (timing.duration() != null) {
             time.put("amount", timing.duration().amount())

@@ -107,7 +107,7 @@ public final class Decidability {
                 : scale.values().contains(value);
     }
 
-    /** A degree in words and an unchanged dose are for a person to judge. */
+    /** A degree in words, an unchanged dose and a plan are for a person to judge; so are two times at once. */
     private boolean presence(Presence presence) {
         if (presence.kind() == Presence.Kind.SEX) {
             return List.of("male", "female").contains(presence.name().text());
@@ -115,6 +115,8 @@ public final class Decidability {
         Qualifiers qualifiers = presence.qualifiers();
         return qualifiers.severity() == null
                 && !qualifiers.stable()
+                && !qualifiers.planned()
+                && qualifiers.times().size() < 2
                 && isNow(qualifiers.timing())
                 && (qualifiers.dose() == null
                         || Units.standard().isKnown(qualifiers.dose().unit()))

@@ -19,6 +19,7 @@ final class PresenceMapping {
     private static final String STABLE = Extensions.own("characteristic-stable");
     private static final String HISTORY = "history";
     private static final String CURRENT = "current";
+    private static final String PLANNED = "planned";
 
     private final NameMapping names;
 
@@ -41,6 +42,7 @@ final class PresenceMapping {
         Qualifiers qualifiers = presence.qualifiers();
         status(target, qualifiers.history(), HISTORY);
         status(target, qualifiers.current(), CURRENT);
+        status(target, qualifiers.planned(), PLANNED);
         if (Values.has(qualifiers.severity())) {
             target.addModifierExtension().setUrl(SEVERITY).setValue(Values.string(qualifiers.severity()));
         }
@@ -50,7 +52,7 @@ final class PresenceMapping {
         if (qualifiers.stable()) {
             target.addModifierExtension().setUrl(STABLE).setValue(new BooleanType(true));
         }
-        TimingMapping.add(target, qualifiers.timing());
+        qualifiers.times().forEach(timing -> TimingMapping.add(target, timing));
     }
 
     private static void status(GroupCharacteristicComponent target, boolean holds, String code) {
@@ -68,7 +70,8 @@ final class PresenceMapping {
         Qualifiers qualifiers = new Qualifiers(
                 status.contains(HISTORY),
                 status.contains(CURRENT),
-                TimingMapping.read(characteristic),
+                status.contains(PLANNED),
+                TimingMapping.readAll(characteristic),
                 dose == null ? null : DoseMapping.read(dose),
                 Read.modifier(characteristic, STABLE) != null,
                 severity(characteristic));

@@ -1,7 +1,9 @@
 package org.armature.mapping;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Notation;
 import org.armature.eligibility.expression.Origin;
@@ -59,8 +61,10 @@ final class TimingMapping {
     private static @Nullable QuantityComparator comparator(Relation relation) {
         return switch (relation) {
             case FOR_AT_LEAST -> QuantityComparator.GREATER_OR_EQUAL;
+            case FOR_MORE_THAN -> QuantityComparator.GREATER_THAN;
             case FOR_AT_MOST -> QuantityComparator.LESS_OR_EQUAL;
-            case WITHIN, AT_LEAST, DURING -> null;
+            case FOR_LESS_THAN -> QuantityComparator.LESS_THAN;
+            case WITHIN, AT_LEAST, MORE_THAN, DURING -> null;
         };
     }
 
@@ -78,8 +82,8 @@ final class TimingMapping {
                         ? new Range().setLow(event).setHigh(far)
                         : new Range().setLow(far).setHigh(event);
             }
-            case AT_LEAST -> after ? new Range().setLow(far) : new Range().setHigh(far);
-            case FOR_AT_LEAST, FOR_AT_MOST, DURING -> null;
+            case AT_LEAST, MORE_THAN -> after ? new Range().setLow(far) : new Range().setHigh(far);
+            case FOR_AT_LEAST, FOR_MORE_THAN, FOR_AT_MOST, FOR_LESS_THAN, DURING -> null;
         };
     }
 
@@ -92,11 +96,21 @@ final class TimingMapping {
         return quantity;
     }
 
+    /** The time of what has at most one, null if it has none. */
     static @Nullable Timing read(GroupCharacteristicComponent characteristic) {
-        Extension extension = Read.modifier(characteristic, TIMING);
-        if (extension == null) {
-            return null;
-        }
+        List<Timing> times = readAll(characteristic);
+        return times.isEmpty() ? null : times.get(0);
+    }
+
+    /** All times, in the order in which they were written. */
+    static List<Timing> readAll(GroupCharacteristicComponent characteristic) {
+        return characteristic.getModifierExtension().stream()
+                .filter(extension -> TIMING.equals(extension.getUrl()))
+                .flatMap(extension -> Stream.ofNullable(read(extension)))
+                .toList();
+    }
+
+    private static @Nullable Timing read(Extension extension) {
         String words = Read.string(extension, "text");
         Timing timing = ((Recognised) Notation.read("consent " + words)).timing();
         CodeableConcept event = Read.value(extension, "contextCode", CodeableConcept.class);

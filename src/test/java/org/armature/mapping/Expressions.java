@@ -139,7 +139,8 @@ final class Expressions {
         Arbitrary<Qualifiers> qualifiers = Combinators.combine(
                         yesOrNo,
                         yesOrNo,
-                        timings().injectNull(0.5),
+                        yesOrNo,
+                        timings().list().ofMaxSize(2),
                         doses.injectNull(0.7),
                         yesOrNo,
                         Arbitraries.of("severe", "clinically significant").injectNull(0.5))

@@ -127,7 +127,9 @@ public final class Notation {
         }
         out.append(quoted(presence.name().text()));
         Qualifiers qualifiers = presence.qualifiers();
-        out.append(qualifiers.history() ? " history" : "").append(qualifiers.current() ? " current" : "");
+        out.append(qualifiers.history() ? " history" : "")
+                .append(qualifiers.current() ? " current" : "")
+                .append(qualifiers.planned() ? " planned" : "");
         if (qualifiers.severity() != null) {
             out.append(" severity ").append(quoted(qualifiers.severity()));
         }
@@ -140,7 +142,7 @@ public final class Notation {
             out.insert(dose, " dose ");
         }
         out.append(qualifiers.stable() ? " stable" : "");
-        print(qualifiers.timing());
+        qualifiers.times().forEach(this::print);
     }
 
     private void print(@Nullable Timing timing) {
@@ -165,8 +167,11 @@ public final class Notation {
         return switch (relation) {
             case WITHIN -> " within";
             case AT_LEAST -> " >=";
+            case MORE_THAN -> " >";
             case FOR_AT_LEAST -> " for >=";
+            case FOR_MORE_THAN -> " for >";
             case FOR_AT_MOST -> " for <=";
+            case FOR_LESS_THAN -> " for <";
             case DURING -> " during";
         };
     }

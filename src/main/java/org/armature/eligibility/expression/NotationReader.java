@@ -141,33 +141,34 @@ final class NotationReader {
             return new Presence(kind, Name.of(in.word()), Qualifiers.NONE, Origin.NONE);
         }
         Name name = Name.of(in.quoted());
-        boolean history = false;
-        boolean current = false;
-        boolean stable = false;
-        String severity = null;
-        Qualifiers.Dose dose = null;
+        Qualifiers qualifiers = Qualifiers.NONE;
         for (String word = in.peekWord(); ; word = in.peekWord()) {
             switch (word) {
-                case "history" -> history = in.took();
-                case "current" -> current = in.took();
-                case "stable" -> stable = in.took();
+                case "history" -> qualifiers = in.took() ? qualifiers.withHistory() : qualifiers;
+                case "current" -> qualifiers = in.took() ? qualifiers.withCurrent() : qualifiers;
+                case "planned" -> qualifiers = in.took() ? qualifiers.withPlanned() : qualifiers;
+                case "stable" -> qualifiers = in.took() ? qualifiers.withStable() : qualifiers;
                 case "severity" -> {
                     in.word();
-                    severity = in.quoted();
+                    qualifiers = qualifiers.withSeverity(in.quoted());
                 }
                 case "dose" -> {
                     in.word();
-                    dose = new Qualifiers.Dose(in.bounds(), in.unitOr(""));
+                    qualifiers = qualifiers.with(new Qualifiers.Dose(in.bounds(), in.unitOr("")));
                 }
                 default -> {
-                    return new Presence(
-                            kind,
-                            name,
-                            new Qualifiers(history, current, timing(), dose, stable, severity),
-                            Origin.NONE);
+                    return new Presence(kind, name, qualifiers.withTimes(times()), Origin.NONE);
                 }
             }
         }
+    }
+
+    private List<Timing> times() {
+        List<Timing> times = new ArrayList<>();
+        for (Timing timing = timing(); timing != null; timing = timing()) {
+            times.add(timing);
+        }
+        return times;
     }
 
     private Expression comparison() {
@@ -187,9 +188,11 @@ final class NotationReader {
         } else if (in.takeWord("during")) {
             relation = Timing.Relation.DURING;
         } else if (in.takeWord("for")) {
-            relation = in.take(">=") ? Timing.Relation.FOR_AT_LEAST : forAtMost();
+            relation = lasting();
         } else if (in.take(">=")) {
             relation = Timing.Relation.AT_LEAST;
+        } else if (in.take(">")) {
+            relation = Timing.Relation.MORE_THAN;
         } else {
             return null;
         }
@@ -204,8 +207,17 @@ final class NotationReader {
         return new Timing(relation, duration, direction, anchor);
     }
 
-    private Timing.Relation forAtMost() {
-        in.expect("<=");
-        return Timing.Relation.FOR_AT_MOST;
+    private Timing.Relation lasting() {
+        if (in.take(">=")) {
+            return Timing.Relation.FOR_AT_LEAST;
+        }
+        if (in.take(">")) {
+            return Timing.Relation.FOR_MORE_THAN;
+        }
+        if (in.take("<=")) {
+            return Timing.Relation.FOR_AT_MOST;
+        }
+        in.expect("<");
+        return Timing.Relation.FOR_LESS_THAN;
     }
 }

@@ -8,7 +8,18 @@ import java.util.Set;
 /** The small pieces of the notation: words, quoted names, numbers, units, bounds. */
 final class NotationScanner {
     private static final Set<String> NO_UNITS = Set.of(
-            "within", "for", "during", "before", "after", "of", "history", "current", "stable", "severity", "dose");
+            "within",
+            "for",
+            "during",
+            "before",
+            "after",
+            "of",
+            "history",
+            "current",
+            "planned",
+            "stable",
+            "severity",
+            "dose");
 
     private final String text;
     private int at;

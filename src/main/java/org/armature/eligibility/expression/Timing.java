@@ -22,10 +22,16 @@ public record Timing(
         WITHIN,
         /** At least the duration away: "last dose at least 4 weeks before". */
         AT_LEAST,
+        /** More than the duration away: "more than 6 months ago". */
+        MORE_THAN,
         /** Lasting for the duration or longer. */
         FOR_AT_LEAST,
+        /** Lasting longer than the duration. */
+        FOR_MORE_THAN,
         /** Lasting no longer than the duration. */
         FOR_AT_MOST,
+        /** Lasting shorter than the duration. */
+        FOR_LESS_THAN,
         /** While the anchor lasts. */
         DURING
     }

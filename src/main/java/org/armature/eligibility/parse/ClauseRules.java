@@ -3,9 +3,11 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
@@ -18,6 +20,7 @@ import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Joining.Part;
+import org.armature.eligibility.parse.Splitting.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +34,12 @@ final class ClauseRules {
     private final Context context;
     private final SegmentRules segments;
     private final List<Part> parts = new ArrayList<>();
+    private final Repeats repeats = new Repeats(parts);
     private final Map<Integer, Unnamed> unnamed = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
+    private final Set<Integer> borrowers = new HashSet<>();
     private int waitingFrom;
+    private Presence.@Nullable Kind kind;
     private @Nullable Subject subject;
     private @Nullable String unit;
 
@@ -48,14 +54,20 @@ final class ClauseRules {
         this.segments = new SegmentRules(context);
     }
 
+    /** The same, where names that nothing else tells of are of this sort. */
+    ClauseRules ofKind(Presence.@Nullable Kind sort) {
+        kind = sort;
+        return this;
+    }
+
     Expression read(List<Item> items, Flags inherited) {
-        int defined = definition(items);
+        int defined = Links.definition(items);
         if (defined > 0) {
             boolean negated = items.subList(0, defined).stream().anyMatch(item -> item.is(Cue.NOT));
             Expression value = new ClauseRules(context).read(items.subList(defined + 1, items.size()), Flags.NONE);
             return negated && !(value instanceof Text) ? new Not(value, value.origin()) : value;
         }
-        int link = link(items);
+        int link = Links.link(items);
         if (link > 0) {
             Expression before = new ClauseRules(context).read(items.subList(0, link), inherited);
             Expression after = new ClauseRules(context).read(items.subList(link + 1, items.size()), Flags.NONE);
@@ -66,137 +78,91 @@ final class ClauseRules {
         return listed(items, inherited);
     }
 
-    /** "obesity, defined as BMI &gt; 30": the value stands for what it defines. The index of the words between; -1 if none. */
-    private static int definition(List<Item> items) {
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            boolean comma = item.is(",") && i + 1 < items.size() && isDefinition(items.get(i + 1));
-            if (isDefinition(item)) {
-                List<Item> after = items.subList(i + 1, items.size());
-                boolean value = after.stream().anyMatch(ClauseRules::hasLimit)
-                        && after.stream().anyMatch(Weight::isVariable);
-                return value && items.subList(0, i).stream().noneMatch(Weight::isVariable) ? i : -1;
-            }
-            if (item instanceof Item.Limit
-                    || item instanceof Item.When
-                    || Joining.connector(item) != Connector.NONE && !comma) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean hasLimit(Item item) {
-        return item instanceof Item.Limit
-                || item instanceof Item.Aside aside && aside.items().stream().anyMatch(Item.Limit.class::isInstance);
-    }
-
-    private static boolean isDefinition(Item item) {
-        return item instanceof Item.Phrase phrase
-                && (phrase.text().endsWith("defined as")
-                        || phrase.text().endsWith("defined by")
-                        || phrase.text().equals("based on"));
-    }
-
-    /** "hypertension with A or B": where a name comes first and a list of limits behind, the link joins the two. */
-    private static int link(List<Item> items) {
-        int link = -1;
-        boolean named = false;
-        int limits = 0;
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (link < 0 && (Joining.connector(item) != Joining.Connector.NONE || item instanceof Item.Limit)) {
-                return -1;
-            }
-            if (link < 0
-                    && named
-                    && item.is(Cue.LINK)
-                    && (item.is("with") || item.is("who have") || item.is("defined as"))) {
-                link = i;
-            }
-            named |= Weight.isPresence(item);
-            limits += item instanceof Item.Limit ? 1 : 0;
-        }
-        return limits > 1 ? link : -1;
-    }
-
-    /** "transaminases (ALT or AST)": the list in parentheses says what is measured. */
-    private static List<Item> withLists(List<Item> items) {
-        List<Item> result = new ArrayList<>();
-        for (Item item : items) {
-            if (item instanceof Item.Aside aside && listsVariables(aside)) {
-                while (!result.isEmpty() && isGeneric(result.get(result.size() - 1))) {
-                    result.remove(result.size() - 1);
-                }
-                result.addAll(aside.items());
-            } else {
-                result.add(item);
-            }
-        }
-        return result;
-    }
-
-    private static boolean listsVariables(Item.Aside aside) {
-        return aside.items().stream().filter(Weight::isVariable).count() > 1
-                && aside.items().stream()
-                        .allMatch(item -> Weight.isVariable(item) || Joining.connector(item) != Joining.Connector.NONE);
-    }
-
-    private static boolean isGeneric(Item item) {
-        return Weight.isUnknown(item) || Weight.isVariable(item) || item.is(Cue.MEASURE) && !item.is(Cue.LINK);
-    }
-
     private Expression listed(List<Item> written, Flags inherited) {
-        List<Item> items = withLists(written);
-        List<Segment> pieces = new ArrayList<>();
-        List<Connector> connectors = new ArrayList<>();
-        Joining.split(items, pieces, connectors);
-        if (pieces.size() > MOST_SEGMENTS) {
+        List<Item> items = ValueLists.open(written);
+        long connectors = items.stream()
+                .filter(item -> Joining.connector(item) != Connector.NONE)
+                .count();
+        if (connectors > MOST_SEGMENTS) {
             return context.text(items);
         }
-        SharedNouns.lend(pieces, context);
-        boolean alternatives = context.excluding() && connectors.contains(Connector.OR);
+        List<Piece> pieces = Judgements.settle(Splitting.pieces(items), context);
+        if (pieces.size() > MOST_SEGMENTS || pieces.isEmpty()) {
+            return context.text(items);
+        }
+        List<Boolean> lent = SharedNouns.lend(pieces, context);
+        boolean alternatives = context.excluding() && pieces.stream().anyMatch(piece -> piece.before() == Connector.OR);
         Flags flags = inherited;
+        Timing front = inherited.timing();
         Connector before = Connector.NONE;
         for (int i = 0; i < pieces.size(); i++) {
-            Segment piece = pieces.get(i);
-            boolean apart = alternatives && before == Connector.COMMA && connectors.get(i) == Connector.AND;
-            before = apart ? Connector.OR : before.and(connectors.get(i));
-            if (piece.isEmpty()) {
-                continue;
-            }
-            int lead = PresenceRules.lead(piece);
+            Segment piece = pieces.get(i).segment();
+            boolean apart =
+                    alternatives && pieces.get(i).comma() && pieces.get(i).before() == Connector.AND;
+            before = apart ? Connector.OR : before.and(pieces.get(i).before());
+            Item connector = pieces.get(i).connector();
+            boolean both = !context.excluding() && !waiting.isEmpty() && connector != null && connector.is("/");
+            before = both ? Connector.AND : before;
+            segments.closed(i + 1 == pieces.size());
+            int lead = NameSpan.lead(piece);
             boolean leads = piece.to(lead).has(item -> !Weight.isLight(item));
             Flags own = Flags.of(piece.to(lead).items(), Flags.NONE);
-            Flags usable =
-                    leads && (own.negated() || own.history() || own.given() || own.allergy()) ? Flags.NONE : flags;
-            if (takeStable(piece)) {
+            Flags usable = leads && (own.negated() || own.history() || own.given() || own.allergy())
+                    ? Flags.NONE.with(front)
+                    : flags;
+            if (repeats.takeStable(piece) || repeats.takePlanned(piece, before) || repeats.takeAbove(piece)) {
                 before = Connector.NONE;
                 continue;
             }
             Meaning meaning = segments.read(piece, usable);
+            if (meaning instanceof Meaning.Time time) {
+                front = parts.isEmpty() ? time.when().timing() : front;
+                flags = parts.isEmpty() ? flags.with(front) : flags;
+                before = take(meaning, piece, before, false, false) ? Connector.NONE : before;
+                continue;
+            }
+            if (!leads && meaning instanceof Meaning.Statement guess && isGuess(guess.expression()) && isNarrowed()) {
+                meaning = new Meaning.Statement(context.text(piece.items()));
+            }
             if (meaning instanceof Meaning.Statement statement
+                    && !isNarrowed()
                     && statement.expression() instanceof Text
                     && !leads
                     && before != Connector.AND) {
                 unnamed.put(parts.size(), new Unnamed(piece, usable));
             }
+            int count = parts.size();
+            int known = parts.size();
             boolean taken = take(meaning, piece, before, own.negated(), !leads);
+            if (parts.size() > known && follows(piece, lead, before)) {
+                Part last = parts.get(parts.size() - 1);
+                parts.set(
+                        parts.size() - 1,
+                        new Part(last.expression(), last.before(), last.negated(), last.bare(), true));
+            }
+            if (lent.get(i) && parts.size() == count + 1) {
+                borrowers.add(count);
+            }
             flags = Flags.of(piece.to(lead).items(), usable)
                     .with(leading(piece.to(lead), usable))
-                    .forNext();
+                    .forNext(meaning instanceof Meaning.Statement said && !(said.expression() instanceof Text));
             before = taken ? Connector.NONE : before;
         }
         giveUpWaiting();
         nameByNeighbours();
         return parts.isEmpty()
                 ? context.text(items)
-                : ofSex(pieces.get(0), Joining.join(context, SharedTimes.over(parts), inherited.negated()));
+                : ofSex(
+                        pieces.get(0).segment(),
+                        Joining.join(
+                                context,
+                                SharedTails.over(SharedTimes.over(SharedValues.over(context, parts)), borrowers),
+                                inherited.negated()));
     }
 
     /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */
     private Expression ofSex(Segment first, Expression joined) {
-        Segment lead = first.to(PresenceRules.lead(first));
+        Segment lead = first.to(NameSpan.lead(first));
         Expression sex = lead.has(Cue.NOT) || first.has(Item.Limit.class::isInstance)
                 ? null
                 : segments.limited().sex(lead.items());
@@ -209,30 +175,31 @@ final class ClauseRules {
                 : Joining.combined(Operator.ALL, List.of(sex, joined), Confidence.HIGH);
     }
 
-    /** "methotrexate for 3 months, at a stable dose for 4 weeks": the dose is the one of the drug just named. */
-    private boolean takeStable(Segment piece) {
-        boolean only = piece.has(Cue.STABLE)
-                && piece.items().stream()
-                        .allMatch(item -> Weight.isLight(item)
-                                || item.is(Cue.STABLE)
-                                || item.is(Cue.DOSE)
-                                || item instanceof Item.When);
-        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (!only
-                || last == null
-                || !(last.expression() instanceof Presence drug)
-                || drug.kind() != Presence.Kind.DRUG) {
-            return false;
-        }
-        int at = piece.first(Item.When.class::isInstance);
-        Timing timing = at < 0 ? null : ((Item.When) piece.items().get(at)).timing();
-        Presence stable = new Presence(
-                drug.kind(), drug.name(), drug.qualifiers().withStable().with(timing), drug.origin());
-        boolean both = drug.qualifiers().timing() != null && timing != null;
-        parts.set(
-                parts.size() - 1,
-                last.with(both ? Joining.combined(Operator.ALL, List.of(drug, stable), Confidence.HIGH) : stable));
-        return true;
+    /** Whether words that only narrow it follow the last name: what comes next may be one of them. */
+    private boolean isNarrowed() {
+        Expression last = parts.isEmpty() ? null : parts.get(parts.size() - 1).expression();
+        return last instanceof Combination all
+                && all.operator() == Operator.ALL
+                && all.parts().get(0) instanceof Presence
+                && all.parts().get(all.parts().size() - 1) instanceof Text;
+    }
+
+    /** A name of which neither a vocabulary nor its own words tell what it is. */
+    private static boolean isGuess(Expression expression) {
+        return expression instanceof Presence presence
+                && presence.origin().rule().equals("presence.unknown")
+                && Sorts.of(presence.name()
+                                .text()
+                                .substring(presence.name().text().lastIndexOf(' ') + 1))
+                        == null;
+    }
+
+    /** "no A, serious B or history of C": a degree never ends a negation, and "or" goes on with it unless a verb follows. */
+    private static boolean follows(Segment piece, int lead, Connector before) {
+        boolean degrees =
+                piece.to(lead).items().stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.SEVERITY));
+        boolean verb = Splitting.isVerb(piece) || piece.items().get(0).is(Cue.SUBJECT);
+        return degrees || before == Connector.OR && !verb;
     }
 
     /** The time that stands before the first of several names. */
@@ -294,11 +261,10 @@ final class ClauseRules {
 
     /** The variables that waited get the limit that has now come. */
     private void satisfyWaiting(Expression expression) {
-        Comparison comparison = expression instanceof Comparison direct
-                ? direct
-                : expression instanceof Conditional conditional && conditional.consequence() instanceof Comparison inner
-                        ? inner
-                        : null;
+        Comparison comparison = first(expression);
+        if (comparison == null && !waiting.isEmpty()) {
+            satisfyWith(expression);
+        }
         if (comparison == null || waiting.isEmpty()) {
             return;
         }
@@ -313,24 +279,66 @@ final class ClauseRules {
         waiting.clear();
     }
 
+    /** The comparison that a statement begins with; others may stand beside it. */
+    /** The variables that waited get all the limits that one variable now has, each for the same people. */
+    private void satisfyWith(Expression expression) {
+        List<Comparison> limits = Rebuilding.comparisons(expression);
+        boolean one = !limits.isEmpty()
+                && !(expression.parts().isEmpty())
+                && expression.origin().rule().equals("alternative")
+                && limits.stream()
+                        .allMatch(limit -> limit.variable().equals(limits.get(0).variable()));
+        for (int i = 0; one && i < waiting.size() && waitingFrom + i < parts.size(); i++) {
+            Subject subject = waiting.get(i);
+            Expression shared = Rebuilding.with(expression, comparison -> {
+                Item.Limit limit =
+                        new Item.Limit(comparison.bounds(), comparison.unit(), true, subject.start(), subject.end());
+                return segments.limited().compared(subject, limit, comparison.timing());
+            });
+            if (shared != null) {
+                parts.set(waitingFrom + i, parts.get(waitingFrom + i).with(shared));
+            }
+        }
+        waiting.clear();
+    }
+
+    private static @Nullable Comparison first(Expression expression) {
+        if (expression instanceof Comparison comparison) {
+            return comparison;
+        }
+        if (expression instanceof Conditional conditional) {
+            return first(conditional.consequence());
+        }
+        boolean partial = expression instanceof Combination all
+                && all.operator() == Operator.ALL
+                && all.parts().get(0) instanceof Comparison
+                && all.parts().stream().skip(1).allMatch(Text.class::isInstance);
+        return partial ? first(expression.parts().get(0)) : null;
+    }
+
     /** A short name that no vocabulary knows is of the sort that the names beside it are. */
     private void nameByNeighbours() {
-        Presence.Kind kind = parts.stream()
+        Presence.Kind sort = parts.stream()
                 .map(Part::expression)
                 .filter(Presence.class::isInstance)
                 .map(part -> ((Presence) part).kind())
                 .filter(SORTS::contains)
                 .findFirst()
-                .orElse(null);
-        if (kind == null || parts.stream().map(Part::expression).anyMatch(Decided::is)) {
+                .orElse(kind);
+        if (sort == null || parts.stream().map(Part::expression).anyMatch(Decided::is)) {
             return;
         }
-        unnamed.forEach((at, words) -> {
-            Expression named = segments.presences().listed(words.segment(), words.flags(), kind);
-            if (named != null && parts.get(at).expression() instanceof Text) {
+        for (int at = 0; at < parts.size(); at++) {
+            Unnamed words = unnamed.get(at);
+            boolean after = at > 0 && parts.get(at - 1).expression() instanceof Text;
+            if (words == null || !(parts.get(at).expression() instanceof Text)) {
+                continue;
+            }
+            Expression named = segments.presences().listed(words.segment(), words.flags(), sort);
+            if (named != null && !(after && isGuess(named))) {
                 parts.set(at, parts.get(at).with(named));
             }
-        });
+        }
     }
 
     private void giveUpWaiting() {

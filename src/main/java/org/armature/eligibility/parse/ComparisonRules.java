@@ -27,6 +27,12 @@ final class ComparisonRules {
     /** The comparison, null where the limit cannot be one of this subject. */
     @Nullable
     Expression of(Subject subject, Item.Limit limit, @Nullable String unitWords, @Nullable Timing timing) {
+        if ("N".equals(limit.unit()) && subject.variable() != null) {
+            Item.Limit normal = new Item.Limit(
+                    limit.bounds(), Comparison.ULN, limit.stated(), limit.second(), limit.start(), limit.end());
+            boolean force = subject.variable().canonical(1, "N").isPresent();
+            return force ? null : of(subject, normal, unitWords, timing);
+        }
         int start = Math.min(subject.start(), limit.start());
         int end = Math.max(subject.end(), limit.end());
         Variable variable = subject.variable();
@@ -50,7 +56,11 @@ final class ComparisonRules {
             unit = unit == null ? "a" : unit;
             return comparison(subject, limit, unit, timing, start, end, "comparison.age", Confidence.HIGH);
         }
-        return comparison(subject, limit, unit, timing, start, end, "comparison.unknown-variable", Confidence.LOW);
+        boolean behind = subject.start() > limit.start();
+        String rule = !behind
+                ? "comparison.unknown-variable"
+                : subject.name().text().endsWith(" grade") ? SharedValues.GRADE : "comparison.count";
+        return comparison(subject, limit, unit, timing, start, end, rule, Confidence.LOW);
     }
 
     /** Two pressures: either is too high, or both are low enough. */

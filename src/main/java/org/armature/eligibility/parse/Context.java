@@ -18,6 +18,7 @@ import org.armature.eligibility.vocabulary.Vocabulary;
  */
 record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
     private static final int LONGEST_NAME = 120;
+    private static final int FARTHEST = 600;
 
     /** The same, read as what lets in: what is listed in an exception is no exclusion. */
     Context inclusion() {
@@ -45,19 +46,44 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
 
     /** The words between two offsets as a name: in one line, lower case unless they are an abbreviation, no quotes. */
     String name(int start, int end) {
-        String words = plain.text().substring(start, end).replace('"', '\'').strip();
+        return name(plain.text().substring(start, end));
+    }
+
+    /** The same words as a name, without what stands in parentheses. */
+    static String name(String written) {
+        String near = written.substring(0, Math.min(written.length(), FARTHEST));
+        String words = withoutAsides(near.replace('"', '\'').replace(", ", " ").strip());
         StringBuilder name = new StringBuilder();
         for (String word : words.split(" +", -1)) {
             name.append(name.length() == 0 ? "" : " ")
                     .append(isAbbreviation(word) ? word : word.toLowerCase(Locale.ROOT));
         }
-        int aside = name.indexOf("(");
-        if (aside > 0 && name.charAt(name.length() - 1) == ')') {
-            name.setLength(aside);
-        }
         return name.length() > LONGEST_NAME
                 ? name.substring(0, LONGEST_NAME)
                 : name.toString().strip();
+    }
+
+    /** "disease activity score (DAS) 28": what is set apart in parentheses, or left open at the end. */
+    private static String withoutAsides(String words) {
+        StringBuilder kept = new StringBuilder();
+        int at = 0;
+        while (at < words.length()) {
+            boolean open = words.charAt(at) == '(' || words.charAt(at) == '[';
+            int close = open ? words.indexOf(words.charAt(at) == '(' ? ')' : ']', at) : -1;
+            boolean several = close > at && words.substring(at, close).indexOf(' ') > 0;
+            boolean apart = open && at > 0 && (words.charAt(at - 1) == ' ' || several);
+            boolean last = open && at > 0 && (close < 0 || close == words.length() - 1);
+            if (last) {
+                break;
+            }
+            if (apart && close > at) {
+                at = close + 1;
+            } else {
+                kept.append(words.charAt(at));
+                at++;
+            }
+        }
+        return kept.toString().replaceFirst("^[-*:;,. ]{1,9}", "").strip();
     }
 
     private static boolean isAbbreviation(String word) {

@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
@@ -31,36 +32,65 @@ final class ContraceptionRules {
         read.walk(part -> {
             contraception[0] |=
                     part instanceof Recognised recognised && recognised.kind() == Recognised.Kind.CONTRACEPTION;
-            other[0] |= !(part instanceof Recognised || part instanceof Text || isChildbearing(part))
+            boolean whom = isChildbearing(part) || part instanceof Presence sex && sex.kind() == Presence.Kind.SEX;
+            other[0] |= !(part instanceof Recognised || part instanceof Text || whom)
                     && part.parts().isEmpty();
         });
         if (other[0] || !contraception[0]) {
             return read;
         }
+        Origin origin = context.origin(
+                items.get(0).start(), items.get(items.size() - 1).end(), "contraception", Confidence.MEDIUM);
+        Expression what = new Recognised(Recognised.Kind.CONTRACEPTION, timing(items), origin);
+        List<Expression> whom = whom(items);
+        if (whom.isEmpty()) {
+            return what;
+        }
+        return new Conditional(
+                whom.size() == 1 ? whom.get(0) : Combination.of(Combination.Operator.ANY, whom, origin), what, origin);
+    }
+
+    /** Women who may become pregnant, men, or both; nobody in particular where both sexes are named. */
+    private List<Expression> whom(List<Item> items) {
+        List<Expression> whom = new ArrayList<>();
+        Item male = null;
+        Item female = null;
+        boolean anySex = false;
+        boolean partner = false;
+        boolean after = false;
         for (Item item : items) {
-            if (item instanceof Item.Term term && isChildbearing(term)) {
-                Origin origin = context.origin(
-                        items.get(0).start(), items.get(items.size() - 1).end(), "contraception", Confidence.MEDIUM);
-                Expression whom = new Presence(
+            after |= item.is(Cue.CONTRACEPTION);
+            anySex |= item.is(Cue.ANY_SEX);
+            partner |= item.is(Cue.SOMEBODY_ELSE);
+            male = item.is(Cue.MALE) && male == null && !after ? item : male;
+            female = item.is(Cue.FEMALE) && female == null && !partner && !after ? item : female;
+            if (item instanceof Item.Term term && Populations.isChildbearing(term) && !partner && whom.isEmpty()) {
+                whom.add(new Presence(
                         Presence.Kind.STATE,
                         new Name("childbearing potential", CHILDBEARING, true),
                         Qualifiers.NONE,
-                        context.origin(term.start(), term.end(), "presence", Confidence.HIGH));
-                Expression what = new Recognised(Recognised.Kind.CONTRACEPTION, timing(items), origin);
-                return new Conditional(whom, what, origin);
+                        context.origin(term.start(), term.end(), "presence", Confidence.HIGH)));
             }
         }
-        return read;
+        if (male != null && (female == null || !whom.isEmpty())) {
+            whom.add(sex("male", male));
+        } else if (female != null && male == null && whom.isEmpty() && !anySex) {
+            whom.add(sex("female", female));
+        }
+        return whom;
+    }
+
+    private Expression sex(String name, Item item) {
+        return new Presence(
+                Presence.Kind.SEX,
+                new Name(name, name, true),
+                Qualifiers.NONE,
+                context.origin(item.start(), item.end(), "sex", Confidence.HIGH));
     }
 
     private static boolean isChildbearing(Expression part) {
         return part instanceof Presence presence
                 && CHILDBEARING.equals(presence.name().concept());
-    }
-
-    private static boolean isChildbearing(Item.Term term) {
-        return term.mention().concepts().stream()
-                .anyMatch(concept -> concept.id().equals(CHILDBEARING));
     }
 
     /** The time after the last dose; else that of the study, where any is said. */

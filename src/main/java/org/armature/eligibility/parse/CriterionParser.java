@@ -51,6 +51,12 @@ public final class CriterionParser {
 
     /** After "3.5 " before a word with a capital: the number of a line that lost its mark. */
     private static int afterNumber(String whole, int from, int to) {
+        if (from + 3 < to && whole.charAt(from) == '(' && Character.isDigit(whole.charAt(from + 1))) {
+            int close = whole.indexOf(')', from);
+            boolean digits = close - from <= 3
+                    && whole.substring(from + 1, close).chars().allMatch(Character::isDigit);
+            return close > 0 && close < to && digits ? close + 1 : from;
+        }
         int i = from;
         while (i < to && (Character.isDigit(whole.charAt(i)) || whole.charAt(i) == '.')) {
             i++;
@@ -74,10 +80,10 @@ public final class CriterionParser {
         if (to - from > LONGEST) {
             return new Words(context, List.of());
         }
-        List<Item> tagged = Tagger.items(plain.text(), vocabulary);
-        return new Words(
-                context,
-                MethodRules.apply(TimeRules.apply(
-                        plain.text(), LimitRules.apply(plain.text(), OrdinalRules.apply(tagged, vocabulary)))));
+        String text = plain.text();
+        List<Item> tagged = Abbreviations.apply(text, Tagger.items(text, vocabulary), vocabulary);
+        List<Item> limits = LimitRules.apply(text, OrdinalRules.apply(text, Specimens.apply(tagged), vocabulary));
+        List<Item> noted = Pressures.apply(text, ScaleNotes.apply(limits), vocabulary);
+        return new Words(context, MethodRules.apply(TimeRules.apply(text, noted)));
     }
 }

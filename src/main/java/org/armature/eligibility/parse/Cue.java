@@ -28,9 +28,13 @@ enum Cue {
     /** Qualifiers of a presence. */
     HISTORY,
     CURRENT,
+    /** It lies ahead: "scheduled for", "plan to receive". */
+    PLANNED,
     STABLE,
     DOSE,
     SEVERITY,
+    /** An adjective that is part of a name: "chronic", "metastatic". */
+    QUALITY,
     ALLERGY,
     POSITIVE,
     NEGATIVE,
@@ -87,10 +91,23 @@ enum Cue {
     ORGAN,
     /** What may be, but need not. */
     PERMISSION,
+    /** What only repeats that somebody is kept out: "are excluded". */
+    EXCLUDED,
     /** A relative clause or a reason that narrows what stands before it. */
     NARROWING,
     /** A change or a difference is not the thing that changes. */
     CHANGE,
+    /** "within normal limits": a result in words. */
+    NORMAL,
+    ABNORMAL,
+    /** What is counted: "lesion", "dose", "episode". A kind of noun, not a phrase. */
+    COUNTED,
+    /** What has a result: "test", "antibody", "culture". A kind of noun, not a phrase. */
+    TEST,
+    /** "corresponding to": what follows says the same again. */
+    EXPLAINS,
+    /** "toxicity", "adverse event": what has a grade. */
+    TOXICITY,
     /** Words without weight. */
     FILL
 }

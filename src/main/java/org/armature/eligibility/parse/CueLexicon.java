@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class CueLexicon {
     private static final CueLexicon STANDARD = read();
 
+    /** What kind of noun a word is, for rules that ask; they make no phrase of it. */
+    private static final Set<Cue> NOUNS = EnumSet.of(Cue.COUNTED, Cue.TEST);
+
     private final Node root = new Node();
 
     /** A phrase found in a text. */
@@ -78,10 +81,16 @@ final class CueLexicon {
             if (node == null) {
                 break;
             }
-            if (!node.cues.isEmpty() && !isComparative(node, tokens, i + 1)) {
+            if (!NOUNS.containsAll(node.cues) && !isComparative(node, tokens, i + 1)) {
                 longest = new Found(node.cues, i - from + 1);
             }
         }
         return longest;
+    }
+
+    /** Whether a word, in lower case, is a noun of this kind. */
+    boolean says(String word, Cue kind) {
+        Node node = root.next.get(word);
+        return node != null && node.cues.contains(kind);
     }
 }

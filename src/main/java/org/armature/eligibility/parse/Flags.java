@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public record Flags(
         boolean negated,
         boolean history,
         boolean current,
+        boolean planned,
         boolean allergy,
         boolean given,
         boolean stable,
@@ -33,21 +35,23 @@ public record Flags(
             "moderate to severe",
             "moderate or severe");
 
-    static final Flags NONE = new Flags(false, false, false, false, false, false, null, null);
+    static final Flags NONE = new Flags(false, false, false, false, false, false, false, null, null);
 
     /** What the phrases before a name say, on top of what holds already. */
     static Flags of(List<Item> before, Flags inherited) {
         boolean negated = inherited.negated;
         boolean history = inherited.history;
         boolean current = inherited.current;
+        boolean planned = inherited.planned;
         boolean allergy = inherited.allergy;
         boolean given = inherited.given;
         boolean stable = inherited.stable;
-        String severity = inherited.severity;
+        String severity = null;
         for (Item item : before) {
             negated |= item.is(Cue.NOT);
             history |= item.is(Cue.HISTORY);
             current |= item.is(Cue.CURRENT) && !item.is(Cue.LINK);
+            planned |= item.is(Cue.PLANNED);
             allergy |= item.is(Cue.ALLERGY);
             given |= item.is(Cue.TREATED);
             stable |= item.is(Cue.STABLE);
@@ -56,20 +60,39 @@ public record Flags(
                 severity = severity == null ? degree : severity + " " + degree;
             }
         }
-        return new Flags(negated, history, current, allergy, given, stable, severity, inherited.timing);
+        return new Flags(
+                negated,
+                history,
+                current,
+                planned,
+                allergy,
+                given,
+                stable,
+                severity == null ? inherited.severity : severity,
+                inherited.timing);
     }
 
-    /** What goes on to hold for the next name of a list. */
-    Flags forNext() {
-        String shared = severity != null && SHARED.contains(severity) ? severity : null;
-        return new Flags(false, history, current, allergy, given, stable, shared, timing);
+    /**
+     * What goes on to hold for the next name of a list.
+     *
+     * @param named whether a name came that its degree belongs to
+     */
+    Flags forNext(boolean named) {
+        String shared = named && severity != null && SHARED.contains(severity) ? severity : null;
+        return new Flags(false, history, current, planned, allergy, given, stable, shared, timing);
     }
 
     Flags positive() {
-        return new Flags(false, history, current, allergy, given, stable, severity, timing);
+        return new Flags(false, history, current, planned, allergy, given, stable, severity, timing);
+    }
+
+    /** What they say of a presence. */
+    Qualifiers qualifiers() {
+        return new Qualifiers(
+                history, current, planned, timing == null ? List.of() : List.of(timing), null, stable, severity);
     }
 
     Flags with(@Nullable Timing changed) {
-        return new Flags(negated, history, current, allergy, given, stable, severity, changed);
+        return new Flags(negated, history, current, planned, allergy, given, stable, severity, changed);
     }
 }

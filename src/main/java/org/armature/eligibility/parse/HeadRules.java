@@ -51,7 +51,7 @@ final class HeadRules {
 
     private Head introducing(List<Item> words, Operator operator, int least) {
         Segment line = new Segment(words);
-        int lead = PresenceRules.lead(line);
+        int lead = NameSpan.lead(line);
         Flags flags = Flags.of(words.subList(0, lead), Flags.NONE);
         for (Item item : words) {
             flags = item instanceof Item.When when ? flags.with(when.timing()) : flags;

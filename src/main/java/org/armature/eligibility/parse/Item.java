@@ -3,6 +3,7 @@ package org.armature.eligibility.parse;
 import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.vocabulary.Mention;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,9 @@ sealed interface Item {
             this(mention, null, start, end);
         }
     }
+
+    /** A name that no vocabulary knows, made of words here and a noun that the text writes only once for several. */
+    record Made(String name, Presence.Kind kind, int start, int end) implements Item {}
 
     /**
      * Values to compare with.

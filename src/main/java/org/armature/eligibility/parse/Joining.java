@@ -3,6 +3,7 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
@@ -13,7 +14,9 @@ import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.expression.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a clause at its connectors, and joins what its segments say. */
@@ -38,27 +41,16 @@ final class Joining {
      *
      * @param negated whether it has a negation of its own
      * @param bare whether it is a name without any word before it
+     * @param follows whether a negation before it goes on to hold for it
      */
-    record Part(Expression expression, Connector before, boolean negated, boolean bare) {
-        Part with(Expression changed) {
-            return new Part(changed, before, negated, bare);
+    record Part(Expression expression, Connector before, boolean negated, boolean bare, boolean follows) {
+        Part(Expression expression, Connector before, boolean negated, boolean bare) {
+            this(expression, before, negated, bare, bare);
         }
-    }
 
-    static void split(List<Item> items, List<Segment> segments, List<Connector> connectors) {
-        List<Item> current = new ArrayList<>();
-        connectors.add(Connector.NONE);
-        for (Item item : items) {
-            Connector connector = connector(item);
-            if (connector == Connector.NONE) {
-                current.add(item);
-            } else {
-                segments.add(new Segment(current));
-                current = new ArrayList<>();
-                connectors.add(connector);
-            }
+        Part with(Expression changed) {
+            return new Part(changed, before, negated, bare, follows);
         }
-        segments.add(new Segment(current));
     }
 
     static Connector connector(Item item) {
@@ -77,6 +69,13 @@ final class Joining {
         if (merged.size() == 1) {
             return allNegated ? not(merged.get(0).expression()) : merged.get(0).expression();
         }
+        Part decision = merged.get(merged.size() - 1);
+        if (merged.size() > 2 && decision.before() == Connector.AND && isJudgement(decision.expression())) {
+            List<Part> judged = new ArrayList<>(merged.subList(0, merged.size() - 1));
+            Expression named = join(context, judged, false);
+            Expression all = combined(Operator.ALL, List.of(named, decision.expression()), Confidence.MEDIUM);
+            return allNegated ? not(all) : all;
+        }
         Connector words = Connector.NONE;
         boolean mixed = false;
         for (Part part : merged) {
@@ -93,6 +92,11 @@ final class Joining {
         return expression instanceof Text || Decided.is(expression)
                 ? expression
                 : new Not(expression, expression.origin());
+    }
+
+    private static boolean isJudgement(Expression expression) {
+        Recognised decided = Decided.of(expression);
+        return decided != null && decided.kind() == Recognised.Kind.JUDGEMENT;
     }
 
     private static Expression mixed(Context context, List<Part> parts) {
@@ -136,18 +140,67 @@ final class Joining {
                 }
             }
         }
+        if (parts.size() > 1 && sameWay(parts)) {
+            return combined(
+                    words == Connector.OR ? Operator.ANY : Operator.ALL,
+                    parts.stream().map(Part::expression).map(Joining::inPart).toList(),
+                    Confidence.LOW);
+        }
         boolean pairWithWords = words == Connector.AND
                 && parts.size() == 2
                 && parts.stream().anyMatch(part -> part.expression() instanceof Text);
         boolean names = !pairWithWords && parts.stream().allMatch(part -> isName(part.expression()));
         boolean judged = parts.stream().anyMatch(part -> Decided.is(part.expression()));
-        boolean any = words == Connector.OR
+        boolean any = words == Connector.OR && !areWashOuts(context, parts)
                 || areDisjoint(parts)
                 || context.excluding() && (names || words == Connector.NONE && !judged);
         return combined(
                 any ? Operator.ANY : Operator.ALL,
                 parts.stream().map(Part::expression).toList(),
                 confidence);
+    }
+
+    /** Each of several drugs must have been stopped, whatever word joins them. */
+    private static boolean areWashOuts(Context context, List<Part> parts) {
+        return !context.excluding()
+                && parts.stream()
+                        .map(Part::expression)
+                        .allMatch(part -> part instanceof Text
+                                || part instanceof Presence presence
+                                        && isAway(presence.qualifiers().timing()))
+                && parts.stream().anyMatch(part -> part.expression() instanceof Presence);
+    }
+
+    private static boolean isAway(@Nullable Timing timing) {
+        return timing != null
+                && timing.direction() != Timing.Direction.AFTER
+                && (timing.relation() == Timing.Relation.AT_LEAST || timing.relation() == Timing.Relation.MORE_THAN);
+    }
+
+    /** "LVEF >= 45 % (A) or LVEF >= 40 % (B)": nobody asks one thing of everybody twice, so that it is asked of some. */
+    private static boolean sameWay(List<Part> parts) {
+        Comparison first = parts.get(0).expression() instanceof Comparison comparison ? comparison : null;
+        return first != null
+                && (first.bounds().low() == null) != (first.bounds().high() == null)
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part -> part.expression() instanceof Comparison other
+                                && other.variable()
+                                        .text()
+                                        .equals(first.variable().text())
+                                && Objects.equals(other.unit(), first.unit())
+                                && Objects.equals(other.timing(), first.timing())
+                                && (other.bounds().low() == null)
+                                        == (first.bounds().low() == null)
+                                && (other.bounds().high() == null)
+                                        == (first.bounds().high() == null)
+                                && !other.bounds().equals(first.bounds()));
+    }
+
+    private static Expression inPart(Expression expression) {
+        Origin origin = expression.origin();
+        Text text = new Text(new Origin(origin.start(), origin.end(), "text", Confidence.HIGH));
+        return Combination.of(Operator.ALL, List.of(expression, text), origin);
     }
 
     private static boolean isName(Expression expression) {
@@ -201,6 +254,9 @@ final class Joining {
     }
 
     private static boolean isBelow(Comparison one, Comparison other) {
+        if (!Objects.equals(one.unit(), other.unit())) {
+            return false;
+        }
         var high = one.bounds().high();
         var low = other.bounds().low();
         return high != null && low != null && high.value().compareTo(low.value()) < 0;
@@ -211,11 +267,19 @@ final class Joining {
         for (Expression part : parts) {
             if (part instanceof Combination inner && inner.operator() == operator) {
                 flat.addAll(inner.parts());
-            } else {
+            } else if (!(part instanceof Recognised decided && isSaid(flat, decided))) {
                 flat.add(part);
             }
         }
-        return Combination.of(operator, flat, span(flat, "join", confidence));
+        return flat.size() == 1 ? flat.get(0) : Combination.of(operator, flat, span(flat, "join", confidence));
+    }
+
+    /** A requirement that a person must decide is said once. */
+    private static boolean isSaid(List<Expression> parts, Recognised decided) {
+        return parts.stream()
+                .anyMatch(part -> part instanceof Recognised same
+                        && same.kind() == decided.kind()
+                        && Objects.equals(same.timing(), decided.timing()));
     }
 
     static Origin span(List<Expression> parts, String rule, Confidence confidence) {
@@ -256,14 +320,19 @@ final class Joining {
         boolean statement = part.expression() instanceof Comparison
                 || part.expression() instanceof Conditional
                 || Decided.is(part.expression());
-        return !part.negated() && part.bare() && !statement;
+        return !part.negated() && part.follows() && !statement;
     }
 
     /** Words next to words stay one text; a requirement that a person must decide takes the words beside it in. */
     private static List<Part> withoutRepeatedText(Context context, List<Part> parts) {
         boolean decided =
                 parts.stream().allMatch(part -> part.expression() instanceof Text || Decided.is(part.expression()));
-        if (decided) {
+        long kinds = parts.stream()
+                .flatMap(part -> Stream.ofNullable(Decided.of(part.expression())))
+                .map(Recognised::kind)
+                .distinct()
+                .count();
+        if (decided && kinds == 1) {
             for (Part part : parts) {
                 if (Decided.is(part.expression())) {
                     Origin span = span(parts.stream().map(Part::expression).toList(), "recognised", Confidence.HIGH);

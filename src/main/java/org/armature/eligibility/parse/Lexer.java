@@ -10,6 +10,8 @@ import java.util.Set;
 final class Lexer {
     private static final String COMPARATORS = "<>=≤≥≦≧⩽⩾";
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> GLUED =
+            Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under");
     private static final int LONGEST_NUMBER = 15;
 
     private final String text;
@@ -61,8 +63,19 @@ final class Lexer {
         while (Character.isLetterOrDigit(look(end)) || look(end) == '\'' && Character.isLetter(look(end + 1))) {
             end++;
         }
-        end = abbreviation(end);
+        int glued = glued(end);
+        end = glued > 0 ? glued : abbreviation(end);
         add(Token.Kind.WORD, text.substring(at, end).toLowerCase(Locale.ROOT), end);
+    }
+
+    /** "to100", "than5": a comparator in words and its number lost the space between them; -1 for other words. */
+    private int glued(int end) {
+        int digits = at;
+        while (digits < end && Character.isLetter(look(digits))) {
+            digits++;
+        }
+        boolean number = digits < end && digits(digits) == end;
+        return number && GLUED.contains(text.substring(at, digits).toLowerCase(Locale.ROOT)) ? digits : -1;
     }
 
     /** "e.g." and "y.o." are one word. */
@@ -84,7 +97,10 @@ final class Lexer {
             value.append(text, end + 1, end + 4);
             end += 4;
         }
-        if ((look(end) == '.' || look(end) == '·') && isDigit(look(end + 1)) || isDecimalComma(end)) {
+        if (isThousands(end)) {
+            value.append("000");
+            end += 4;
+        } else if ((look(end) == '.' || look(end) == '·') && isDigit(look(end + 1)) || isDecimalComma(end)) {
             int fraction = digits(end + 1);
             value.append('.').append(text, end + 1, fraction);
             end = fraction;
@@ -120,6 +136,27 @@ final class Lexer {
         boolean comma = look(end) == ',' && (end - at) % 4 <= 3 && text.charAt(at) != '0';
         boolean zeros = look(end) == ' ' && text.startsWith("000", end + 1);
         return (comma || zeros) && !(look(end + 4) == '.' && isDigit(look(end + 5)) && zeros);
+    }
+
+    /** "100.000/ul": a point parts thousands of cells, of which nobody counts thousandths. */
+    private boolean isThousands(int end) {
+        if (look(end) != '.' || !text.startsWith("000", end + 1) || isDigit(look(end + 4)) || text.charAt(at) == '0') {
+            return false;
+        }
+        int after = end + 4;
+        while (look(after) == ' ') {
+            after++;
+        }
+        String unit = text.substring(after, Math.min(text.length(), after + 6)).toLowerCase(Locale.ROOT);
+        return after - end <= 5
+                && (unit.startsWith("/ul")
+                        || unit.startsWith("/µl")
+                        || unit.startsWith("/μl")
+                        || unit.startsWith("/mm")
+                        || unit.startsWith("/mcl")
+                        || unit.startsWith("/ ul")
+                        || unit.startsWith("/ mm")
+                        || unit.startsWith("cells"));
     }
 
     /** "1,5 x ULN", "7,5%": a comma that cannot part two values, because what is measured in follows at once. */

@@ -1,30 +1,40 @@
 package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Bounds.Bound;
+import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.parse.Quantities.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what values are compared with: one-sided limits, ranges, lists. */
 final class LimitRules {
-    private static final int LONGEST_LIST = 12;
 
     private final List<Item> items;
     private final Quantities quantities;
+    private final NumberLists lists;
     private final String text;
 
     private LimitRules(String text, List<Item> items) {
         this.text = text;
         this.items = items;
         this.quantities = new Quantities(text, items);
+        this.lists = new NumberLists(text, items, quantities);
     }
 
+    /**
+     * A limit that was found.
+     *
+     * @param subject what it is about, where that stands within
+     * @param more what else the words say: the other end of a range in another unit
+     */
     private record Found(
-            Item.Limit limit, int next, @Nullable Item subject) {
+            Item.Limit limit, int next, @Nullable Item subject, List<Item> more) {
         Found(Item.Limit limit, int next) {
-            this(limit, next, null);
+            this(limit, next, null, List.of());
         }
     }
 
@@ -36,11 +46,17 @@ final class LimitRules {
         while (i < items.size()) {
             Item item = items.get(i);
             Found found = rules.at(i);
-            if (found != null) {
+            if (found == null && rules.lists.isAcuity(i)) {
+                int end = items.get(i + 2).end();
+                result.add(new Item.Plain(
+                        new Token(Token.Kind.WORD, text.substring(item.start(), end), null, item.start(), end)));
+                i += 3;
+            } else if (found != null) {
                 if (found.subject() != null) {
                     result.add(found.subject());
                 }
                 result.add(found.limit());
+                result.addAll(found.more());
                 items.subList(i, found.next()).stream()
                         .filter(part -> part.is(Cue.AGE) && part != found.subject())
                         .forEach(result::add);
@@ -69,6 +85,9 @@ final class LimitRules {
     }
 
     private @Nullable Found at(int i) {
+        if (lists.isAcuity(i)) {
+            return null;
+        }
         if (is(i, Cue.BETWEEN)) {
             return between(i);
         }
@@ -76,12 +95,16 @@ final class LimitRules {
         if (operator != null) {
             return compared(i, operator);
         }
+        Quantity normal = is(i, Cue.WITHIN) ? quantities.at(skipFill(i + 1)) : null;
+        if (normal != null && Comparison.ULN.equals(normal.unit())) {
+            return compared(i, "<=");
+        }
         if (is(i, "from")) {
             Quantity low = quantities.at(skipFill(i + 1));
             return low == null ? null : range(i, low, null);
         }
         Quantity first = quantities.at(i);
-        if (first == null || first.isYear() || is(i, Cue.ULN) || is(i, Cue.LLN)) {
+        if (first == null || first.isYear() || is(i, Cue.ULN) || is(i, Cue.LLN) || lists.isNumbered(i)) {
             return null;
         }
         Found around = around(i, first);
@@ -120,7 +143,8 @@ final class LimitRules {
 
     /** "&gt; grade 3": the word may stand between comparator and number. */
     private boolean isGrade(Item item) {
-        return text.substring(item.start(), item.end()).equalsIgnoreCase("grade");
+        String words = text.substring(item.start(), item.end()).toLowerCase(Locale.ROOT);
+        return words.equals("grade") || item instanceof Item.Term && words.endsWith(" grade");
     }
 
     private @Nullable Found compared(int start, String operator) {
@@ -134,6 +158,10 @@ final class LimitRules {
         String second = operator(at);
         if (second != null && at == start + 1 && second.equals("=") && !operator.contains("=")) {
             return compared(at, operator + "=");
+        }
+        boolean again = second != null && at == start + 1 && second.charAt(0) == operator.charAt(0);
+        if (again && second != null && quantities.at(at + 1) != null) {
+            return compared(at, second);
         }
         Quantity first = quantities.at(at);
         if (first == null) {
@@ -239,6 +267,9 @@ final class LimitRules {
         }
         String highOperator = operator(middle + 1);
         Quantity high = quantities.at(highOperator == null ? skipFill(middle + 1) : middle + 2);
+        if (high != null && lowOperator == null && highOperator == null && low.isInShorterUnit(high)) {
+            return twoUnits(start, low, high, false);
+        }
         if (high == null || !low.sharesUnit(high)) {
             return null;
         }
@@ -268,7 +299,20 @@ final class LimitRules {
                 new Bound(low.value(), !first.equals("<")), new Bound(high.value(), second.contains("=")), List.of());
         Item.Limit limit = new Item.Limit(
                 bounds, low.unitWith(high), true, items.get(start).start(), high.end());
-        return bounds.isOrdered() ? new Found(limit, high.next(), subject) : null;
+        return bounds.isOrdered() ? new Found(limit, high.next(), subject, List.of()) : null;
+    }
+
+    private Found twoUnits(int start, Quantity low, Quantity high, boolean open) {
+        Item.Limit first = new Item.Limit(
+                Bounds.atLeast(low.value()), low.unit(), true, items.get(start).start(), low.end());
+        Item.Limit second = new Item.Limit(
+                open ? Bounds.below(high.value()) : Bounds.atMost(high.value()),
+                high.unit(),
+                true,
+                low.end(),
+                high.end());
+        Item and = new Item.Phrase(EnumSet.of(Cue.AND), "and", low.end(), low.end());
+        return new Found(first, skipInclusive(high.next()), null, List.of(and, second));
     }
 
     /** "18-65 years", "18 years to &lt; 65 years". A comparator before the first number tells about that end alone. */
@@ -279,6 +323,9 @@ final class LimitRules {
         }
         String highOperator = operator(middle + 1);
         Quantity high = quantities.at(highOperator == null ? middle + 1 : middle + 2);
+        if (high != null && operator == null && low.isInShorterUnit(high) && !">".equals(highOperator)) {
+            return twoUnits(start, low, high, "<".equals(highOperator));
+        }
         if (high == null || !low.sharesUnit(high) || highOperator != null && highOperator.startsWith(">")) {
             return null;
         }
@@ -292,49 +339,9 @@ final class LimitRules {
         return bounds.isOrdered() ? found(start, bounds, low.unitWith(high), high) : null;
     }
 
-    /** "0, 1 or 2": whole numbers without a unit, the last of them after "or" or "and". */
     private @Nullable Found list(int start) {
-        List<String> values = new ArrayList<>();
-        boolean joined = false;
-        int i = start;
-        Quantity last = null;
-        if (!mayList(start)) {
-            return null;
-        }
-        while (values.size() < LONGEST_LIST) {
-            Quantity value = quantities.at(i);
-            if (value == null
-                    || value.unit() != null
-                    || !value.digits()
-                    || value.value().scale() > 0) {
-                break;
-            }
-            values.add(value.value().toPlainString());
-            last = value;
-            i = value.next();
-            if (is(i, ",") && (is(i + 1, Cue.OR) || is(i + 1, Cue.AND))) {
-                i++;
-            }
-            boolean connector = is(i, Cue.OR) || is(i, Cue.AND) && !is(i, "but") || is(i, "/");
-            if (!connector && !is(i, ",")) {
-                break;
-            }
-            joined |= connector && quantities.at(i + 1) != null;
-            i++;
-        }
-        if (values.size() < 2 || !joined || last == null || quantities.at(i) != null && !is(i - 1, Cue.OR)) {
-            return null;
-        }
-        return found(start, Bounds.oneOf(values), null, last);
-    }
-
-    /** Whether a connector follows the first number, and no list has begun before it. */
-    private boolean mayList(int start) {
-        Quantity first = quantities.at(start);
-        int next = first == null ? start : first.next();
-        boolean connected = is(next, ",") || is(next, "/") || is(next, Cue.OR) || is(next, Cue.AND);
-        boolean within = start > 1 && is(start - 1, ",") && Figures.isDigits(items.get(start - 2));
-        return connected && !within;
+        NumberLists.Listed listed = lists.at(start);
+        return listed == null ? null : found(start, Bounds.oneOf(listed.values()), null, listed.last());
     }
 
     private boolean isOpenEnded(int i) {

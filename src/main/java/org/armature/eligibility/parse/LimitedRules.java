@@ -2,35 +2,36 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.armature.eligibility.expression.Bounds;
+import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
-import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
-import org.armature.eligibility.expression.Name;
-import org.armature.eligibility.expression.Not;
-import org.armature.eligibility.expression.Origin.Confidence;
-import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a segment that has a limit: what it is about, when, for whom, and what stands around it. */
 final class LimitedRules {
     private static final int LONGEST_UNIT = 3;
-    private static final int FEWEST_YEARS = 12;
+    private static final Set<String> ON =
+            Set.of("on", "on the", "in", "in the", "by", "of", "for", "according to", "using");
+    private static final Set<String> COVERS =
+            Set.of("involving", "affecting", "covering", "involvement", "cover", "covers", "must cover", "affected");
 
     private final Context context;
     private final SegmentRules segments;
     private final SubjectRules subjects;
     private final ComparisonRules comparisons;
+    private final CountRules counts;
+    private final Frame frame;
 
     LimitedRules(Context context, SegmentRules segments) {
         this.context = context;
         this.segments = segments;
         this.subjects = new SubjectRules(context);
         this.comparisons = new ComparisonRules(context);
+        this.counts = new CountRules(context);
+        this.frame = new Frame(context, segments);
     }
 
     Meaning read(Segment segment, Flags inherited) {
@@ -38,18 +39,39 @@ final class LimitedRules {
         Item.Limit limit = (Item.Limit) segment.items().get(at);
         List<Item> before = segment.to(at).items();
         List<Item> after = segment.from(at + 1).items();
-        if (Weight.areLight(withoutSex(before)) && isLooseTail(after) && !isAgeOfPeople(limit, before, after)) {
+        Subject counted = before.stream().allMatch(LimitedRules::mayStandBeforeCount) ? counts.of(limit, after) : null;
+        if (counted == null
+                && Weight.areLight(AgeRules.withoutSex(before))
+                && isLooseTail(after)
+                && !AgeRules.isOfPeople(limit, before, after)) {
             return new Meaning.Loose(limit, segment);
+        }
+        Subject finding = Findings.subject(context.vocabulary(), before, limit);
+        if (finding != null) {
+            return statement(finding, limit, segment, Findings.left(before), List.of(), after, inherited);
+        }
+        Meaning fever = new FeverRules(context, segments, comparisons).read(segment, at, inherited);
+        if (fever != null) {
+            return fever;
         }
         GradeRules.Graded graded = new GradeRules(context).read(limit, before, after);
         if (graded != null) {
-            return statement(graded.subject(), limit, segment, graded.left(), List.of(), graded.after(), inherited);
+            boolean past = graded.left().stream().allMatch(LimitedRules::mayStandBeforeCount);
+            List<Item> left = past ? withoutHistory(graded.left()) : graded.left();
+            return statement(graded.subject(), limit, segment, left, List.of(), graded.after(), inherited);
         }
-        int from = isAge(before, after) ? ageStart(before) : SubjectRules.nameStart(before);
+        int from = AgeRules.isAge(before, after) ? AgeRules.start(before, after) : SubjectRules.nameStart(before);
         List<Item> words = before.subList(from, before.size());
         Subject subject = subject(words, limit, before, after);
+        if (subject != null && subject.variable() == null) {
+            subject = subject.measuredIn(after);
+        }
+        if (subject == null && counted != null) {
+            Item.Limit number = new Item.Limit(limit.bounds(), null, true, limit.start(), limit.end());
+            return statement(counted, number, segment, withoutHistory(before), List.of(), after, inherited);
+        }
         if (subject == null) {
-            Subject behind = before.isEmpty() || Weight.areLight(withoutSex(words)) ? null : behind(after);
+            Subject behind = before.isEmpty() || Weight.areLight(AgeRules.withoutSex(words)) ? null : behind(after);
             return behind == null
                     ? segments.present(segment, inherited)
                     : statement(behind, limit, segment, before, List.of(), after, inherited);
@@ -57,33 +79,19 @@ final class LimitedRules {
         return statement(subject, limit, segment, before.subList(0, from), words, after, inherited);
     }
 
-    private static boolean isAge(List<Item> before, List<Item> after) {
-        boolean said =
-                !after.isEmpty() && after.get(0).is(Cue.AGE) || before.stream().anyMatch(item -> item.is(Cue.AGE));
-        return said && before.stream().noneMatch(item -> item.is(Cue.SOMEBODY_ELSE));
+    /** "have had at least two episodes": what is counted has happened. */
+    private static boolean mayStandBeforeCount(Item item) {
+        return Weight.isLight(item)
+                || item.is(Cue.HISTORY)
+                || item.is(Cue.CURRENT)
+                || Frame.isSex(item)
+                || item instanceof Item.Phrase phrase
+                        && item.is(Cue.TREATED)
+                        && phrase.text().contains("receiv");
     }
 
-    /** Age is one of the people that are named last before it: "pregnant women aged 18 to 50". */
-    private static int ageStart(List<Item> before) {
-        int start = SubjectRules.nameStart(before);
-        for (int i = start; i < before.size(); i++) {
-            if (before.get(i).is(Cue.SUBJECT)) {
-                start = i + 1;
-            } else if (isSex(before.get(i)) || before.get(i).is(Cue.ANY_SEX)) {
-                start = i;
-            } else if (before.get(i) instanceof Item.Phrase age
-                    && age.is(Cue.AGE)
-                    && age.text().startsWith("aged")) {
-                start = i;
-            }
-        }
-        return start;
-    }
-
-    private static List<Item> withoutSex(List<Item> items) {
-        return items.stream()
-                .filter(item -> !item.is(Cue.MALE) && !item.is(Cue.FEMALE) && !item.is(Cue.MEASURE))
-                .toList();
+    private static List<Item> withoutHistory(List<Item> items) {
+        return items.stream().filter(Frame::isSex).toList();
     }
 
     private static boolean isLooseTail(List<Item> after) {
@@ -95,54 +103,49 @@ final class LimitedRules {
                         || item instanceof Item.Aside);
     }
 
-    /** A few years may be how long something lasts; a range or many years are an age. */
-    private static boolean isAdult(Item.Limit limit) {
-        Bounds.Bound low = limit.bounds().low();
-        Bounds.Bound high = limit.bounds().high();
-        boolean range = low != null && high != null && !limit.bounds().isExact();
-        Bounds.Bound one = low == null ? high : low;
-        return range || one != null && one.value().intValue() >= FEWEST_YEARS;
-    }
-
-    /** "18 years or older": a number of years about people is their age. */
-    private static boolean isAgeOfPeople(Item.Limit limit, List<Item> before, List<Item> after) {
-        boolean people = before.stream()
-                .anyMatch(item ->
-                        item.is(Cue.SUBJECT) || item.is(Cue.ANY_SEX) || item.is(Cue.MALE) || item.is(Cue.FEMALE));
-        if (!after.isEmpty() && after.get(0).is(Cue.AGE)) {
-            return true;
-        }
-        boolean years = "a".equals(limit.unit()) && isAdult(limit) && (after.isEmpty() || !isCounted(after.get(0)));
-        return years && (people || before.isEmpty() && after.isEmpty() && limit.stated());
-    }
-
     private @Nullable Subject subject(List<Item> words, Item.Limit limit, List<Item> before, List<Item> after) {
         boolean variable = words.stream().anyMatch(Weight::isVariable);
         if (limit.second() != null && !variable) {
             return null;
         }
-        if (!variable && isAgeOfPeople(limit, before, after) && Weight.areLight(withoutSex(withoutAge(words)))) {
+        if (!variable
+                && AgeRules.isOfPeople(limit, before, after)
+                && Weight.areLight(AgeRules.withoutSex(AgeRules.withoutAge(words)))) {
             return subjects.age(limit.start(), limit.end());
         }
-        if (!variable && Weight.areLight(withoutSex(words))) {
+        if (!variable && Weight.areLight(AgeRules.withoutSex(words))) {
             return behind(after);
         }
+        boolean score =
+                words.stream().allMatch(item -> item.is(Cue.MEASURE) || item.is(Cue.DIMENSION) || Weight.isLight(item));
+        Subject scale =
+                !variable && score && !after.isEmpty() && ON.contains(words(after.get(0))) ? behind(after) : null;
+        if (scale != null) {
+            return scale;
+        }
         Subject subject = subjects.of(words);
-        if (subject == null || subject.name().concept() != null) {
-            return subject;
+        boolean number = limit.unit() == null && !after.isEmpty() && isCounted(after.get(0));
+        if (subject == null || number && !limit.stated() && !(after.get(0) instanceof Item.Term)) {
+            return null;
+        }
+        if (subject.name().concept() != null) {
+            return number && !subject.name().exact() ? null : subject;
         }
         if (subject.name().text().equals("age")) {
             return subject;
         }
         boolean measured = endsWithMeasure(words);
         boolean listed = !limit.bounds().values().isEmpty();
-        boolean counted = limit.unit() == null && !after.isEmpty() && isCounted(after.get(0));
         boolean unit = limit.unit() != null && !limit.unit().startsWith("{") && !ComparisonRules.isTime(limit);
         boolean named = unit && !isShareOrPlace(limit, after)
                 || measured
                 || isAbbreviation(subject.name().text());
         boolean value = limit.stated() && (!listed || measured) || measured && limit.unit() == null;
-        return named && value && !counted && (measured || !ComparisonRules.isTime(limit)) ? subject : null;
+        return named && value && !number && (measured || !ComparisonRules.isTime(limit)) ? subject : null;
+    }
+
+    private String words(Item item) {
+        return context.name(item.start(), item.end());
     }
 
     /** "25 % of defecations", "12 cm from the anal verge": the number is not one of what stands before it. */
@@ -159,15 +162,11 @@ final class LimitedRules {
     }
 
     /** "two episodes", "3 drugs": what follows the number is what is counted, not a unit. */
-    private static boolean isCounted(Item next) {
+    static boolean isCounted(Item next) {
         return Weight.isUnknown(next) && Figures.of(next) == null
                 || next instanceof Item.Term
                 || next.is(Cue.HISTORY)
                 || next.is(Cue.LINK) && next.is("episodes of");
-    }
-
-    private static List<Item> withoutAge(List<Item> items) {
-        return items.stream().filter(item -> !item.is(Cue.AGE)).toList();
     }
 
     private static boolean endsWithMeasure(List<Item> words) {
@@ -184,6 +183,8 @@ final class LimitedRules {
         int end = 0;
         while (end < after.size()
                 && !(after.get(end) instanceof Item.When)
+                && !after.get(end).is("by")
+                && !after.get(end).is(Cue.METHOD)
                 && !after.get(end).is(Cue.LINK)) {
             end++;
         }
@@ -210,15 +211,23 @@ final class LimitedRules {
                 ? LONGEST_UNIT
                 : 0;
         boolean close = true;
+        boolean dated = false;
         boolean method = false;
-        for (Item item : after) {
-            method = item.is("by") || method && (Weight.isUnknown(item) || item instanceof Item.Term);
+        for (Item item : MethodRules.withoutProcedures(after)) {
+            method = item.is("by")
+                    || item.is("using")
+                    || method && (Weight.isUnknown(item) || item instanceof Item.Term);
             if (method && !Weight.isVariable(item)) {
                 continue;
             }
             boolean ruledOut = rest.stream().anyMatch(part -> part.is(Cue.NOT));
-            if (item instanceof Item.When when && !ruledOut) {
+            boolean lasting = item instanceof Item.When time
+                    && subject.start() >= limit.start()
+                    && time.timing().relation().name().startsWith("FOR");
+            if (item instanceof Item.When when && !ruledOut && !dated && !lasting && isOwn(subject, rest)) {
                 timing = when.timing();
+                dated = true;
+                close = false;
             } else if (close
                     && unitWords > 0
                     && (Weight.isUnknown(item) || item.is(Cue.MEASURE) && !item.is(Cue.FILL))) {
@@ -226,9 +235,11 @@ final class LimitedRules {
                 unitWords--;
             } else if (item.start() >= subject.start() && item.end() <= subject.end()
                     || item instanceof Item.Aside aside && isRestatement(aside)) {
-                continue;
+                close = false;
             } else if (!Weight.goesWithVariable(item) && !item.is(Cue.AGE)) {
                 rest.add(item);
+                close = false;
+            } else {
                 close = false;
             }
         }
@@ -236,88 +247,35 @@ final class LimitedRules {
         if (comparison == null) {
             return new Meaning.Statement(context.text(segment.items()));
         }
-        return new Meaning.Statement(framed(comparison, subject, left, words, rest));
+        return new Meaning.Statement(frame.around(comparison, subject, withoutCover(subject, left), words, rest));
+    }
+
+    /** A time behind other words is theirs; an age has none. */
+    private static boolean isOwn(Subject subject, List<Item> rest) {
+        boolean names =
+                rest.stream().anyMatch(item -> item.is(Cue.LINK) || item.is(Cue.HISTORY) || item.is(Cue.TREATED));
+        return !(names && subject.name().text().equals("age"));
+    }
+
+    /** "eczema involving at least 10 % of the body surface": the verb says no more than the variable. */
+    private static List<Item> withoutCover(Subject subject, List<Item> left) {
+        Item last = left.isEmpty() ? null : left.get(left.size() - 1);
+        boolean covers = last instanceof Item.Phrase phrase && COVERS.contains(phrase.text())
+                || last instanceof Item.Plain plain
+                        && COVERS.contains(plain.token().text());
+        return covers
+                        && "variable/body-surface-area-affected"
+                                .equals(subject.name().concept())
+                ? left.subList(0, left.size() - 1)
+                : left;
     }
 
     /** The same limit in another unit, or a name. */
     private static boolean isRestatement(Item.Aside aside) {
         return SubjectRules.isName(aside)
+                || MethodRules.isMethod(aside)
                 || aside.items().stream().allMatch(item -> item instanceof Item.Limit || Weight.goesWithVariable(item))
                 || !aside.items().isEmpty() && aside.items().get(0).is(Cue.EXAMPLES);
-    }
-
-    /** The comparison with what stands before and behind it: a sex, a negation, another statement, mere words. */
-    private Expression framed(
-            Expression comparison, Subject subject, List<Item> left, List<Item> words, List<Item> rest) {
-        List<Item> around = new ArrayList<>(left);
-        around.addAll(words);
-        boolean age = subject.name().text().equals("age");
-        Expression whole = comparison;
-        if (words.stream().anyMatch(item -> item.is(Cue.NOT)) || left.stream().anyMatch(item -> item.is(Cue.NOT))) {
-            whole = new Not(whole, whole.origin());
-        }
-        List<Item> sexes = new ArrayList<>(around);
-        sexes.addAll(flattened(rest));
-        Expression sex = sex(sexes);
-        if (sex != null) {
-            whole = age
-                    ? Combination.of(Operator.ALL, List.of(sex, whole), whole.origin())
-                    : context.only(sex, whole, whole.origin());
-        }
-        List<Expression> all = new ArrayList<>();
-        List<Item> weighty =
-                left.stream().filter(item -> !isSex(item) && !item.is(Cue.NOT)).toList();
-        boolean dated = comparison instanceof Comparison dating && dating.timing() != null;
-        boolean past = dated && weighty.stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.HISTORY));
-        if (!past && !Weight.areLight(weighty)) {
-            all.add(segments.sideStatement(new Segment(weighty)));
-        }
-        all.add(whole);
-        List<Item> behind = rest.stream().filter(item -> !isSexOnly(item)).toList();
-        if (!Weight.areLight(behind)) {
-            all.add(segments.sideStatement(new Segment(behind)));
-        }
-        return all.size() == 1 ? whole : Combination.of(Operator.ALL, all, whole.origin());
-    }
-
-    private static List<Item> flattened(List<Item> items) {
-        List<Item> flat = new ArrayList<>();
-        for (Item item : items) {
-            if (item instanceof Item.Aside aside) {
-                flat.addAll(aside.items());
-            } else {
-                flat.add(item);
-            }
-        }
-        return flat;
-    }
-
-    static boolean isSex(Item item) {
-        return item.is(Cue.MALE) || item.is(Cue.FEMALE);
-    }
-
-    private static boolean isSexOnly(Item item) {
-        return isSex(item)
-                || item instanceof Item.Aside aside
-                        && aside.items().stream().allMatch(inner -> isSex(inner) || Weight.isLight(inner));
-    }
-
-    /** The sex that some words name, null if none or both. */
-    @Nullable
-    Expression sex(List<Item> items) {
-        Item male = items.stream().filter(item -> item.is(Cue.MALE)).findFirst().orElse(null);
-        Item female =
-                items.stream().filter(item -> item.is(Cue.FEMALE)).findFirst().orElse(null);
-        Item one = male == null ? female : male;
-        if (one == null || male != null && female != null) {
-            return null;
-        }
-        String name = (male == null ? Cue.FEMALE : Cue.MALE).name().toLowerCase(Locale.ROOT);
-        return new Presence(
-                Presence.Kind.SEX,
-                new Name(name, name, true),
-                Qualifiers.NONE,
-                context.origin(one.start(), one.end(), "sex", Confidence.HIGH));
     }
 
     /** A limit that takes its subject from the segment before. */
@@ -328,7 +286,7 @@ final class LimitedRules {
         List<Item> sexes = new ArrayList<>();
         for (Item item : segment.items()) {
             timing = item instanceof Item.When when ? when.timing() : timing;
-            sexes.addAll(flattened(List.of(item)));
+            sexes.addAll(Frame.flattened(List.of(item)));
         }
         Subject near = new Subject(
                 subject.name(),
@@ -340,15 +298,30 @@ final class LimitedRules {
             limit = new Item.Limit(limit.bounds(), unit, limit.stated(), limit.start(), limit.end());
         }
         Expression comparison = comparisons.of(near, limit, null, timing);
-        Expression sex = sex(sexes);
-        return comparison == null || sex == null || subject.name().text().equals("age")
+        Expression sex = frame.sex(sexes);
+        if (comparison == null) {
+            return null;
+        }
+        Expression limited = sex == null || subject.name().text().equals("age")
                 ? comparison
                 : context.only(sex, comparison, comparison.origin());
+        List<Expression> all = new ArrayList<>(List.of(limited));
+        for (Item item : segment.items()) {
+            boolean says = item instanceof Item.Aside && !Frame.isSexOnly(item);
+            Expression inner = says ? segments.aside((Item.Aside) item) : null;
+            all.addAll(inner == null || inner instanceof Text ? List.of() : List.of(inner));
+        }
+        return all.size() == 1 ? limited : Combination.of(Operator.ALL, all, limited.origin());
     }
 
     @Nullable
     Expression compared(Subject subject, Item.Limit limit, @Nullable Timing timing) {
         return comparisons.of(subject, limit, null, timing);
+    }
+
+    @Nullable
+    Expression sex(List<Item> items) {
+        return frame.sex(items);
     }
 
     SubjectRules subjects() {

@@ -2,9 +2,15 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.vocabulary.Kind;
 
 /** Leaves out what only says how something was found out: "according to RECIST 1.1", "seen on MRI". */
 final class MethodRules {
+    private static final int LONGEST_BETWEEN = 10;
+    private static final int MOST_ADJECTIVES = 3;
+    private static final Set<String> BY = Set.of("by", "on", "via", "using", "in", "with", "through");
+
     private MethodRules() {}
 
     static List<Item> apply(List<Item> items) {
@@ -12,18 +18,112 @@ final class MethodRules {
         int i = 0;
         while (i < items.size()) {
             Item item = items.get(i);
-            int end = item.is(Cue.METHOD) && says(kept) ? end(items, i) : i;
+            int end = item.is(Cue.METHOD) && says(kept) ? end(items, i, kept) : byProcedures(items, i, kept);
             if (end > i) {
                 i = end;
             } else {
-                kept.add(
-                        item instanceof Item.Aside aside
-                                ? new Item.Aside(apply(aside.items()), aside.start(), aside.end())
-                                : item);
+                if (!(item instanceof Item.Aside aside && says(kept) && isMethod(aside))) {
+                    kept.add(
+                            item instanceof Item.Aside aside
+                                    ? new Item.Aside(apply(aside.items()), aside.start(), aside.end())
+                                    : item);
+                }
                 i++;
             }
         }
         return kept;
+    }
+
+    /** "(as measured by MUGA or echocardiogram)": parentheses that say nothing else. */
+    static boolean isMethod(Item.Aside aside) {
+        List<Item> inner = aside.items();
+        boolean method = !inner.isEmpty()
+                && (inner.get(0).is(Cue.METHOD)
+                        || inner.get(0).is("measured")
+                        || inner.get(0).is("calculated")
+                        || inner.get(0).is("by")
+                        || inner.get(0).is("using"));
+        return method
+                && inner.stream()
+                        .noneMatch(item -> item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null)
+                                || item instanceof Item.When
+                                || Operators.of(item) != null
+                                || item.is(Cue.NOT)
+                                || item.is(Cue.IF)
+                                || item.is(Cue.EXCEPT)
+                                || item.is(Cue.JUDGEMENT)
+                                || Frame.isSex(item));
+    }
+
+    /** What stands behind a limit without "on MRI", "by flow cytometry": with what it was measured. */
+    static List<Item> withoutProcedures(List<Item> after) {
+        List<Item> kept = new ArrayList<>(after.size());
+        int i = 0;
+        while (i < after.size()) {
+            int end = BY.stream().anyMatch(after.get(i)::is) ? procedure(after, i + 1) : -1;
+            if (end > i) {
+                i = end;
+            } else {
+                kept.add(after.get(i));
+                i++;
+            }
+        }
+        return kept;
+    }
+
+    private static int procedure(List<Item> after, int from) {
+        for (int i = from; i < after.size() && i <= from + MOST_ADJECTIVES; i++) {
+            Item item = after.get(i);
+            if (isProcedure(item)) {
+                int next = i + 1;
+                while (next < after.size()
+                        && (isProcedure(after.get(next))
+                                || after.get(next) instanceof Item.Aside aside && SubjectRules.isName(aside))) {
+                    next++;
+                }
+                return next;
+            }
+            if (!Weight.isUnknown(item)
+                    && !item.is(Cue.FILL)
+                    && !item.is(Cue.ORGAN)
+                    && !item.is(Cue.ANCHOR)
+                    && !item.is(Cue.MEASURE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isProcedure(Item item) {
+        return item instanceof Item.Term term
+                && term.mention().concepts().get(0).kind() == Kind.PROCEDURE;
+    }
+
+    /** "50 % by either echocardiography (ECHO) or MUGA": the procedures behind a limit; the index itself if there are none. */
+    private static int byProcedures(List<Item> items, int from, List<Item> before) {
+        Item last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (!(last instanceof Item.Limit) || BY.stream().noneMatch(items.get(from)::is)) {
+            return from;
+        }
+        boolean procedure = false;
+        int unknown = 0;
+        int i = from + 1;
+        int end = from;
+        while (i < items.size() && unknown <= MOST_ADJECTIVES) {
+            Item item = items.get(i);
+            boolean joins = item.is(Cue.OR) || item.is("/") || item.is(Cue.AND) || item.is("-");
+            boolean names = isProcedure(item)
+                    || item instanceof Item.Aside aside && SubjectRules.isName(aside)
+                    || Weight.isUnknown(item) && Figures.of(item) == null;
+            if (!joins && !names && !item.is(Cue.FILL) && !item.is(Cue.ORGAN)) {
+                break;
+            }
+            procedure |= isProcedure(item);
+            unknown += Weight.isUnknown(item) ? 1 : 0;
+            i++;
+            end = names ? i : end;
+        }
+        return procedure ? end : from;
     }
 
     /** Whether something stands before it that was found out. */
@@ -39,27 +139,80 @@ final class MethodRules {
         return false;
     }
 
-    /** Where a method ends; the index itself where a limit follows, which the method then defines. */
-    private static int end(List<Item> items, int from) {
+    /** "by MUGA (multigated acquisition) or echocardiogram": one procedure more; the index itself where none follows. */
+    private static int orProcedure(List<Item> items, int at) {
+        if (at >= items.size() || !items.get(at).is(Cue.OR)) {
+            return at;
+        }
+        int i = at + 1;
+        boolean procedure = false;
+        while (i < items.size()
+                && (isProcedure(items.get(i))
+                        || items.get(i).is(Cue.FILL)
+                        || items.get(i) instanceof Item.Aside aside && SubjectRules.isName(aside))) {
+            procedure |= isProcedure(items.get(i));
+            i++;
+        }
+        boolean closes = i == items.size()
+                || items.get(i).is(".")
+                || items.get(i).is(";")
+                || items.get(i).is(",");
+        return procedure && closes ? i : at;
+    }
+
+    /**
+     * Where a method ends; the index itself where a limit follows, which the method then defines, or where it is the scale
+     * of the limit before: "grade 2 according to Kellgren-Lawrence".
+     */
+    private static int end(List<Item> items, int from, List<Item> before) {
         int i = from + 1;
-        while (i < items.size() && !ends(items.get(i))) {
+        while (i < items.size() && (!ends(items, i) || isOther(items, i, from))) {
             Item item = items.get(i);
             boolean value = item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null)
                     || item instanceof Item.Aside aside
                             && aside.items().stream().anyMatch(Item.Limit.class::isInstance)
                     || Operators.of(item) != null;
             if (value || item.is(Cue.JUDGEMENT)) {
+                return item instanceof Item.Limit && isBetween(items, from, i, before) ? i : from;
+            }
+            if (Weight.isVariable(item) && before.get(before.size() - 1) instanceof Item.Limit) {
                 return from;
             }
             i++;
         }
-        return i < items.size() && items.get(i) instanceof Item.Limit ? from : i;
+        return i < items.size() && items.get(i) instanceof Item.Limit ? from : orProcedure(items, i);
     }
 
-    private static boolean ends(Item item) {
+    /** "QTc as measured by a 12-lead ECG > 480 ms": the method stands between the variable and its limit. */
+    private static boolean isBetween(List<Item> items, int from, int limit, List<Item> before) {
+        Item last = before.get(before.size() - 1);
+        return limit - from <= LONGEST_BETWEEN
+                && (Weight.isVariable(last)
+                        || last instanceof Item.Aside
+                                && before.size() > 1
+                                && Weight.isVariable(before.get(before.size() - 2)))
+                && items.subList(from, limit).stream().noneMatch(Weight::isVariable);
+    }
+
+    /** "by echocardiography or MUGA": a second procedure, and nothing else up to the end. */
+    private static boolean isOther(List<Item> items, int at, int from) {
+        boolean joins = items.get(at).is(Cue.OR)
+                || items.get(at).is("/")
+                || items.get(at).is(Cue.AND);
+        boolean first = items.subList(from, at).stream().anyMatch(MethodRules::isProcedure);
+        int i = at + 1;
+        while (i < items.size() && (items.get(i).is(Cue.FILL) || isProcedure(items.get(i)))) {
+            i++;
+        }
+        return joins && first && i > at + 1 && isProcedure(items.get(i - 1)) && (i == items.size() || ends(items, i));
+    }
+
+    private static boolean ends(List<Item> items, int i) {
+        Item item = items.get(i);
+        boolean last = i + 1 == items.size() || items.get(i + 1).start() > item.end();
         return Joining.connector(item) != Joining.Connector.NONE && !item.is("/")
                 || item instanceof Item.When
-                || item.is(".")
+                || item.is(".") && last
                 || item.is(":")
                 || item.is(Cue.EXCEPT)
                 || item.is(Cue.IF)

@@ -1,24 +1,49 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
 
 /** Names in parentheses that say which ones of a name before them are meant. */
 final class NameLists {
+    /** What only repeats that it is one: "human immunodeficiency virus (HIV) infection". */
+    static final Set<String> GENERIC =
+            Set.of("infection", "infections", "disease", "diseases", "disorder", "disorders", "syndrome");
+
+    private static final Set<String> TUMORS = Set.of("cancer", "cancers", "carcinoma", "malignancy", "tumor");
+
     private NameLists() {}
 
     /** "chronic illness": a name that only the list behind it fills. */
     static boolean isGeneric(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return PresenceRules.GENERIC.contains(last)
+        return GENERIC.contains(last)
                 || last.equals("illness")
                 || last.equals("illnesses")
                 || last.equals("conditions");
+    }
+
+    /** Whether the list says all that the name before it does: a class of drugs is the drugs, an illness those named. */
+    static boolean replaces(Presence head, List<Expression> list) {
+        boolean same =
+                list.stream().allMatch(name -> name instanceof Presence presence && presence.kind() == head.kind());
+        return head.kind() == Presence.Kind.ALLERGY
+                || same
+                        && (head.kind() == Presence.Kind.DRUG
+                                || isGeneric(head.name().text()));
+    }
+
+    /** Whether the list may say which ones are meant: treatments of a treatment, conditions of a condition. */
+    static boolean fits(Presence head, Combination list) {
+        boolean condition = head.kind() == Presence.Kind.CONDITION;
+        return list.parts().stream()
+                .allMatch(name -> (((Presence) name).kind() == Presence.Kind.CONDITION) == condition);
     }
 
     static boolean isNames(Combination list) {
@@ -26,18 +51,53 @@ final class NameLists {
     }
 
     /** "A (B, C)": the list says which ones are meant. */
-    static Expression joined(List<Expression> names, Qualifiers shared) {
+    static Expression joined(List<Expression> names, Presence head, Qualifiers shared) {
         List<Expression> parts = names.stream()
-                .map(Presence.class::cast)
-                .<Expression>map(name -> new Presence(
-                        name.kind(),
-                        name.name(),
-                        shared.withSeverity(
-                                name.qualifiers().severity() == null
-                                        ? shared.severity()
-                                        : name.qualifiers().severity()),
-                        name.origin()))
+                .map(name -> name instanceof Presence presence ? shared(presence, head, shared) : name)
                 .toList();
         return Joining.combined(Operator.ANY, parts, Confidence.MEDIUM);
+    }
+
+    private static Expression shared(Presence name, Presence head, Qualifiers shared) {
+        String severity = name.qualifiers().severity();
+        return new Presence(
+                head.kind() == Presence.Kind.ALLERGY ? head.kind() : name.kind(),
+                name.name(),
+                shared.withSeverity(severity == null ? shared.severity() : severity),
+                name.origin());
+    }
+
+    /** "esophageal cancer (adenocarcinoma or squamous cell carcinoma)": esophageal adenocarcinoma and the other; empty if not so. */
+    static List<Expression> kindsOf(Context context, Presence head, List<Expression> list) {
+        String name = head.name().text();
+        int last = name.lastIndexOf(' ');
+        boolean tumor = last > 0 && name.indexOf(' ') == last && TUMORS.contains(name.substring(last + 1));
+        boolean kinds = tumor
+                && list.size() > 1
+                && list.stream()
+                        .allMatch(part -> part instanceof Presence kind
+                                && kind.kind() == Presence.Kind.CONDITION
+                                && kind.name().text().endsWith("carcinoma"));
+        return !kinds
+                ? List.of()
+                : list.stream()
+                        .map(Presence.class::cast)
+                        .<Expression>map(kind -> new Presence(
+                                kind.kind(),
+                                narrower(
+                                        context,
+                                        name.substring(0, last) + " "
+                                                + kind.name().text()),
+                                kind.qualifiers(),
+                                kind.origin()))
+                        .toList();
+    }
+
+    private static Name narrower(Context context, String name) {
+        return context.vocabulary().mentions(name).stream()
+                .filter(mention -> mention.start() == 0 && mention.end() == name.length())
+                .findFirst()
+                .map(mention -> new Name(name, mention.concept().id(), true))
+                .orElse(Name.of(name));
     }
 }

@@ -3,9 +3,10 @@ package org.armature.eligibility.parse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.vocabulary.Concept;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Scale;
 import org.armature.eligibility.vocabulary.Variable;
 import org.armature.eligibility.vocabulary.Vocabulary;
@@ -16,29 +17,40 @@ final class OrdinalRules {
     private static final int LONGEST_LIST = 8;
 
     private final List<Item> items;
+    private final ScaleValues values;
 
-    private OrdinalRules(List<Item> items) {
+    private OrdinalRules(String text, List<Item> items) {
         this.items = items;
+        this.values = new ScaleValues(text, items);
     }
 
     private record Found(Item.Limit limit, int next) {}
 
-    static List<Item> apply(List<Item> items, Vocabulary vocabulary) {
-        OrdinalRules rules = new OrdinalRules(items);
+    static List<Item> apply(String text, List<Item> items, Vocabulary vocabulary) {
+        OrdinalRules rules = new OrdinalRules(text, items);
         List<Item> result = new ArrayList<>(items.size());
         int i = 0;
         while (i < items.size()) {
             Item item = items.get(i);
             i++;
             if (item instanceof Item.Aside aside) {
-                result.add(new Item.Aside(apply(aside.items(), vocabulary), aside.start(), aside.end()));
+                result.add(new Item.Aside(apply(text, aside.items(), vocabulary), aside.start(), aside.end()));
                 continue;
             }
-            result.add(item);
-            Scale scale = scale(item, vocabulary);
-            int from = scale == null ? i : rules.skip(i);
-            Found found = scale == null ? null : rules.values(scale, from);
-            if (found != null) {
+            Found found = null;
+            int from = i;
+            for (Concept concept : scaled(item, vocabulary)) {
+                Scale scale = vocabulary.variable(concept).map(Variable::scale).orElse(null);
+                from = rules.skip(i);
+                found = found != null || scale == null ? found : rules.values(scale, from);
+                if (found != null && item instanceof Item.Term term) {
+                    result.add(meant(term, concept));
+                    break;
+                }
+            }
+            if (found == null) {
+                result.add(item);
+            } else {
                 result.addAll(items.subList(i, from));
                 result.add(found.limit());
                 i = found.next();
@@ -47,14 +59,33 @@ final class OrdinalRules {
         return result;
     }
 
-    private static @Nullable Scale scale(Item item, Vocabulary vocabulary) {
+    /** The variables that a name means and that have a scale. */
+    private static List<Concept> scaled(Item item, Vocabulary vocabulary) {
         return item instanceof Item.Term term
-                ? term.mention()
-                        .concept(Kind.VARIABLE)
-                        .flatMap(vocabulary::variable)
-                        .map(Variable::scale)
-                        .orElse(null)
-                : null;
+                ? term.mention().concepts().stream()
+                        .filter(concept -> concept.kind() == Kind.VARIABLE)
+                        .filter(concept -> vocabulary
+                                .variable(concept)
+                                .map(Variable::scale)
+                                .isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    /** "Child-Pugh score A": the name with the meaning that has this value. */
+    private static Item.Term meant(Item.Term term, Concept concept) {
+        if (term.mention().concepts().get(0).equals(concept)) {
+            return term;
+        }
+        List<Concept> concepts = new ArrayList<>(List.of(concept));
+        term.mention().concepts().stream()
+                .filter(other -> !other.equals(concept))
+                .forEach(concepts::add);
+        return new Item.Term(
+                new Mention(term.start(), term.end(), concepts, term.mention().needsValue()),
+                term.made(),
+                term.start(),
+                term.end());
     }
 
     private int skip(int from) {
@@ -73,18 +104,20 @@ final class OrdinalRules {
     private @Nullable Found values(Scale scale, int from) {
         String operator = from < items.size() ? Operators.of(items.get(from)) : null;
         int i = operator == null ? from : from + 1;
-        List<String> values = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         boolean plain = true;
         boolean range = false;
+        boolean listed = true;
         int next = i;
-        while (i < items.size() && values.size() < LONGEST_LIST) {
-            Optional<String> value = value(scale, items.get(i));
-            if (value.isEmpty()) {
+        while (i < items.size() && found.size() < LONGEST_LIST) {
+            ScaleValues.Value value = values.at(scale, i);
+            if (value == null) {
                 break;
             }
-            plain &= Figures.isDigits(items.get(i));
-            values.add(value.get());
-            next = i + 1;
+            plain &= value.digits();
+            listed &= value.listed();
+            found.add(value.value());
+            next = value.next();
             int separator = separator(next);
             if (separator == next) {
                 break;
@@ -92,10 +125,31 @@ final class OrdinalRules {
             range |= items.get(next).is("-") || items.get(next).is(Cue.TO);
             i = separator;
         }
-        if (values.isEmpty() || plain) {
+        if (found.isEmpty() || plain) {
             return null;
         }
-        return found(scale, operator, values, range && values.size() == 2, from, next);
+        return listed
+                ? found(scale, operator, found, range && found.size() == 2, from, next)
+                : unlisted(operator, found, range, from, next);
+    }
+
+    /** Values of which only the names are known: no more than those that are written. */
+    private @Nullable Found unlisted(@Nullable String operator, List<String> found, boolean range, int from, int next) {
+        boolean open = operator != null && !operator.equals("=")
+                || next < items.size()
+                        && (items.get(next).is(Cue.OR_MORE) || items.get(next).is(Cue.OR_LESS));
+        List<String> admitted =
+                !range ? found : found.size() == 2 ? ScaleValues.between(found.get(0), found.get(1)) : null;
+        return open || admitted == null
+                ? null
+                : new Found(
+                        new Item.Limit(
+                                Bounds.oneOf(admitted),
+                                null,
+                                true,
+                                items.get(from).start(),
+                                items.get(next - 1).end()),
+                        next);
     }
 
     /** "class II or above": a limit where the scale counts; null where its values are no numbers or none is open. */
@@ -110,13 +164,6 @@ final class OrdinalRules {
             case "<=" -> Bounds.atMost(number);
             default -> Bounds.below(number);
         };
-    }
-
-    private static Optional<String> value(Scale scale, Item item) {
-        String text = item instanceof Item.Plain plain
-                ? plain.token().text()
-                : item instanceof Item.Phrase phrase ? phrase.text() : "";
-        return text.isEmpty() ? Optional.empty() : scale.value(text);
     }
 
     private int separator(int from) {

@@ -39,6 +39,18 @@ final class PlainText {
                 c = whole.charAt(i);
                 places[plain.length()] = i - 1;
             }
+            if (isPower(whole, i, to) && i > from && whole.charAt(i - 1) == 'm') {
+                plain.append(whole.charAt(i + 1));
+                places[plain.length() - 1] = i + 1;
+                i += 3;
+                continue;
+            }
+            if (c == '³'
+                    && (i == from || whole.charAt(i - 1) == ' ')
+                    && i + 1 < to
+                    && isSpaceOrDigit(whole.charAt(i + 1))) {
+                c = '≥';
+            }
             boolean subscript = c == '_'
                     && i > from
                     && i + 1 < to
@@ -51,6 +63,19 @@ final class PlainText {
         }
         places[plain.length()] = to;
         return new PlainText(plain.toString(), Arrays.copyOf(places, plain.length() + 1));
+    }
+
+    /** "mm(3)", "m(2)": a power that lost its place. */
+    private static boolean isPower(String whole, int at, int to) {
+        return at + 2 < to
+                && whole.charAt(at) == '('
+                && (whole.charAt(at + 1) == '2' || whole.charAt(at + 1) == '3')
+                && whole.charAt(at + 2) == ')';
+    }
+
+    /** Behind a space no power stands: an old font wrote "at least" so. */
+    private static boolean isSpaceOrDigit(char c) {
+        return c == ' ' || Character.isDigit(c);
     }
 
     private static int entity(String whole, int at, int to) {
@@ -79,6 +104,9 @@ final class PlainText {
             return NARROW.charAt(wide);
         }
         return switch (c) {
+            case '⁄', '∕' -> '/';
+            case '£' -> '≤';
+            case 'ᴀ' -> 'A';
             case '’', '‘', '`' -> '\'';
             case '–', '—', '‐', '‑', '−' -> '-';
             case '“', '”' -> '"';

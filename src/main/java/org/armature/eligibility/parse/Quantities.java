@@ -12,6 +12,8 @@ final class Quantities {
     /** The units of time that criteria use. */
     static final Set<String> TIME = Set.of("min", "h", "d", "wk", "mo", "a");
 
+    private static final List<String> AGES = List.of("h", "d", "wk", "mo", "a");
+
     private final String text;
     private final List<Item> items;
     private final @Nullable Quantity[] quantities;
@@ -26,6 +28,12 @@ final class Quantities {
         /** Whether both can be ends of one range. */
         boolean sharesUnit(Quantity other) {
             return unit == null || other.unit == null || unit.equals(other.unit);
+        }
+
+        /** "6 months to 5 years": whether both are times, this one in the shorter unit. */
+        boolean isInShorterUnit(Quantity other) {
+            int first = AGES.indexOf(String.valueOf(unit));
+            return first >= 0 && AGES.indexOf(String.valueOf(other.unit)) > first;
         }
 
         /** The unit of a range with this end and the other. */

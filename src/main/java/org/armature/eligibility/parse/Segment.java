@@ -46,4 +46,24 @@ record Segment(List<Item> items) {
     int end() {
         return items.get(items.size() - 1).end();
     }
+
+    /** The index of the first of these that does this, -1 if none does. */
+    static int indexOf(List<Item> items, Cue cue) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).is(cue)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The index of the first of these that is this mark or word, -1 if none is. */
+    static int indexOf(List<Item> items, String mark) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).is(mark)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

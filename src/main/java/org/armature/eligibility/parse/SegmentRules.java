@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
@@ -18,11 +19,19 @@ final class SegmentRules {
     private final Context context;
     private final LimitedRules limited;
     private final PresenceRules presences;
+    private final ResultRules results;
+    private boolean closed;
 
     SegmentRules(Context context) {
         this.context = context;
         this.limited = new LimitedRules(context, this);
         this.presences = new PresenceRules(context, this);
+        this.results = new ResultRules(context, this);
+    }
+
+    /** Whether the segment that comes is the last of its clause, so that a negation in it ends with it. */
+    void closed(boolean last) {
+        closed = last;
     }
 
     PresenceRules presences() {
@@ -56,7 +65,8 @@ final class SegmentRules {
         if (segment.has(Cue.SOMEBODY_ELSE)) {
             return new Meaning.Statement(context.text(segment.items()));
         }
-        return withAsides(segment, withoutLimit(segment, inherited));
+        Expression result = results.read(segment, inherited);
+        return result != null ? new Meaning.Statement(result) : withAsides(segment, withoutLimit(segment, inherited));
     }
 
     /** Words that mean nothing known, with a comparison in parentheses: "renal insufficiency (eGFR &lt; 30)". */
@@ -70,6 +80,13 @@ final class SegmentRules {
         List<Item> around = segment.items().stream()
                 .filter(item -> !(item instanceof Item.Aside))
                 .toList();
+        List<Item> asides = segment.items().stream()
+                .filter(item -> item instanceof Item.Aside aside && hasLimit(aside))
+                .toList();
+        Expression value = asides.size() == 1 && DefinedBy.mayDefine(around) ? aside((Item.Aside) asides.get(0)) : null;
+        if (value != null && DefinedBy.isValue(context, value)) {
+            return new Meaning.Statement(value);
+        }
         if (!Weight.areLight(around)) {
             all.add(context.text(around));
         }
@@ -104,7 +121,7 @@ final class SegmentRules {
     }
 
     private Meaning withoutLimit(Segment segment, Flags inherited) {
-        boolean sexAlone = segment.items().stream().allMatch(item -> LimitedRules.isSex(item) || Weight.isLight(item));
+        boolean sexAlone = segment.items().stream().allMatch(item -> Frame.isSex(item) || Weight.isLight(item));
         Expression sex = sexAlone ? limited.sex(segment.items()) : null;
         return sex != null ? new Meaning.Statement(sex) : presences.read(segment, inherited);
     }
@@ -119,14 +136,25 @@ final class SegmentRules {
     }
 
     /** "HbA1c (&gt; 7 %)": a limit in parentheses right after its variable. */
-    private static Segment withLimitsOfAsides(Segment segment) {
+    private Segment withLimitsOfAsides(Segment segment) {
         if (segment.has(Item.Limit.class::isInstance)) {
             return segment;
         }
         List<Item> items = new ArrayList<>();
         for (Item item : segment.items()) {
             boolean afterVariable = !items.isEmpty() && Weight.isVariable(items.get(items.size() - 1));
-            if (afterVariable
+            afterVariable |= !items.isEmpty()
+                    && Findings.is(items.get(items.size() - 1))
+                    && item instanceof Item.Aside value
+                    && value.items().size() == 1;
+            boolean graded = !items.isEmpty()
+                    && item instanceof Item.Aside grade
+                    && GradeRules.isGrade(context, grade)
+                    && (Weight.isPresence(items.get(items.size() - 1))
+                            || items.get(items.size() - 1).is(Cue.TOXICITY));
+            if (graded) {
+                items.addAll(((Item.Aside) item).items());
+            } else if (afterVariable
                     && item instanceof Item.Aside aside
                     && aside.items().stream().anyMatch(inner -> inner instanceof Item.Limit limit && limit.stated())
                     && aside.items().stream().noneMatch(Weight::isVariable)) {
@@ -147,7 +175,7 @@ final class SegmentRules {
         if (segment.has(Cue.CONSENT)) {
             return Recognised.Kind.CONSENT;
         }
-        if (segment.has(Cue.PARTICIPATION)) {
+        if (segment.has(Cue.PARTICIPATION) || isParticipation(segment)) {
             return Recognised.Kind.PARTICIPATION;
         }
         if (segment.has(Cue.CONTRACEPTION)) {
@@ -158,6 +186,38 @@ final class SegmentRules {
         }
         return segment.has(Cue.JUDGEMENT) ? Recognised.Kind.JUDGEMENT : null;
     }
+
+    /** "participated in one of our prior smoking cessation studies". */
+    private static boolean isParticipation(Segment segment) {
+        int verb = segment.first(item -> TAKING_PART.stream().anyMatch(Splitting.firstWord(item)::startsWith));
+        if (segment.has(Cue.UNABLE)
+                || verb >= 0
+                        && !segment.has(item -> OTHER.contains(Splitting.firstWord(item))
+                                || OTHER.contains(Splitting.lastWord(item)))) {
+            return false;
+        }
+        return verb >= 0
+                && !segment.to(verb).has(Cue.NARROWING)
+                && segment.from(verb + 1).has(item -> STUDIES.contains(Splitting.lastWord(item)) && !item.is(Cue.FILL));
+    }
+
+    private static final List<String> TAKING_PART = List.of("participat", "enrolled", "enrolment", "enrollment");
+    private static final Set<String> OTHER = Set.of(
+            "other",
+            "another",
+            "any",
+            "prior",
+            "previous",
+            "concurrent",
+            "concurrently",
+            "simultaneous",
+            "different",
+            "currently",
+            "participated",
+            "recent",
+            "one");
+    private static final Set<String> STUDIES =
+            Set.of("study", "studies", "trial", "trials", "investigation", "investigations");
 
     private Expression recognised(Recognised.Kind kind, Segment segment, Flags inherited) {
         Timing timing = null;
@@ -171,7 +231,7 @@ final class SegmentRules {
                 context.origin(segment.start(), segment.end(), "recognised", Confidence.HIGH));
         boolean refused = kind != Recognised.Kind.CONTRACEPTION
                 && kind != Recognised.Kind.JUDGEMENT
-                && (segment.has(Cue.UNABLE) || segment.has(Cue.NOT));
+                && (segment.has(Cue.UNABLE) || isRuledOut(segment, kind));
         recognised = refused ? new Not(recognised, recognised.origin()) : recognised;
         int at = segment.first(item -> item.is(Cue.NARROWING) || item.is(Cue.JUDGEMENT) || item.is(Cue.COMPLIANCE));
         if ((kind == Recognised.Kind.JUDGEMENT || kind == Recognised.Kind.COMPLIANCE) && at > 0) {
@@ -183,20 +243,54 @@ final class SegmentRules {
         return recognised;
     }
 
+    /** "do not comply" is refused; "agree to refrain from" is not. */
+    private static boolean isRuledOut(Segment segment, Recognised.Kind kind) {
+        int able = segment.first(item -> item.is(Cue.COMPLIANCE));
+        return kind == Recognised.Kind.COMPLIANCE && able >= 0
+                ? segment.to(able + 1).has(Cue.NOT)
+                : segment.has(Cue.NOT);
+    }
+
+    /** What stands before a comparison: a name that adjectives narrow is one, any other words are read with care. */
+    Expression before(Segment segment) {
+        int lead = NameSpan.lead(segment);
+        int end = NameSpan.end(segment.items(), lead);
+        List<Item> name = segment.items().subList(lead, end);
+        boolean plain = !name.isEmpty()
+                && Weight.areLight(segment.from(end).items())
+                && !segment.to(lead).has(Cue.NOT)
+                && name.get(name.size() - 1) instanceof Item.Term
+                && name.stream()
+                        .allMatch(item -> item instanceof Item.Term || item.is(Cue.QUALITY) || item.is(Cue.ORGAN));
+        Expression read = plain && presences.read(segment, Flags.NONE) instanceof Meaning.Statement statement
+                ? statement.expression()
+                : null;
+        return read instanceof Presence ? read : sideStatement(segment);
+    }
+
     /** What a part says beside the main statement; words where it says nothing that is known. */
     Expression sideStatement(Segment segment) {
+        if (segment.has(item -> Joining.connector(item) != Joining.Connector.NONE)) {
+            Expression clause = segment.items().stream().anyMatch(item -> item.is(Cue.NOT))
+                    ? new ClauseRules(context).read(segment.items(), Flags.NONE)
+                    : context.text(segment.items());
+            return clause instanceof Not ? clause : context.text(segment.items());
+        }
         Meaning meaning = segment.has(Item.Limit.class::isInstance)
                         || segment.items().get(0).is(Cue.NARROWING)
                 ? new Meaning.Nothing()
                 : read(segment, Flags.NONE);
         if (meaning instanceof Meaning.Statement statement) {
-            int lead = PresenceRules.lead(segment);
+            int lead = NameSpan.lead(segment);
             boolean negated = segment.to(lead).has(Cue.NOT);
             boolean vague = statement.expression() instanceof Presence presence
                     && !presence.name().exact();
             // Where the negation ends is not known here: "no A and B" may go on.
-            return vague || negated && !(statement.expression() instanceof Text)
-                    ? context.text(segment.items())
+            if (vague || negated && (!closed || segment.has(Tail::isRelative))) {
+                return context.text(segment.items());
+            }
+            return negated && !(statement.expression() instanceof Text) && !Decided.is(statement.expression())
+                    ? new Not(statement.expression(), statement.expression().origin())
                     : statement.expression();
         }
         return context.text(segment.items());
@@ -209,21 +303,69 @@ final class SegmentRules {
                         .allMatch(item -> Weight.isLight(item) || Weight.isUnknown(item) || item instanceof Item.Term);
     }
 
-    /** What parentheses add to the statement before them, null if nothing: a name, examples. */
+    /** What parentheses except from the statement before them, or say that is allowed; empty if nothing. */
+    List<Expression> exceptions(Item.Aside aside) {
+        List<Item> items = aside.items();
+        int except = new Segment(items).first(item -> item.is(Cue.EXCEPT));
+        if (except >= 0 && Weight.areLight(items.subList(0, except)) && except + 1 < items.size()) {
+            return Exceptions.listed(context, items.subList(except + 1, items.size()), null);
+        }
+        int allowed = new Segment(items).first(item -> item.is(Cue.PERMISSION));
+        if (allowed > 0 && items.get(0).is(Cue.CURRENT)) {
+            return List.of();
+        }
+        if (allowed > 0 && new Segment(items).has(Cue.IF)) {
+            return List.of(context.text(items));
+        }
+        if (allowed > 0 && except < 0) {
+            return Exceptions.listed(context, items.subList(0, allowed), null);
+        }
+        return List.of();
+    }
+
+    /** What parentheses add to a statement that is no name. */
     @Nullable
     Expression aside(Item.Aside aside) {
+        return aside(aside, null);
+    }
+
+    /**
+     * What parentheses add to the statement before them, null if nothing: a name, examples.
+     *
+     * @param kind the sort of the name before them, null if it is none
+     */
+    @Nullable
+    Expression aside(Item.Aside aside, Presence.@Nullable Kind kind) {
         boolean list = aside.items().stream().filter(Weight::isPresence).count() > 1
                 && aside.items().stream().anyMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
-        if (SubjectRules.isName(aside) && !list
+        if (SubjectRules.isName(aside) && !list && !isChoice(aside, kind)
                 || aside.items().isEmpty()
                 || aside.items().get(0).is(Cue.EXAMPLES)
+                        && !isThatIs(aside.items().get(0))
                 || Weight.isLight(aside)
+                || aside.items().get(0).is(Cue.CURRENT)
+                        && aside.items().stream().anyMatch(item -> item.is(Cue.PERMISSION))
                 || isOpenList(aside)
+                || ExceptionRules.isIndifferent(aside.items(), 0)
                 || aside.items().get(0).is("per") && !hasLimit(aside)
                 || aside.items().stream().allMatch(item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
             return null;
         }
-        Expression inner = new ClauseRules(context).read(aside.items(), Flags.NONE);
-        return inner;
+        boolean thatIs = isThatIs(aside.items().get(0));
+        List<Item> items = thatIs ? aside.items().subList(1, aside.items().size()) : aside.items();
+        Expression inner = new ClauseRules(context).ofKind(kind).read(items, Flags.NONE);
+        boolean names = inner instanceof Combination any && any.operator() == Operator.ANY && NameLists.isNames(any);
+        boolean examples = thatIs && (!names || kind != Presence.Kind.DRUG);
+        return examples ? null : inner;
+    }
+
+    /** "anti-PD-1 or anti-PD-L1" behind a class of drugs. */
+    private static boolean isChoice(Item.Aside aside, Presence.@Nullable Kind kind) {
+        return kind == Presence.Kind.DRUG && aside.items().stream().anyMatch(item -> item.is(Cue.OR) && item.is("or"));
+    }
+
+    private static boolean isThatIs(Item item) {
+        String word = Splitting.firstWord(item).replace(".", "").replace(" ", "");
+        return item.is(Cue.EXAMPLES) && (word.equals("ie") || word.equals("namely"));
     }
 }

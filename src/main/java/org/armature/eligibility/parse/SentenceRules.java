@@ -2,18 +2,18 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armature.eligibility.expression.Combination;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 
 /** Reads the sentences of a criterion: their headings, conditions and exceptions, and the clause that remains. */
 final class SentenceRules {
-    private static final int LONGEST_HEADING = 12;
-
-    /** "Cohort 2:" says for which part of the study the criterion is. */
-    private static final List<String> SCOPES = List.of("cohort", "cohorts", "arm", "arms", "part", "phase", "group");
+    private static final Set<String> MODALS = Set.of("may", "must", "should", "cannot", "can");
 
     private final Context context;
 
@@ -30,15 +30,34 @@ final class SentenceRules {
             if (i == items.size() || endsSentence(items, i)) {
                 List<Item> sentence = items.subList(from, i);
                 if (!Weight.areLight(sentence) || sentence.size() == items.size() && !sentence.isEmpty()) {
-                    sentences.add(sentence(sentence, inherited));
+                    next(sentences, Remarks.withoutNote(sentence), inherited);
                     semicolons |= i < items.size() && items.get(i).is(";");
                 }
                 from = i + 1;
             }
         }
-        return items.isEmpty()
-                ? together(items, sentences, semicolons)
-                : new ContraceptionRules(context).read(items, together(items, sentences, semicolons));
+        return together(items, sentences, semicolons);
+    }
+
+    /** A sentence behind others may allow what they forbid, or only explain them. */
+    private void next(List<Expression> sentences, List<Item> sentence, Flags inherited) {
+        int last = sentences.size() - 1;
+        if (last < 0) {
+            sentences.add(sentence(sentence, inherited));
+            return;
+        }
+        Expression before = sentences.get(last);
+        boolean said = !(before instanceof Text) && !Decided.is(before);
+        Allowances allowances = new Allowances(context);
+        Expression changed = said ? allowances.notConsidered(before, sentence) : null;
+        List<Expression> allowed = context.excluding() && changed == null ? allowances.of(sentence, before) : List.of();
+        if (changed != null) {
+            sentences.set(last, changed);
+        } else if (said && !allowed.isEmpty()) {
+            sentences.set(last, Exceptions.of(before, allowed));
+        } else if (!Remarks.is(sentence)) {
+            sentences.add(sentence(sentence, inherited));
+        }
     }
 
     private Expression together(List<Item> items, List<Expression> sentences, boolean semicolons) {
@@ -50,7 +69,12 @@ final class SentenceRules {
             return sentences.get(0);
         }
         boolean decided = sentences.stream().allMatch(part -> part instanceof Text || Decided.is(part));
-        if (decided) {
+        long kinds = sentences.stream()
+                .flatMap(part -> Stream.ofNullable(Decided.of(part)))
+                .map(Recognised::kind)
+                .distinct()
+                .count();
+        if (decided && kinds == 1) {
             Expression first =
                     sentences.stream().filter(Decided::is).findFirst().orElseThrow();
             return Decided.spanning(first, Joining.span(sentences, "recognised", Confidence.HIGH));
@@ -69,181 +93,100 @@ final class SentenceRules {
                         || items.get(i + 1).start() > items.get(i).end());
     }
 
-    private Expression sentence(List<Item> items, Flags inherited) {
-        if (items.stream().anyMatch(item -> item.is(Cue.PERMISSION))) {
-            return context.text(items);
+    private Expression sentence(List<Item> written, Flags inherited) {
+        List<Item> items = new ArrayList<>(withoutMarks(written));
+        boolean kept = keepsOut(items);
+        if (kept && (items.isEmpty() || Weight.areLight(items))) {
+            return context.text(written);
         }
-        int colon = indexOf(items, ":");
-        if (colon > 0 && colon + 1 < items.size()) {
-            return headed(items.subList(0, colon), items.subList(colon + 1, items.size()), inherited);
+        if (context.excluding()) {
+            repeated(items);
+        } else if (Segment.indexOf(items, Cue.EXCLUDED) >= 0) {
+            return context.text(written);
         }
-        return conditional(items, inherited);
+        Expression said = allowed(items, inherited);
+        boolean out = kept && !context.excluding() && !(said instanceof Text) && !Decided.is(said);
+        return out ? new Not(said, said.origin()) : said;
     }
 
-    private static int indexOf(List<Item> items, String mark) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).is(mark)) {
-                return i;
-            }
+    /** Takes "are excluded" from the end; elsewhere the words say more: "ineligible for surgery". */
+    private static boolean keepsOut(List<Item> items) {
+        int at = Segment.indexOf(items, Cue.EXCLUDED);
+        boolean closes = at > 0
+                && items.subList(at + 1, items.size()).stream()
+                        .allMatch(item -> Weight.isLight(item) || item.is(Cue.ANCHOR) || item.is(Cue.ENUMERATED));
+        if (closes) {
+            items.remove(at);
         }
-        return -1;
+        return closes;
     }
 
-    /** "Renal: creatinine &lt; 1.5 mg/dL": a heading says nothing; a name before a colon is what follows is about. */
-    private Expression headed(List<Item> head, List<Item> body, Flags inherited) {
-        if (SCOPES.stream().anyMatch(head.get(0)::is) && head.size() <= LONGEST_HEADING / 2) {
-            return conditional(body, inherited);
+    /** "May not receive X" in a list of exclusions only repeats that X keeps out. */
+    private static void repeated(List<Item> items) {
+        int not = Segment.indexOf(items, Cue.NOT);
+        if (not < 0 || not + 1 >= items.size() || !items.get(not + 1).is(Cue.TREATED)) {
+            return;
         }
-        Segment before = new Segment(head);
-        boolean named =
-                before.has(Weight::isVariable) || before.has(Cue.AGE) || before.has(Item.Limit.class::isInstance);
-        if (named || body.stream().allMatch(Weight::isLight)) {
-            List<Item> all = new ArrayList<>(head);
-            all.addAll(body);
-            return conditional(all, inherited);
+        String modal = Splitting.firstWord(items.get(not).is("not") && not > 0 ? items.get(not - 1) : items.get(not));
+        if (MODALS.contains(modal) && Weight.areLight(items.subList(0, not))) {
+            items.remove(not);
         }
-        Expression sex = new SegmentRules(context).limited().sex(head);
-        boolean sexAlone = head.stream().allMatch(item -> LimitedRules.isSex(item) || Weight.isLight(item));
-        Expression said = sex != null && sexAlone ? sex : new ClauseRules(context).read(head, Flags.NONE);
-        int window = before.first(Item.When.class::isInstance);
-        boolean shares = window >= 0 && said instanceof Text && inherited.timing() == null;
-        Flags below = shares ? inherited.with(((Item.When) head.get(window)).timing()) : inherited;
-        Expression rest = conditional(body, below);
-        if (rest instanceof Text) {
-            return said instanceof Text
-                    ? context.text(
-                            head.get(0).start(), body.get(body.size() - 1).end())
-                    : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
-        }
-        if (sex != null && sexAlone) {
-            return context.only(sex, rest, Joining.span(List.of(sex, rest), "if", Confidence.HIGH));
-        }
-        boolean heading = said instanceof Text
-                && head.size() <= LONGEST_HEADING
-                && !before.has(Cue.NOT)
-                && !before.has(item -> item instanceof Item.Aside aside
-                        && aside.items().stream().anyMatch(inner -> inner instanceof Item.When || inner.is(Cue.NOT)))
-                && !before.has(Cue.EXCEPT)
-                && !before.has(Cue.EXAMPLES)
-                && !before.has(Cue.IF)
-                && !before.has(Cue.SOMEBODY_ELSE);
-        return heading || Decided.is(said)
-                ? rest
-                : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
     }
 
-    /** "If P, Q", "Q if P". */
-    private Expression conditional(List<Item> items, Flags inherited) {
-        int at = indexOf(items, Cue.IF);
+    /** "Patients with asthma are eligible" asks for asthma among inclusions; all else that may be is no requirement. */
+    private Expression allowed(List<Item> items, Flags inherited) {
+        int at = Segment.indexOf(items, Cue.PERMISSION);
         if (at < 0) {
-            return excepted(items, inherited);
+            return stated(items, inherited);
         }
-        List<Item> condition;
-        List<Item> consequence;
-        if (Weight.areLight(items.subList(0, at))) {
-            int comma = at + 1;
-            while (comma < items.size()
-                    && !items.get(comma).is(",")
-                    && !items.get(comma).is("then")) {
-                comma++;
-            }
-            if (comma >= items.size() - 1) {
-                return excepted(items, inherited);
-            }
-            condition = items.subList(at + 1, comma);
-            consequence = items.subList(comma + 1, items.size());
-        } else {
-            condition = items.subList(at + 1, items.size());
-            consequence = items.subList(0, at);
-        }
-        if (condition.isEmpty()) {
+        boolean asked = !context.excluding()
+                && at > 0
+                && items.get(at) instanceof Item.Phrase phrase
+                && (phrase.text().contains("eligible")
+                        || phrase.text().startsWith("may be")
+                        || phrase.text().startsWith("can be"))
+                && !phrase.text().contains("not")
+                && !Weight.areLight(items.subList(0, at));
+        int condition = Segment.indexOf(items, Cue.IF);
+        boolean plain = items.subList(at + 1, items.size()).stream()
+                .allMatch(item -> Weight.isLight(item) || item.is(Cue.ANCHOR) || item.is(Cue.IF));
+        if (!asked || condition < 0 && !plain) {
             return context.text(items);
         }
-        Expression then = excepted(consequence, inherited);
-        if (then instanceof Text || Decided.is(then)) {
-            return then instanceof Text ? context.text(items) : then;
+        if (condition < 0) {
+            return stated(items.subList(0, at), inherited);
         }
-        Expression when = new ClauseRules(context).read(condition, Flags.NONE);
-        return context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM));
+        Expression whom = new ClauseRules(context).read(items.subList(0, at), Flags.NONE);
+        Expression then = new ClauseRules(context).read(items.subList(condition + 1, items.size()), Flags.NONE);
+        return whom instanceof Text || then instanceof Text
+                ? context.text(items)
+                : context.only(whom, then, Joining.span(List.of(whom, then), "if", Confidence.MEDIUM));
     }
 
-    private static int indexOf(List<Item> items, Cue cue) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).is(cue)) {
-                return i;
-            }
-        }
-        return -1;
+    private Expression stated(List<Item> items, Flags inherited) {
+        boolean contraception = items.stream().anyMatch(item -> item.is(Cue.CONTRACEPTION));
+        Expression said = plain(items, inherited);
+        return contraception ? new ContraceptionRules(context).read(items, said) : said;
     }
 
-    /** "A except B", "A (except B)", "A unless B". */
-    private Expression excepted(List<Item> items, Flags inherited) {
-        List<Item> main = new ArrayList<>();
-        List<Item> exception = new ArrayList<>();
-        for (Item item : items) {
-            boolean within =
-                    item instanceof Item.Aside aside && aside.items().stream().anyMatch(inner -> inner.is(Cue.EXCEPT));
-            if (within && exception.isEmpty()) {
-                exception.addAll(afterCue(((Item.Aside) item).items()));
-            } else {
-                main.add(item);
-            }
+    private Expression plain(List<Item> items, Flags inherited) {
+        int colon = Segment.indexOf(items, ":");
+        if (colon > 0 && colon + 1 < items.size()) {
+            return new Headings(context)
+                    .read(items.subList(0, colon), items.subList(colon + 1, items.size()), inherited);
         }
-        if (exception.isEmpty()) {
-            int at = indexOf(main, Cue.EXCEPT);
-            if (at >= 0) {
-                exception.addAll(main.subList(at + 1, main.size()));
-                main = main.subList(0, at);
-            }
-        }
-        if (exception.isEmpty()) {
-            return main.size() == items.size() ? clause(main, inherited) : context.text(items);
-        }
-        if (Weight.areLight(main)) {
-            return context.text(items);
-        }
-        Expression of = clause(main, inherited);
-        if (of instanceof Text || Decided.is(of)) {
-            return of instanceof Text ? context.text(items) : of;
-        }
-        Expression what = new ClauseRules(context.inclusion()).read(exception, Flags.NONE);
-        List<Expression> parts = new ArrayList<>(List.of(of));
-        if (what instanceof Combination any
-                && (any.operator() == Operator.ANY
-                        || any.operator() == Operator.ALL
-                                && any.parts().stream().allMatch(part -> !(part instanceof Text)))) {
-            parts.addAll(any.parts());
-        } else {
-            parts.add(what);
-        }
-        return Combination.of(Operator.EXCEPT, parts, Joining.span(parts, "except", Confidence.HIGH));
+        return new Conditions(context).read(items, inherited);
     }
 
-    private static List<Item> afterCue(List<Item> items) {
-        return items.subList(indexOf(items, Cue.EXCEPT) + 1, items.size());
-    }
-
-    private Expression clause(List<Item> items, Flags inherited) {
-        return new ClauseRules(context).read(withoutExamples(items), inherited);
-    }
-
-    /** Examples tell nothing that the name before them does not. They end with the clause, or where a time begins. */
-    private static List<Item> withoutExamples(List<Item> items) {
-        int at = indexOf(items, Cue.EXAMPLES);
-        if (at <= 0 || Weight.areLight(items.subList(0, at))) {
-            return items;
+    /** Without the mark of a footnote. */
+    private static List<Item> withoutMarks(List<Item> items) {
+        int end = items.size();
+        while (end > 1
+                && (items.get(end - 1).is("*")
+                        || items.get(end - 1).is("†")
+                        || items.get(end - 1).is("."))) {
+            end--;
         }
-        List<Item> kept = new ArrayList<>(items.subList(0, at));
-        for (int i = at + 1; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (item instanceof Item.When || item.is(Cue.JUDGEMENT)) {
-                kept.addAll(items.subList(i, items.size()));
-                break;
-            }
-        }
-        while (!kept.isEmpty() && kept.get(kept.size() - 1).is(",")) {
-            kept.remove(kept.size() - 1);
-        }
-        return kept;
+        return items.subList(0, end);
     }
 }

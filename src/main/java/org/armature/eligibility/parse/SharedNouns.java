@@ -2,6 +2,11 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.parse.Splitting.Piece;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
@@ -9,30 +14,103 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the noun of the last of several names to those before it: "basal or squamous cell carcinoma". */
 final class SharedNouns {
-    private static final int FARTHEST = 8;
+    private static final int FARTHEST = 12;
     private static final int MOST_WORDS = 4;
+
+    /** What can be of a drug and is no drug. */
+    private static final Set<String> MISUSES =
+            Set.of("abuse", "dependence", "dependency", "addiction", "allergy", "use");
+
+    private static final Set<String> ADJECTIVES =
+            Set.of("al", "ic", "ous", "ive", "ar", "ary", "ory", "ant", "ent", "able", "ible", "oid", "ed");
+
+    /** Nouns that are used as adjectives. */
+    private static final Set<String> NOUNS = Set.of(
+            "drug",
+            "medication",
+            "alcohol",
+            "substance",
+            "virus",
+            "liver",
+            "kidney",
+            "heart",
+            "lung",
+            "brain",
+            "bone",
+            "skin",
+            "blood",
+            "organ",
+            "tissue",
+            "cell",
+            "prostate",
+            "breast",
+            "bladder",
+            "colon",
+            "thyroid",
+            "opioid",
+            "device",
+            "mild",
+            "moderate",
+            "late",
+            "early",
+            "acute",
+            "chronic",
+            "locally advanced",
+            "advanced");
 
     private SharedNouns() {}
 
     /** A name made of the last words of a segment and a noun that stands elsewhere. */
-    private record Made(Mention mention, String name, int words) {}
+    private record Made(@Nullable Mention mention, Presence.@Nullable Kind kind, String name, int words) {}
 
-    /** Replaces the adjectives at the end of a segment by the name that they make with a later segment's noun. */
-    static void lend(List<Segment> segments, Context context) {
-        for (int i = 0; i + 1 < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            if (segment.isEmpty() || !endsOpen(segment)) {
-                continue;
-            }
-            Item.Term lender = lender(segments, i + 1);
-            boolean drug = segment.items().get(segment.items().size() - 1) instanceof Item.Term;
-            boolean fits = lender != null
-                    && (!drug || lender.mention().concept(Kind.CONDITION).isPresent());
-            Made made = lender == null || !fits ? null : made(segment, lender, context);
+    /**
+     * Replaces the adjectives at the end of a segment by the name that they make with a later segment's noun.
+     *
+     * @return the pieces, each with whether it ends in a noun that stands elsewhere
+     */
+    static List<Boolean> lend(List<Piece> pieces, Context context) {
+        SharedAdjectives.lend(pieces, context);
+        List<Boolean> lent = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            lent.add(false);
+            Segment segment = pieces.get(i).segment();
+            Segment lending = i + 1 < pieces.size() && endsOpen(segment) ? lender(pieces, i + 1) : null;
+            Made made = lending == null ? null : made(segment, lending, context);
             if (made != null) {
-                segments.set(i, completed(segment, made));
+                pieces.set(i, pieces.get(i).with(completed(segment, made)));
+                lent.set(i, true);
+                qualify(pieces, i, segment, context);
             }
         }
+        return lent;
+    }
+
+    /** "chronic alcohol or drug abuse", "potent CYP3A4 and CYP2C9 inhibitors": the first adjective is one of both. */
+    private static void qualify(List<Piece> pieces, int at, Segment segment, Context context) {
+        int lead = NameSpan.lead(segment);
+        Segment next = pieces.get(at + 1).segment();
+        List<Item> name = name(next);
+        boolean first =
+                lead + 1 < segment.items().size() && segment.items().get(lead).is(Cue.QUALITY);
+        if (!first || name.isEmpty() || name.get(0).is(Cue.QUALITY) || endsOpen(next)) {
+            return;
+        }
+        Item noun = UnknownNames.noun(name);
+        Presence.Kind sort = UnknownNames.sort(name);
+        Presence.Kind kind = sort != null
+                ? sort
+                : noun instanceof Item.Term term
+                                && term.mention().concept(Kind.CONDITION).isPresent()
+                        ? Presence.Kind.CONDITION
+                        : Presence.Kind.DRUG;
+        Item quality = segment.items().get(lead);
+        String words = context.name(quality.start(), quality.end()) + " " + UnknownNames.text(name, context);
+        int from = NameSpan.lead(next);
+        List<Item> items = new ArrayList<>(next.items().subList(0, from));
+        items.add(new Item.Made(
+                words, kind, name.get(0).start(), name.get(name.size() - 1).end()));
+        items.addAll(next.items().subList(from + name.size(), next.items().size()));
+        pieces.set(at + 1, pieces.get(at + 1).with(items));
     }
 
     private static boolean endsOpen(Segment segment) {
@@ -42,34 +120,60 @@ final class SharedNouns {
                         || term.mention().concept(Kind.DRUG_CLASS).isPresent())) {
             return true;
         }
-        return (last.is(Cue.ORGAN)
-                        || last.is(Cue.ROUTE)
-                        || last.is("drug")
-                        || last.is("medication")
-                        || Weight.isUnknown(last) && Figures.of(last) == null)
+        return isAdjective(last)
                 && segment.items().stream().noneMatch(item -> item instanceof Item.Limit || Weight.isPresence(item));
     }
 
-    /** The name that the next segments end in, as long as they are adjectives too. */
-    private static Item.@Nullable Term lender(List<Segment> segments, int from) {
-        for (int i = from; i < segments.size() && i < from + FARTHEST; i++) {
-            for (Item item : segments.get(i).items()) {
-                if (Weight.isPresence(item) && !endsOpen(segments.get(i))) {
-                    return (Item.Term) item;
-                }
-            }
-            if (!segments.get(i).isEmpty() && !endsOpen(segments.get(i))) {
-                return null;
+    private static boolean isAdjective(Item item) {
+        return item.is(Cue.ORGAN)
+                || item.is(Cue.ROUTE)
+                || item.is(Cue.QUALITY)
+                || item.is("drug")
+                || item.is("medication")
+                || Weight.isUnknown(item) && Figures.of(item) == null && Sorts.of(item) == null;
+    }
+
+    /** The next segment that has a name, as long as all between are adjectives too. */
+    private static @Nullable Segment lender(List<Piece> pieces, int from) {
+        for (int i = from; i < pieces.size() && i < from + FARTHEST; i++) {
+            Segment segment = pieces.get(i).segment();
+            if (!endsOpen(segment)) {
+                return name(segment).isEmpty() ? null : segment;
             }
         }
         return null;
     }
 
-    private static @Nullable Made made(Segment segment, Item.Term lender, Context context) {
-        Vocabulary vocabulary = context.vocabulary();
+    private static List<Item> name(Segment segment) {
+        int lead = NameSpan.lead(segment);
+        return segment.items().subList(lead, NameSpan.end(segment.items(), lead));
+    }
+
+    private static @Nullable Made made(Segment segment, Segment lending, Context context) {
         List<String> adjectives = adjectives(segment, context);
-        String[] noun =
-                context.plain().text().substring(lender.start(), lender.end()).split(" ", -1);
+        List<Item> lender = name(lending);
+        Item noun = UnknownNames.noun(lender);
+        if (noun == null || adjectives.isEmpty()) {
+            return null;
+        }
+        Item last = segment.items().get(segment.items().size() - 1);
+        boolean drug = last instanceof Item.Term;
+        if (drug && !isOfDrug(noun)) {
+            return null;
+        }
+        String words = context.plain().text().substring(lender.get(0).start(), noun.end());
+        Made known = known(adjectives, words.split(" ", -1), context.vocabulary());
+        return known != null ? known : unknown(adjectives, last instanceof Item.Phrase, lender, noun, context);
+    }
+
+    private static boolean isOfDrug(Item noun) {
+        return noun instanceof Item.Term term
+                        && term.mention().concept(Kind.CONDITION).isPresent()
+                || noun instanceof Item.Plain plain
+                        && MISUSES.contains(plain.token().text());
+    }
+
+    private static @Nullable Made known(List<String> adjectives, String[] noun, Vocabulary vocabulary) {
         for (int from = 1; from < noun.length; from++) {
             String tail = String.join(" ", List.of(noun).subList(from, noun.length));
             for (int words = Math.min(adjectives.size(), MOST_WORDS); words > 0; words--) {
@@ -79,21 +183,49 @@ final class SharedNouns {
                 if (found.size() == 1
                         && found.get(0).start() == 0
                         && found.get(0).end() == name.length()) {
-                    return new Made(found.get(0), name, words);
+                    return new Made(found.get(0), null, name, words);
                 }
             }
         }
         return null;
     }
 
+    /** A name that no vocabulary knows, where the noun tells its sort. */
+    private static @Nullable Made unknown(
+            List<String> adjectives, boolean adjective, List<Item> lender, Item noun, Context context) {
+        String name = context.name(noun.start(), noun.end());
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        Presence.Kind kind = Sorts.of(last.toLowerCase(Locale.ROOT));
+        if (kind == null
+                && noun instanceof Item.Term term
+                && term.mention().concept(Kind.CONDITION).isPresent()) {
+            kind = Presence.Kind.CONDITION;
+        }
+        boolean alone = noun == lender.get(0) && name.equals(last);
+        if (kind == null || alone || adjectives.size() > MOST_WORDS || !adjective && !areAdjectives(adjectives)) {
+            return null;
+        }
+        boolean qualified = lender.get(0) != noun && !(lender.get(0) instanceof Item.Plain);
+        String shared = qualified ? name : last;
+        return new Made(null, kind, String.join(" ", adjectives) + " " + shared, adjectives.size());
+    }
+
+    /** A noun or a verb before "or" is something of its own: "grapefruit or grapefruit products". */
+    private static boolean areAdjectives(List<String> words) {
+        String last = words.get(words.size() - 1);
+        boolean ending = ADJECTIVES.stream().anyMatch(last::endsWith);
+        boolean symbol = last.chars().anyMatch(c -> Character.isDigit(c) || Character.isUpperCase(c));
+        return (ending || symbol || NOUNS.contains(last)) && !last.endsWith("ing") && !last.endsWith("ed");
+    }
+
     private static List<String> adjectives(Segment segment, Context context) {
         List<String> words = new ArrayList<>();
         for (Item item : segment.items()) {
-            boolean adjective = item.is(Cue.ORGAN) || item.is(Cue.ROUTE) || item.is("drug") || item.is("medication");
+            boolean adjective = isAdjective(item) && !(item instanceof Item.Plain);
             if (adjective && item instanceof Item.Phrase phrase) {
                 words.add(phrase.text());
-            } else if (item instanceof Item.Plain plain && Weight.isUnknown(item)) {
-                words.add(plain.token().text());
+            } else if (item instanceof Item.Plain && Weight.isUnknown(item)) {
+                words.add(context.name(item.start(), item.end()));
             } else if (item instanceof Item.Term) {
                 words.clear();
                 words.add(context.name(item.start(), item.end()));
@@ -104,7 +236,7 @@ final class SharedNouns {
         return words;
     }
 
-    private static Segment completed(Segment segment, Made made) {
+    private static List<Item> completed(Segment segment, Made made) {
         List<Item> items = new ArrayList<>(segment.items());
         int end = segment.end();
         int start = end;
@@ -114,7 +246,10 @@ final class SharedNouns {
             items.remove(items.size() - 1);
             words--;
         }
-        items.add(new Item.Term(made.mention(), made.name(), start, end));
-        return new Segment(items);
+        items.add(
+                made.mention() == null && made.kind() != null
+                        ? new Item.Made(made.name(), made.kind(), start, end)
+                        : new Item.Term(Objects.requireNonNull(made.mention()), made.name(), start, end));
+        return items;
     }
 }

@@ -1,11 +1,13 @@
 package org.armature.eligibility.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.parse.Joining.Part;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ final class SharedTimes {
             return new Presence(
                     presence.kind(), presence.name(), presence.qualifiers().with(timing), presence.origin());
         }
+        if (expression instanceof Recognised recognised && recognised.timing() != null && isTimed(recognised)) {
+            return new Recognised(recognised.kind(), timing, recognised.origin());
+        }
         return null;
     }
 
@@ -32,12 +37,20 @@ final class SharedTimes {
             return new Comparison(
                     comparison.variable(), comparison.bounds(), comparison.unit(), timing, comparison.origin());
         }
+        if (expression instanceof Recognised recognised && recognised.timing() == null && isTimed(recognised)) {
+            return new Recognised(recognised.kind(), timing, recognised.origin());
+        }
+        if (expression instanceof Combination whole && whole.operator() == Operator.EXCEPT) {
+            List<Expression> changed = new ArrayList<>(whole.parts());
+            changed.set(0, timed(changed.get(0), timing));
+            return Combination.of(Operator.EXCEPT, changed, whole.origin());
+        }
         if (expression instanceof Combination all
-                && all.operator() == Operator.ALL
+                && all.operator() != Operator.AT_LEAST
                 && all.parts().stream().noneMatch(part -> timing(part) != null)) {
             List<Expression> changed =
                     all.parts().stream().map(part -> timed(part, timing)).toList();
-            return Combination.of(Operator.ALL, changed, all.origin());
+            return Combination.of(all.operator(), changed, all.origin());
         }
         return expression;
     }
@@ -52,13 +65,60 @@ final class SharedTimes {
                 parts.set(i, parts.get(i).with(timed(expression, shared)));
             }
             Timing next = own == null ? shared : own;
-            shared = parts.get(i).bare() || isSameVariable(parts, i) ? next : null;
+            boolean passes =
+                    parts.get(i).bare() || isSameVariable(parts, i) || areTreatments(parts, i) || arePast(parts, i);
+            shared = passes ? next : null;
         }
         return parts;
     }
 
+    private static boolean isTimed(Recognised recognised) {
+        return recognised.kind() == Recognised.Kind.PARTICIPATION;
+    }
+
+    /** "Use of A or participation in a trial within 30 days": both are something that was done. */
+    private static boolean areTreatments(List<Part> parts, int i) {
+        return i > 0
+                && isTreatment(parts.get(i).expression())
+                && isTreatment(parts.get(i - 1).expression());
+    }
+
+    /** "History of A or prior B within a year": both lie in the past. */
+    private static boolean arePast(List<Part> parts, int i) {
+        return i > 0
+                && isPast(parts.get(i).expression())
+                && isPast(parts.get(i - 1).expression());
+    }
+
+    private static boolean isPast(Expression expression) {
+        if (expression instanceof Combination all && all.operator() == Operator.ALL) {
+            return isPast(all.parts().get(0));
+        }
+        return expression instanceof Presence presence
+                && presence.qualifiers().history()
+                && !presence.qualifiers().current();
+    }
+
+    private static boolean isTreatment(Expression expression) {
+        if (expression instanceof Presence presence) {
+            return presence.kind() != Presence.Kind.CONDITION
+                    && presence.kind() != Presence.Kind.STATE
+                    && presence.kind() != Presence.Kind.ALLERGY
+                    && !presence.qualifiers().current()
+                    && !presence.qualifiers().planned()
+                    && !presence.qualifiers().history();
+        }
+        return expression instanceof Recognised recognised && isTimed(recognised)
+                || expression instanceof Combination whole
+                        && isTreatment(whole.parts().get(0));
+    }
+
     private static boolean mayShare(List<Part> parts, int i) {
-        return !(parts.get(i).expression() instanceof Comparison) || isSameVariable(parts, i + 1);
+        Expression expression = parts.get(i).expression();
+        if (expression instanceof Presence presence && presence.kind() == Presence.Kind.STATE) {
+            return false;
+        }
+        return !(expression instanceof Comparison) || isSameVariable(parts, i + 1);
     }
 
     /** Whether a part limits the variable that the part before it limits. */
@@ -75,6 +135,9 @@ final class SharedTimes {
         }
         if (expression instanceof Comparison comparison) {
             return comparison.timing();
+        }
+        if (expression instanceof Recognised recognised) {
+            return recognised.timing();
         }
         return expression.parts().isEmpty() ? null : timing(expression.parts().get(0));
     }

@@ -1,5 +1,6 @@
 package org.armature.eligibility.parse;
 
+import java.util.List;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.vocabulary.Variable;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variable what the vocabulary knows of it or of what it is a kind of, null if nothing
  */
-record Subject(Name name, @Nullable Variable variable, int start, int end) {}
+record Subject(Name name, @Nullable Variable variable, int start, int end) {
+
+    /** "an incision of at least 2 cm in length": the length of what is named. */
+    Subject measuredIn(List<Item> after) {
+        Item first = after.isEmpty() ? null : after.get(0);
+        if (!(first instanceof Item.Phrase phrase)
+                || !first.is(Cue.DIMENSION)
+                || !phrase.text().startsWith("in ")) {
+            return this;
+        }
+        String dimension = phrase.text().substring(phrase.text().lastIndexOf(' ') + 1);
+        String named = name.text().endsWith(dimension) ? name.text() : name.text() + " " + dimension;
+        return new Subject(new Name(named, name.concept(), name.exact()), variable, start, end);
+    }
+}

@@ -1,6 +1,7 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.vocabulary.Concept;
 import org.armature.eligibility.vocabulary.Kind;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectRules {
     private static final int LONGEST = 7;
+    private static final Set<String> MODALS = Set.of("should", "will", "can", "may", "could", "would", "shall");
 
     private final Context context;
 
@@ -23,10 +25,16 @@ final class SubjectRules {
     /** Where the words of a variable begin: after the last word that says who has it. */
     static int nameStart(List<Item> before) {
         int from = 0;
+        int weighty = before.size() - 1;
+        while (weighty >= 0 && Weight.isLight(before.get(weighty))) {
+            weighty--;
+        }
         for (int i = 0; i < before.size(); i++) {
             Item item = before.get(i);
-            boolean verb = Weight.areLight(before.subList(i, before.size()));
+            boolean verb = i > weighty;
             if (item.is(Cue.LINK) && !verb
+                    || i > 0 && !verb && isHaving(item)
+                    || item.is(Cue.PLANNED)
                     || item.is(":")
                     || item.is(Cue.EXAMPLES)
                     || item instanceof Item.When && i + 1 < before.size()) {
@@ -36,12 +44,22 @@ final class SubjectRules {
         return from;
     }
 
+    /** "tumors must have a score of": the verb parts who has it from what it is. */
+    private static boolean isHaving(Item item) {
+        return item instanceof Item.Phrase phrase
+                && item.is(Cue.FILL)
+                && (phrase.text().contains("have")
+                        || phrase.text().contains("has")
+                        || phrase.text().startsWith("must")
+                        || MODALS.contains(phrase.text().split(" ", 2)[0]));
+    }
+
     /** The subject that these words name, null where they name none that is safe. */
     @Nullable
     Subject of(List<Item> words) {
         int last = -1;
         for (int i = 0; i < words.size(); i++) {
-            if (Weight.isVariable(words.get(i))) {
+            if (Weight.isVariable(words.get(i)) && !(last >= 0 && isGeneric(words.get(i)))) {
                 last = i;
             }
         }
@@ -89,31 +107,40 @@ final class SubjectRules {
         return initial ? known(List.of(name), 0) : null;
     }
 
-    private @Nullable Subject known(List<Item> words, int at) {
-        Item.Term term = (Item.Term) words.get(at);
+    private @Nullable Subject known(List<Item> items, int at) {
+        Item.Term term = (Item.Term) items.get(at);
         Concept concept = term.mention().concept(Kind.VARIABLE).orElseThrow();
         int first = at;
         int last = at;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < items.size(); i++) {
             if (i != at
-                    && breaksName(words.get(i))
-                    && !words.get(i).is(",")
-                    && !words.get(i).is(Cue.NOT)) {
+                    && breaksName(items.get(i))
+                    && !items.get(i).is(",")
+                    && !items.get(i).is(Cue.NOT)) {
                 return null;
             }
-            if (i > at && words.get(i).is(Cue.LINK)) {
+            if (i > at && items.get(i).is(Cue.LINK)) {
                 continue;
             }
-            if (i != at && !isAlias(words.get(i), concept) && !Weight.goesWithVariable(words.get(i))) {
+            boolean word = i > at && isGeneric(items.get(i));
+            if (i != at && !word && !isAlias(items.get(i), concept) && !Weight.goesWithVariable(items.get(i))) {
                 first = Math.min(first, i);
                 last = Math.max(last, i);
             }
         }
         boolean exact = first == at && last == at;
-        int start = words.get(first).start();
-        int end = words.get(last).end();
-        Name name = new Name(context.name(start, end), concept.id(), exact);
+        int start = items.get(first).start();
+        int end = items.get(last).end();
+        String made = term.made();
+        String words = exact && made != null ? Context.name(made) : context.name(start, end);
+        Name name = new Name(words, concept.id(), exact);
         return new Subject(name, context.vocabulary().variable(concept).orElse(null), start, end);
+    }
+
+    /** "ECOG performance status of grade 1": behind another variable it is only a word for its values. */
+    private boolean isGeneric(Item item) {
+        String word = context.name(item.start(), item.end());
+        return word.equals("grade") || word.equals("stage") || word.equals("grades");
     }
 
     /** "hemoglobin (Hb)", "ALT/SGPT": another name of the same variable, or an abbreviation that is set apart. */
@@ -122,7 +149,7 @@ final class SubjectRules {
             return other.mention().concepts().stream()
                     .anyMatch(same -> same.id().equals(concept.id()));
         }
-        return item instanceof Item.Aside aside && isName(aside);
+        return item instanceof Item.Aside aside && (isName(aside) || isReason(aside));
     }
 
     /** Whether parentheses hold a name: no limit, no time, no word of structure. */
@@ -133,6 +160,26 @@ final class SubjectRules {
                                 || item instanceof Item.Term
                                 || Weight.goesWithVariable(item)
                                 || item.is(Cue.ULN));
+    }
+
+    /** "life expectancy (due to other diseases)", "(in the opinion of the investigator)": why or by whom. */
+    private static boolean isReason(Item.Aside aside) {
+        Item first = aside.items().isEmpty() ? null : aside.items().get(0);
+        boolean reason = first != null
+                && (first.is("due to")
+                        || first.is("because of")
+                        || first.is("secondary to")
+                        || first.is(Cue.METHOD)
+                        || first.is(Cue.JUDGEMENT)
+                        || first.is("assessed by")
+                        || first.is("from"));
+        return reason
+                && aside.items().stream()
+                        .noneMatch(item -> item instanceof Item.Limit
+                                || item instanceof Item.When
+                                || item.is(Cue.NOT)
+                                || item.is(Cue.EXCEPT)
+                                || Weight.isVariable(item));
     }
 
     private @Nullable Subject age(List<Item> words) {
@@ -165,13 +212,16 @@ final class SubjectRules {
         for (int i = 0; i < words.size(); i++) {
             Item item = words.get(i);
             if (breaksName(item)
+                    || item.is(Cue.STABLE)
+                    || item.is(Cue.PLANNED)
+                    || first >= 0 && isModal(item)
                     || item.is(Cue.ENUMERATED)
                     || item.is(Cue.CURRENT) && !item.is(Cue.LINK)
                     || isDrug(item)) {
                 return null;
             }
             boolean part = !Weight.isLight(item) && !(item instanceof Item.Aside aside && isName(aside));
-            if (first < 0 && part && (item.is(Cue.ANCHOR) || isWhen(item))) {
+            if (first < 0 && part && (item.is(Cue.ANCHOR) || item.is(Cue.AT) || isWhen(item))) {
                 continue;
             }
             if (part) {
@@ -185,7 +235,11 @@ final class SubjectRules {
         }
         int start = words.get(first).start();
         int end = words.get(last).end();
-        return new Subject(Name.of(context.name(start, end)), null, start, end);
+        String name = context.name(start, end);
+        boolean verb = name.indexOf(' ') < 0 && (name.endsWith("ed") || name.endsWith("ing") && !isMeasured(words));
+        return verb || name.chars().noneMatch(Character::isLetter)
+                ? null
+                : new Subject(Name.of(name), null, start, end);
     }
 
     /** "pre-operative", "most recent": which of several values, not another variable. */
@@ -195,6 +249,15 @@ final class SubjectRules {
                 && (phrase.text().startsWith("pre")
                         || phrase.text().equals("most recent")
                         || phrase.text().equals("latest"));
+    }
+
+    private static boolean isMeasured(List<Item> words) {
+        return words.stream().anyMatch(item -> item.is(Cue.DIMENSION));
+    }
+
+    private static boolean isModal(Item item) {
+        return item instanceof Item.Phrase phrase
+                && MODALS.contains(phrase.text().split(" ", 2)[0]);
     }
 
     /** An amount of a drug is its dose. */
@@ -212,7 +275,7 @@ final class SubjectRules {
                 || item.is(Cue.EXCEPT)
                 || item instanceof Item.Limit
                 || item instanceof Item.When
-                || item instanceof Item.Aside aside && !isName(aside)
+                || item instanceof Item.Aside aside && !isName(aside) && !isReason(aside)
                 || item.is(Cue.TREATED) && !item.is(Cue.MEASURE)
                 || item.is(Cue.NARROWING)
                 || item.is(Cue.COMPLIANCE)

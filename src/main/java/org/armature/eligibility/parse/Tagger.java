@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,11 @@ final class Tagger {
     private static final CueLexicon LEXICON = CueLexicon.standard();
 
     private static final Set<Cue> YIELDING =
-            EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED);
+            EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED, Cue.TOXICITY);
+    private static final int LONGEST_STATE = 40;
+    private static final String PAST = "history of ";
+    private static final Set<String> DEGREES =
+            Set.of("active", "uncontrolled", "poorly controlled", "poorly-controlled");
     private static final List<String> OPEN = List.of("(", "[");
     private static final List<String> CLOSE = List.of(")", "]");
 
@@ -31,7 +37,7 @@ final class Tagger {
         this.text = text;
         this.vocabulary = vocabulary;
         this.tokens = Lexer.tokens(text);
-        this.mentions = vocabulary.mentions(text).iterator();
+        this.mentions = single(text, vocabulary).iterator();
         this.mention = nextMention();
     }
 
@@ -75,16 +81,19 @@ final class Tagger {
             int phraseEnd =
                     found == null ? -1 : tokens.get(i + found.tokens() - 1).end();
             Mention name = token.kind() == Token.Kind.WORD ? mentionAt(token.start()) : numbered(token);
-            if (name != null && isHalfOfCompound(name.end())) {
+            if (name != null && (isHalfOfCompound(name.end()) || isDegree(name, phraseEnd, found))) {
                 name = null;
             }
             if (name != null && (name.end() > phraseEnd || name.end() == phraseEnd && yields(found))) {
-                items.add(new Item.Term(name, name.start(), name.end()));
-                i = tokenFrom(i + 1, name.end());
+                int end = closed(name.start(), name.end());
+                items.add(new Item.Term(name, name.start(), end));
+                i = tokenFrom(i + 1, end);
             } else if (isInWord(i) && !(items.get(items.size() - 1) instanceof Item.Term)) {
                 items.add(new Item.Plain(token));
                 i++;
-            } else if (found != null && !text.startsWith("WHO", token.start())) {
+            } else if (found != null
+                    && !text.startsWith("WHO", token.start())
+                    && !(found.tokens() == 1 && isPartOfName(i))) {
                 items.add(new Item.Phrase(found.cues(), words(i, found.tokens()), token.start(), phraseEnd));
                 i += found.tokens();
             } else {
@@ -93,6 +102,25 @@ final class Tagger {
             }
         }
         return items;
+    }
+
+    /** "AST(SGOT)": the name ends behind the parenthesis that it opens. */
+    private int closed(int start, int end) {
+        int open = text.lastIndexOf('(', end - 1);
+        boolean within = open > start && text.substring(open, end).indexOf(')') < 0;
+        return within && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
+    }
+
+    /** "active tuberculosis", "uncontrolled hypertension": how it is now is no part of the name, if the rest is one. */
+    private boolean isDegree(Mention name, int phraseEnd, CueLexicon.@Nullable Found found) {
+        if (found == null || phraseEnd >= name.end() || found.tokens() > 2) {
+            return false;
+        }
+        String degree = text.substring(name.start(), phraseEnd).toLowerCase(Locale.ROOT);
+        int from = Math.min(phraseEnd + 1, name.end());
+        return DEGREES.contains(degree)
+                && vocabulary.mentions(text.substring(from, name.end())).stream()
+                        .anyMatch(rest -> rest.start() == 0 && rest.end() == name.end() - from);
     }
 
     /** "seizure-provoking", "PPAR-gamma": a hyphen ties the name to a word that no dictionary knows. */
@@ -104,13 +132,53 @@ final class Tagger {
         return word < tokens.size() && LEXICON.at(tokens, word) == null;
     }
 
+    /** "alcohol or drug abuse" is two names, though a vocabulary may have it as one. */
+    private static List<Mention> single(String text, Vocabulary vocabulary) {
+        List<Mention> all = new ArrayList<>();
+        for (Mention mention : vocabulary.mentions(text)) {
+            int or = text.substring(mention.start(), mention.end())
+                    .toLowerCase(Locale.ROOT)
+                    .indexOf(" or ");
+            if (or < 0) {
+                all.add(mention);
+                continue;
+            }
+            int middle = mention.start() + or;
+            int second = middle + " or ".length();
+            vocabulary
+                    .mentions(text.substring(mention.start(), middle))
+                    .forEach(part -> all.add(moved(part, mention.start())));
+            vocabulary.mentions(text.substring(second, mention.end())).forEach(part -> all.add(moved(part, second)));
+        }
+        return all;
+    }
+
+    private static Mention moved(Mention mention, int by) {
+        return new Mention(mention.start() + by, mention.end() + by, mention.concepts(), mention.needsValue());
+    }
+
+    /** "non-clear cell carcinoma" is a name; "non-pregnant" rules a state out. */
+    private boolean isPartOfName(int i) {
+        boolean non = tokens.get(i).is("non")
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).is("-")
+                && tokens.get(i).end() == tokens.get(i + 1).start();
+        if (!non) {
+            return false;
+        }
+        int start = tokens.get(i + 2).start();
+        return vocabulary.mentions(text.substring(start, Math.min(text.length(), start + LONGEST_STATE))).stream()
+                .noneMatch(part -> part.start() == 0 && part.concept(Kind.STATE).isPresent());
+    }
+
     /** The hyphen of "nerve-sparing" and "SHP-2". */
     private boolean isInWord(int i) {
         Token token = tokens.get(i);
         if (!token.is("-") || i == 0 || token.start() == 0 || token.end() >= text.length()) {
             return false;
         }
-        boolean word = tokens.get(i - 1).kind() == Token.Kind.WORD && LEXICON.at(tokens, i - 1) == null;
+        boolean word = tokens.get(i - 1).kind() == Token.Kind.WORD
+                && (LEXICON.at(tokens, i - 1) == null || isPartOfName(i - 1));
         char next = text.charAt(token.end());
         return word && tokens.get(i - 1).end() == token.start() && Character.isLetterOrDigit(next);
     }
@@ -164,14 +232,33 @@ final class Tagger {
         int[] closes = new int[flat.size()];
         Arrays.fill(closes, -1);
         Deque<Integer> open = new ArrayDeque<>();
+        int[] count = new int[OPEN.size()];
         for (int i = 0; i < flat.size(); i++) {
-            Item item = flat.get(i);
-            if (OPEN.stream().anyMatch(item::is)) {
+            int opens = indexOf(OPEN, flat.get(i));
+            int shuts = indexOf(CLOSE, flat.get(i));
+            if (opens >= 0) {
                 open.push(i);
-            } else if (CLOSE.stream().anyMatch(item::is) && !open.isEmpty()) {
-                closes[open.pop()] = i;
+                count[opens]++;
+            } else if (shuts >= 0 && count[shuts] > 0) {
+                int kind;
+                int last;
+                do {
+                    last = open.pop();
+                    kind = indexOf(OPEN, flat.get(last));
+                    count[kind]--;
+                } while (kind != shuts);
+                closes[last] = i;
             }
         }
         return closes;
+    }
+
+    private static int indexOf(List<String> marks, Item item) {
+        for (int i = 0; i < marks.size(); i++) {
+            if (item.is(marks.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Timing;
@@ -16,38 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds times: windows, durations and what they are measured from. */
 final class TimeRules {
-    private static final int LONGEST_ANCHOR = 7;
-    private static final Set<Cue> NOT_IN_ANCHORS = EnumSet.of(
-            Cue.AND,
-            Cue.OR,
-            Cue.NOT,
-            Cue.EXCEPT,
-            Cue.IF,
-            Cue.EXAMPLES,
-            Cue.LINK,
-            Cue.NARROWING,
-            Cue.JUDGEMENT,
-            Cue.WITHIN,
-            Cue.COMPLIANCE,
-            Cue.BEFORE,
-            Cue.AFTER,
-            Cue.HISTORY,
-            Cue.INCLUSIVE);
 
     private final String text;
     private final List<Item> items;
+    private final Anchors anchors;
 
     private TimeRules(String text, List<Item> items) {
         this.text = text;
         this.items = items;
+        this.anchors = new Anchors(text, items);
     }
 
-    private record Length(Duration duration, @Nullable Bounds bounds, int next) {}
+    record Length(Duration duration, @Nullable Bounds bounds, int next) {}
 
-    private record Found(Timing timing, int next) {}
-
-    private record Anchor(
-            @Nullable Direction direction, @Nullable String text, int next) {}
+    record Found(Timing timing, int next) {}
 
     /** The items with each phrase of time made into one; times that only say "now" become words without weight. */
     static List<Item> apply(String text, List<Item> items) {
@@ -57,7 +37,7 @@ final class TimeRules {
         while (i < items.size()) {
             Item item = items.get(i);
             Found found = rules.at(i);
-            int now = found == null ? rules.now(i) : -1;
+            int now = found == null ? rules.anchors.now(i) : -1;
             if (found != null) {
                 result.add(new Item.When(found.timing(), item.start(), rules.endOf(found.next() - 1)));
                 i = found.next();
@@ -90,14 +70,22 @@ final class TimeRules {
                 return within(length);
             }
         }
+        String operator = Operators.of(items.get(i));
+        if (operator != null && is(i + 1, Cue.FOR)) {
+            Length length = length(skipFill(i + 2), false);
+            if (length != null && length.bounds() == null) {
+                Bounds bounds = Operators.bounds(operator, length.duration().amount());
+                return lasting(new Length(length.duration(), bounds, length.next()));
+            }
+        }
         if (is(i, Cue.FOR)) {
             Length length = length(skipFill(i + 1), false);
             if (length != null) {
                 return lasting(length);
             }
         }
-        if (is(i, Cue.DURING) && now(i) < 0) {
-            Anchor anchor = anchorText(i + 1, null);
+        if (is(i, Cue.DURING) && anchors.now(i) < 0) {
+            Anchors.Anchor anchor = anchors.anchorText(i + 1, null);
             return anchor.text() == null
                     ? null
                     : new Found(new Timing(Relation.DURING, null, null, anchor.text()), anchor.next());
@@ -105,6 +93,15 @@ final class TimeRules {
         Length length = isValueOfVariable(i) ? null : length(i, false);
         if (length != null && length.duration().unit().equals("half-lives") && isAlternative(i)) {
             return within(length);
+        }
+        if (length != null
+                && length.next() < items.size()
+                && items.get(length.next()).is("duration")) {
+            return lasting(new Length(length.duration(), length.bounds(), length.next() + 1));
+        }
+        Found washOut = length == null ? null : new WashOuts(items).read(i, length);
+        if (washOut != null) {
+            return washOut;
         }
         return length == null ? null : related(length);
     }
@@ -134,34 +131,51 @@ final class TimeRules {
         return i;
     }
 
-    private static Timing timing(Relation relation, Duration duration, Anchor anchor) {
+    private static Timing timing(Relation relation, Duration duration, Anchors.Anchor anchor) {
         return new Timing(relation, duration, anchor.direction(), anchor.text());
     }
 
     private Found within(Length length) {
-        Anchor anchor = anchor(length.next(), true);
+        Anchors.Anchor anchor = anchors.anchor(length.next(), true);
         return new Found(timing(Relation.WITHIN, length.duration(), anchor), anchor.next());
     }
 
     private Found lasting(Length length) {
-        Bounds bounds = length.bounds();
-        boolean upper = bounds != null && bounds.low() == null && bounds.high() != null;
-        Anchor anchor = anchor(length.next(), false);
-        return new Found(
-                timing(upper ? Relation.FOR_AT_MOST : Relation.FOR_AT_LEAST, length.duration(), anchor), anchor.next());
+        Anchors.Anchor anchor = anchors.anchor(length.next(), false);
+        return new Found(timing(relation(length.bounds()), length.duration(), anchor), anchor.next());
+    }
+
+    /** How long something lasts: a length without a comparator is the least. */
+    private static Relation relation(@Nullable Bounds bounds) {
+        if (bounds != null && bounds.high() != null && bounds.low() == null) {
+            return bounds.high().inclusive() ? Relation.FOR_AT_MOST : Relation.FOR_LESS_THAN;
+        }
+        boolean more = bounds != null && bounds.low() != null && !bounds.low().inclusive();
+        return more ? Relation.FOR_MORE_THAN : Relation.FOR_AT_LEAST;
     }
 
     /** "at least 4 weeks before randomization", "30 days prior to screening", "more than 6 months ago". */
     private @Nullable Found related(Length length) {
         boolean ago = is(length.next(), Cue.AGO) && items.get(length.next()).is("ago");
-        Anchor anchor = ago ? new Anchor(Direction.BEFORE, null, length.next() + 1) : anchor(length.next(), false);
+        Anchors.Anchor anchor = ago
+                ? new Anchors.Anchor(Direction.BEFORE, null, length.next() + 1)
+                : anchors.anchor(length.next(), false);
         boolean since = anchor.direction() == Direction.AFTER && anchor.text() == null;
         if (anchor.direction() == null || anchor.direction() == Direction.OF || since) {
             return null;
         }
         Bounds bounds = length.bounds();
-        boolean lower = bounds != null && bounds.high() == null && bounds.low() != null;
-        return new Found(timing(lower ? Relation.AT_LEAST : Relation.WITHIN, length.duration(), anchor), anchor.next());
+        Relation relation = isLower(bounds) ? away(bounds) : Relation.WITHIN;
+        return new Found(timing(relation, length.duration(), anchor), anchor.next());
+    }
+
+    static boolean isLower(@Nullable Bounds bounds) {
+        return bounds != null && bounds.high() == null && bounds.low() != null;
+    }
+
+    static Relation away(@Nullable Bounds bounds) {
+        boolean more = bounds != null && bounds.low() != null && !bounds.low().inclusive();
+        return more ? Relation.MORE_THAN : Relation.AT_LEAST;
     }
 
     /** A length of time at an item: a limit in a unit of time, half-lives, or a unit alone ("the past year"). */
@@ -203,106 +217,5 @@ final class TimeRules {
     /** A length goes on over "or 5 half-lives (whichever is longer)", which only makes it longer. */
     private Length length(Duration duration, Item.Limit limit, int next) {
         return new Length(duration, limit.stated() ? limit.bounds() : null, next);
-    }
-
-    private Anchor anchor(int from, boolean withOf) {
-        int i = from;
-        if (is(i, Cue.WHICHEVER)
-                || i < items.size() && items.get(i) instanceof Item.Aside aside && isWhichever(aside)) {
-            return anchor(i + 1, withOf);
-        }
-        if (is(i, Cue.BEFORE)) {
-            return anchorText(i + 1, Direction.BEFORE);
-        }
-        if (is(i, Cue.AFTER)) {
-            return anchorText(i + 1, Direction.AFTER);
-        }
-        if (withOf && i < items.size() && items.get(i).is("of")) {
-            Anchor anchor = anchorText(i + 1, Direction.OF);
-            return anchor.text() == null ? new Anchor(null, null, from) : anchor;
-        }
-        return new Anchor(null, null, from);
-    }
-
-    private static boolean isWhichever(Item.Aside aside) {
-        return !aside.items().isEmpty() && aside.items().get(0).is(Cue.WHICHEVER);
-    }
-
-    /** The words of an anchor, up to a mark or a word that begins something else. */
-    private Anchor anchorText(int from, @Nullable Direction direction) {
-        int start = from;
-        while (start < from + 4 && is(start, Cue.FILL) && !is(start, Cue.ANCHOR)) {
-            start++;
-        }
-        int i = start;
-        boolean known = false;
-        while (i < items.size() && i < start + LONGEST_ANCHOR && belongs(items.get(i))) {
-            boolean anchor = items.get(i).is(Cue.ANCHOR);
-            if (known && !anchor && !leadsToAnchor(i)) {
-                break;
-            }
-            known |= anchor;
-            i++;
-        }
-        while (i > start && items.get(i - 1).is(Cue.FILL) && !items.get(i - 1).is(Cue.ANCHOR)) {
-            i--;
-        }
-        if (i == start) {
-            return new Anchor(direction, null, from);
-        }
-        String words = text.substring(items.get(start).start(), endOf(i - 1));
-        return new Anchor(direction, words.toLowerCase(Locale.ROOT).replace('"', '\''), i);
-    }
-
-    private boolean leadsToAnchor(int i) {
-        return is(i, Cue.FILL) && (is(i + 1, Cue.ANCHOR) || is(i + 1, Cue.FILL) && is(i + 2, Cue.ANCHOR));
-    }
-
-    private static boolean belongs(Item item) {
-        if (item instanceof Item.Plain plain) {
-            return plain.token().kind() == Token.Kind.WORD
-                    || plain.token().kind() == Token.Kind.NUMBER
-                    || item.is("-")
-                    || item.is("/");
-        }
-        if (item instanceof Item.Limit limit) {
-            return !limit.stated();
-        }
-        return item instanceof Item.Term
-                || item instanceof Item.Phrase && NOT_IN_ANCHORS.stream().noneMatch(item::is)
-                || item.is(Cue.ANCHOR) && !item.is(Cue.AND);
-    }
-
-    /** Screening and baseline are when people are looked at, not a time through which something lasts. */
-    private static boolean isLook(Item anchor) {
-        return anchor instanceof Item.Phrase phrase
-                && (phrase.text().contains("screening") || phrase.text().contains("baseline"));
-    }
-
-    /** "at screening", "before enrollment", "during screening": when everything is looked at; -1 if it is not that. */
-    private int now(int i) {
-        if (!is(i, Cue.AT) && !is(i, Cue.BEFORE) && !is(i, Cue.DURING)) {
-            return -1;
-        }
-        int at = i + 1;
-        while (at < i + 4 && is(at, Cue.FILL) && !is(at, Cue.ANCHOR)) {
-            at++;
-        }
-        if (!is(at, Cue.ANCHOR)) {
-            return -1;
-        }
-        if (is(i, Cue.DURING) && !isLook(items.get(at))) {
-            return -1;
-        }
-        int next = at + 1;
-        while (is(next, Cue.ANCHOR)
-                || leadsToAnchor(next)
-                || (is(next, Cue.OR)
-                                || is(next, Cue.AND)
-                                || next < items.size() && items.get(next).is("/"))
-                        && is(next + 1, Cue.ANCHOR)) {
-            next++;
-        }
-        return next;
     }
 }

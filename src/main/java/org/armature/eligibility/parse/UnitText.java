@@ -22,7 +22,15 @@ final class UnitText {
         String near = text.substring(from, Math.min(text.length(), from + FARTHEST));
         return Units.standard()
                 .read(near, 0)
-                .map(unit -> new UnitMention(unit.start() + from, unit.end() + from, unit.ucum()))
+                .map(unit -> new UnitMention(unit.start() + from, end(text, unit.end() + from), unit.ucum()))
                 .orElse(null);
+    }
+
+    /** A period before a capital letter ends the sentence, not the unit: "2 years. Patients ...". */
+    private static int end(String text, int end) {
+        boolean period = text.charAt(end - 1) == '.';
+        boolean sentence =
+                end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+        return period && sentence ? end - 1 : end;
     }
 }

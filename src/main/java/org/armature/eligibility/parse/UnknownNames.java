@@ -5,12 +5,12 @@ import java.util.Set;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.expression.Qualifiers;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a few words that no vocabulary knows for a name, where the words around them say what sort of thing it is. */
+/** Takes a few words that no vocabulary knows for a name, where they or the words around them say what sort of thing it is. */
 final class UnknownNames {
     private static final int LONGEST = 4;
+    private static final int LONGEST_SORTED = 6;
 
     /** What adverbs, adjectives and participles end in; a name of one of these alone would be half a name. */
     private static final Set<String> ADJECTIVES =
@@ -26,8 +26,12 @@ final class UnknownNames {
         this.context = context;
     }
 
-    /** What the words before a name tell of its sort, null if nothing. */
+    /** What the last word of a name and the words before it tell of its sort, null if nothing. */
     static Presence.@Nullable Kind kind(Flags flags, List<Item> lead, List<Item> name) {
+        Presence.Kind sort = sort(name);
+        if (sort != null) {
+            return sort;
+        }
         if (!name.isEmpty() && (name.get(0).is("investigational") || name.get(0).is("experimental"))) {
             return Presence.Kind.DRUG;
         }
@@ -41,24 +45,63 @@ final class UnknownNames {
         return flags.given() ? Presence.Kind.DRUG : flags.history() ? Presence.Kind.CONDITION : null;
     }
 
+    /** The sort of the noun that closes a name: its last word, or the one before "of" and a cause. */
+    static Presence.@Nullable Kind sort(List<Item> name) {
+        Item noun = noun(name);
+        if (noun instanceof Item.Made made) {
+            return made.kind();
+        }
+        return noun == null ? null : Sorts.of(noun);
+    }
+
+    /** The word that a name is a kind of. */
+    static @Nullable Item noun(List<Item> name) {
+        Item noun = null;
+        for (Item item : name) {
+            if (noun != null
+                    && (item.is("of") || item.is("to") || item.is("for") || item.is("by") || NameSpan.isCause(item))) {
+                break;
+            }
+            noun = Weight.isLight(item) ? noun : item;
+        }
+        return noun;
+    }
+
     /** The presence of what these words name, null if they may be more than a name. */
     @Nullable
     Presence read(List<Item> name, Flags flags, Presence.Kind kind) {
+        boolean sorted = sort(name) != null;
         long unknown = name.stream().filter(Weight::isUnknown).count();
         long weighty = name.stream().filter(item -> !Weight.isLight(item)).count();
         boolean words = name.stream().allMatch(UnknownNames::mayName);
-        if (unknown == 0 || weighty > LONGEST || !words || !isNoun(name)) {
+        boolean known = unknown == 0 && !sorted;
+        if (known || weighty > (sorted ? LONGEST_SORTED : LONGEST) || !words || !sorted && !isNoun(name)) {
+            return null;
+        }
+        if (sorted && (isVerb(name.get(0)) || weighty < 2 && !Sorts.isName(name))) {
             return null;
         }
         int start = name.get(0).start();
         int end = name.get(name.size() - 1).end();
-        Qualifiers qualifiers = new Qualifiers(
-                flags.history(), flags.current(), flags.timing(), null, flags.stable(), flags.severity());
         return new Presence(
                 kind,
-                Name.of(context.name(start, end)),
-                qualifiers,
+                Name.of(text(name, context)),
+                flags.qualifiers(),
                 context.origin(start, end, "presence.unknown", Confidence.LOW));
+    }
+
+    /** The words of a name; those that the text says only once for several names are among them. */
+    static String text(List<Item> name, Context context) {
+        for (Item item : name) {
+            if (item instanceof Item.Made made) {
+                return made.name();
+            }
+        }
+        return context.name(name.get(0).start(), name.get(name.size() - 1).end());
+    }
+
+    private static boolean isVerb(Item item) {
+        return item instanceof Item.Plain plain && plain.token().text().endsWith("ing");
     }
 
     /** The last word is one that no dictionary knows: one of the lexicon would be a verb, a number or a preposition. */
@@ -70,16 +113,31 @@ final class UnknownNames {
                     && !text.equals("etc")
                     && ADJECTIVES.stream().noneMatch(text::endsWith);
         }
-        return last.is(Cue.GIVING) || last instanceof Item.Term;
+        boolean numbered = last instanceof Item.Limit
+                && name.size() > 2
+                && name.get(name.size() - 2).is("-")
+                && name.get(0) instanceof Item.Plain;
+        return numbered || last.is(Cue.GIVING) || last instanceof Item.Term;
     }
 
     private static boolean mayName(Item item) {
         return Weight.isUnknown(item)
+                || item instanceof Item.Made
                 || item.is("-")
+                || item.is("of")
+                || item.is("the")
+                || item.is("a")
+                || item.is("an")
+                || item.is("any")
                 || item.is(Cue.ORGAN)
                 || item.is(Cue.ROUTE)
                 || item.is(Cue.GIVING)
                 || item.is(Cue.SEVERITY)
+                || item.is(Cue.QUALITY)
+                || item.is(Cue.DIMENSION)
+                || item.is(Cue.MEASURE)
+                || item instanceof Item.Aside
+                || NameSpan.isCause(item)
                 || item instanceof Item.Term && !Weight.isVariable(item)
                 || item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null;
     }

@@ -94,7 +94,7 @@ final class Support {
             words(qualifiers.dose().unit(), missing);
             bounds(qualifiers.dose().bounds(), false, missing);
         }
-        timing(qualifiers.timing(), missing);
+        qualifiers.times().forEach(timing -> timing(timing, missing));
     }
 
     private void timing(@Nullable Timing timing, Missing missing) {

@@ -3,10 +3,9 @@ package org.armature.eligibility.proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armature.eligibility.vocabulary.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that stand in a text, in figures, in Roman figures or as a word. */
@@ -15,24 +14,7 @@ record WrittenNumbers(List<BigDecimal> values) {
     private static final Pattern PLAIN = Pattern.compile("-?\\d++(?:\\.\\d++)?");
     private static final int LONGEST = 30;
 
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("I", 1),
-            Map.entry("II", 2),
-            Map.entry("III", 3),
-            Map.entry("IV", 4),
-            Map.entry("V", 5));
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V");
 
     WrittenNumbers {
         values = List.copyOf(values);
@@ -44,7 +26,8 @@ record WrittenNumbers(List<BigDecimal> values) {
         while (matcher.find()) {
             String written = matcher.group();
             if (Character.isLetter(written.codePointAt(0))) {
-                Integer value = WORDS.getOrDefault(written, WORDS.get(written.toLowerCase(Locale.ROOT)));
+                int roman = ROMAN.indexOf(written);
+                Integer value = roman >= 0 ? Integer.valueOf(roman + 1) : NumberWords.of(written);
                 if (value != null) {
                     values.add(BigDecimal.valueOf(value));
                 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -89,7 +90,12 @@ class NotationTest {
         Arbitrary<Qualifiers> qualifiers = Combinators.combine(
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false),
-                        timings(),
+                        Arbitraries.of(true, false),
+                        timings()
+                                .list()
+                                .ofMaxSize(2)
+                                .map(list ->
+                                        list.stream().filter(Objects::nonNull).toList()),
                         bounds().map(bounds -> new Qualifiers.Dose(bounds, "mg/d"))
                                 .injectNull(0.5),
                         Arbitraries.of(true, false),

@@ -83,6 +83,15 @@ final class Judge {
                 : tree.head() + tree.parts().stream().map(Judge::shape).sorted().toList();
     }
 
+    /** How two readings join the names that both have. */
+    Joints.Shared joints(MeaningTree label, MeaningTree parsed) {
+        return Joints.of(flat(label), this::named).with(Joints.of(flat(parsed), this::named));
+    }
+
+    private String named(String leaf) {
+        return leaf.equals("text") ? "" : Statement.of(leaf, identity).subject();
+    }
+
     /** Whether a machine would decide the whole line by it. */
     static boolean isComputable(MeaningTree tree) {
         boolean[] computable = {true};

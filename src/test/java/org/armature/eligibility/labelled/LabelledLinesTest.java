@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.armature.eligibility.Decidability;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Notation;
 import org.armature.eligibility.parse.CriterionParser;
-import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -22,28 +20,31 @@ class LabelledLinesTest {
     @Test
     void lines_drawn_at_random_are_read_as_people_read_them() throws IOException {
         Scores scores = score("labelled.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.45);
-        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.042);
-        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.51);
-        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.38);
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.60);
+        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.028);
+        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.78);
+        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.59);
+        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.89);
     }
 
     @Test
     void criteria_of_the_seeds_are_read_as_people_read_them() throws IOException {
         Scores scores = score("seeds.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.47);
-        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.08);
-        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.29);
-        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.38);
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.60);
+        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.06);
+        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.50);
+        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.54);
+        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.87);
     }
 
     @Test
     void lines_that_nobody_had_read_are_read_a_little_worse() throws IOException {
         Scores scores = score("labelled-second.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.35);
-        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.075);
-        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.63);
-        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.27);
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.54);
+        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.065);
+        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.74);
+        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.40);
+        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.88);
     }
 
     /** One in fifteen of those at hand is wrong; of the second set none is. */
@@ -70,7 +71,7 @@ class LabelledLinesTest {
     }
 
     private static Scores score(String file) throws IOException {
-        Scores scores = new Scores(new Judge(LabelledLinesTest::identity));
+        Scores scores = new Scores();
         for (LabelledLine label : LabelledLine.of(file)) {
             scores.add(label, MeaningTree.read(Notation.of(understood(label))));
         }
@@ -104,21 +105,5 @@ class LabelledLinesTest {
                                         .map(LabelledLinesTest::notation)
                                         .toList())
                         + ")";
-    }
-
-    /** The concept of a name that the vocabulary knows as a whole, else its words. */
-    private static String identity(String name) {
-        List<Mention> mentions = Vocabulary.standard().mentions(name);
-        if (mentions.size() == 1
-                && mentions.get(0).start() == 0
-                && mentions.get(0).end() == name.length()) {
-            return mentions.get(0).concept().id();
-        }
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9%]+", " ")
-                .replaceAll("\\b(the|a|an|of)\\b", "")
-                .replaceAll("(?<=[a-z]{3})s\\b", "")
-                .replaceAll(" +", " ")
-                .strip();
     }
 }

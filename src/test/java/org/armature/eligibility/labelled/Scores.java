@@ -21,19 +21,17 @@ final class Scores {
         WRONG
     }
 
-    private final Judge judge;
     private final List<Read> reads = new ArrayList<>();
     private int timesStated;
     private int timesFound;
     private int logicStated;
     private int logicFound;
-
-    Scores(Judge judge) {
-        this.judge = judge;
-    }
+    private int joined;
+    private int joinedRight;
 
     void add(LabelledLine label, MeaningTree parsed) {
-        reads.add(new Read(label, parsed, outcome(label, parsed)));
+        Judge judge = new Judge(new NamesOfALine(label.line())::identity);
+        reads.add(new Read(label, parsed, outcome(judge, label, parsed)));
         Map<String, Integer> found = new HashMap<>();
         judge.times(parsed).forEach(time -> found.merge(time, 1, Integer::sum));
         for (String time : judge.times(label.meaning())) {
@@ -45,10 +43,13 @@ final class Scores {
         if (hasLogic(label.meaning())) {
             logicStated++;
             logicFound += judge.sameLogic(label.meaning(), parsed) ? 1 : 0;
+            Joints.Shared shared = judge.joints(label.meaning(), parsed);
+            joined += shared.pairs() > 0 ? 1 : 0;
+            joinedRight += shared.pairs() > 0 && shared.same() == shared.pairs() ? 1 : 0;
         }
     }
 
-    private Outcome outcome(LabelledLine label, MeaningTree parsed) {
+    private static Outcome outcome(Judge judge, LabelledLine label, MeaningTree parsed) {
         if (judge.same(label.meaning(), parsed)) {
             return Outcome.EXACT;
         }
@@ -86,6 +87,14 @@ final class Scores {
         return logicStated == 0 ? 1 : (double) logicFound / logicStated;
     }
 
+    /**
+     * Of the lines with and, or, except or if in which label and reading share at least two names: the share whose shared
+     * names are all joined in the same way.
+     */
+    double joints() {
+        return joined == 0 ? 1 : (double) joinedRight / joined;
+    }
+
     private double share(boolean withValue, Outcome outcome) {
         long all = reads.stream()
                 .filter(read -> !withValue || read.label().hasValue())
@@ -102,7 +111,8 @@ final class Scores {
         return String.format(
                 Locale.ROOT,
                 "%d lines: exact %.1f %%, wrong but computable %.1f %%; with a value: exact %.1f %%, wrong %.1f %%;"
-                        + " times %d of %d (%.1f %%); and/or/except %d of %d (%.1f %%)",
+                        + " times %d of %d (%.1f %%); and/or/except %d of %d (%.1f %%);"
+                        + " between shared names %d of %d (%.1f %%)",
                 reads.size(),
                 100 * share(false, Outcome.EXACT),
                 100 * wrong(),
@@ -113,6 +123,9 @@ final class Scores {
                 100 * times(),
                 logicFound,
                 logicStated,
-                100 * logic());
+                100 * logic(),
+                joinedRight,
+                joined,
+                100 * joints());
     }
 }

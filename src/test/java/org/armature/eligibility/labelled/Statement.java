@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +27,8 @@ import java.util.regex.Pattern;
 record Statement(String subject, String value, String unit, Set<String> times) {
     private static final Pattern TOKEN =
             Pattern.compile("\"[^\"]*\"|[\\[(][^\\])]*[\\])](?=\\s|$)|\\{[^}]*\\}|<=|>=|<|>|=|[^\\s\"<>=]+");
+    private static final Pattern ROMAN = Pattern.compile("(?i)(iv|v|i{1,3})([a-d]?[1-3]?)");
+    private static final List<String> ROMANS = List.of("i", "ii", "iii", "iv", "v");
     private static final Set<String> KINDS = Set.of("condition", "drug", "procedure", "device", "allergy", "state");
     private static final Set<String> OPERATORS = Set.of("<", "<=", ">", ">=", "=");
     private static final Set<String> WORDING = Set.of("current", "history", "planned", "stable");
@@ -110,7 +114,10 @@ record Statement(String subject, String value, String unit, Set<String> times) {
                 value = operator + " 1";
                 unit = number;
             } else if (!tokens.isEmpty() && isUnit(tokens.peek())) {
-                unit = tokens.remove().replaceAll("\\{[^}]*\\}", "").replace("mm3", "uL");
+                unit = tokens.remove()
+                        .replaceAll("\\{[^}]*\\}", "")
+                        .replace("mm3", "uL")
+                        .replace("kUA/", "kU/");
             }
         }
 
@@ -174,11 +181,17 @@ record Statement(String subject, String value, String unit, Set<String> times) {
             return grades ? "[" + values.first() + ", " + values.last() + "]" : "{" + String.join(", ", values) + "}";
         }
 
+        /** "III" and "3", "IIIa" and "3a" are one value. */
         private static String plain(String number) {
+            Matcher roman = ROMAN.matcher(number);
+            if (roman.matches()) {
+                return (ROMANS.indexOf(roman.group(1).toLowerCase(Locale.ROOT)) + 1)
+                        + roman.group(2).toLowerCase(Locale.ROOT);
+            }
             try {
                 return new BigDecimal(number).stripTrailingZeros().toPlainString();
             } catch (NumberFormatException e) {
-                return number.toLowerCase(java.util.Locale.ROOT);
+                return number.toLowerCase(Locale.ROOT);
             }
         }
     }

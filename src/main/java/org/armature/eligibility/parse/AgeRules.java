@@ -1,0 +1,79 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.vocabulary.Kind;
+
+/** Tells limits of people's age from others. */
+final class AgeRules {
+    private static final int FEWEST_YEARS = 12;
+
+    private AgeRules() {}
+
+    static boolean isAge(List<Item> before, List<Item> after) {
+        boolean said =
+                !after.isEmpty() && after.get(0).is(Cue.AGE) || before.stream().anyMatch(item -> item.is(Cue.AGE));
+        return said && before.stream().noneMatch(item -> item.is(Cue.SOMEBODY_ELSE));
+    }
+
+    /** Age is one of the people that are named last before it: "pregnant women aged 18 to 50". */
+    static int start(List<Item> before, List<Item> after) {
+        boolean behind =
+                !after.isEmpty() && after.get(0).is(Cue.AGE) && before.stream().noneMatch(item -> item.is(Cue.AGE));
+        boolean people = before.stream()
+                .allMatch(item -> Weight.isLight(item)
+                        || Frame.isSex(item)
+                        || item instanceof Item.Aside
+                        || item instanceof Item.Term term
+                                && term.mention().concept(Kind.STATE).isPresent());
+        if (behind && people) {
+            return before.size();
+        }
+        int start = SubjectRules.nameStart(before);
+        for (int i = start; i < before.size(); i++) {
+            if (before.get(i).is(Cue.SUBJECT)) {
+                start = i + 1;
+            } else if (Frame.isSex(before.get(i)) || before.get(i).is(Cue.ANY_SEX)) {
+                start = i;
+            } else if (before.get(i) instanceof Item.Phrase age
+                    && age.is(Cue.AGE)
+                    && (age.text().startsWith("aged") || i > 0 && Weight.isPresence(before.get(i - 1)))) {
+                start = i;
+            }
+        }
+        return start;
+    }
+
+    /** A few years may be how long something lasts; a range or many years are an age. */
+    private static boolean isAdult(Item.Limit limit) {
+        Bounds.Bound low = limit.bounds().low();
+        Bounds.Bound high = limit.bounds().high();
+        boolean range = low != null && high != null && !limit.bounds().isExact();
+        Bounds.Bound one = low == null ? high : low;
+        return range || one != null && one.value().intValue() >= FEWEST_YEARS;
+    }
+
+    /** "18 years or older": a number of years about people is their age. */
+    static boolean isOfPeople(Item.Limit limit, List<Item> before, List<Item> after) {
+        boolean people = before.stream()
+                .anyMatch(item ->
+                        item.is(Cue.SUBJECT) || item.is(Cue.ANY_SEX) || item.is(Cue.MALE) || item.is(Cue.FEMALE));
+        if (!after.isEmpty() && after.get(0).is(Cue.AGE)) {
+            return true;
+        }
+        boolean years = "a".equals(limit.unit())
+                && isAdult(limit)
+                && (after.isEmpty() || !LimitedRules.isCounted(after.get(0)));
+        return years && (people || before.isEmpty() && after.isEmpty() && limit.stated());
+    }
+
+    static List<Item> withoutSex(List<Item> items) {
+        return items.stream()
+                .filter(item -> !item.is(Cue.MALE) && !item.is(Cue.FEMALE) && !item.is(Cue.MEASURE))
+                .toList();
+    }
+
+    static List<Item> withoutAge(List<Item> items) {
+        return items.stream().filter(item -> !item.is(Cue.AGE)).toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Conditional;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Origin;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A second limit for some people: "bilirubin up to 1.5 x ULN (3 x ULN if Gilbert's disease is present)". */
+final class Alternatives {
+    private final Context context;
+
+    Alternatives(Context context) {
+        this.context = context;
+    }
+
+    /** The limit with the other one that parentheses give for some people; null where they give none. */
+    @Nullable
+    Expression of(Comparison usual, Item.Aside aside) {
+        Segment inner = new Segment(aside.items());
+        int condition = inner.first(item -> item.is(Cue.IF));
+        int limit = inner.first(Item.Limit.class::isInstance);
+        boolean second = limit >= 0
+                && condition > limit
+                && condition + 1 < aside.items().size()
+                && inner.to(condition).items().stream()
+                        .allMatch(
+                                item -> item instanceof Item.Limit || Weight.isLight(item) || Weight.isVariable(item));
+        if (!second) {
+            return null;
+        }
+        Expression whom = new ClauseRules(context)
+                .read(aside.items().subList(condition + 1, aside.items().size()), Flags.NONE);
+        return of(usual, other(usual, (Item.Limit) aside.items().get(limit)), whom);
+    }
+
+    private static Comparison other(Comparison usual, Item.Limit limit) {
+        String unit = limit.unit() == null ? usual.unit() : limit.unit();
+        return new Comparison(usual.variable(), limit.bounds(), unit, usual.timing(), usual.origin());
+    }
+
+    /** The usual limits of one variable or several, or another limit for some; null where they say more than limits. */
+    @Nullable
+    Expression of(Expression usual, Item.Limit limit, Expression whom) {
+        boolean[] limits = {true};
+        usual.walk(part -> limits[0] &= part instanceof Comparison || part instanceof Combination);
+        Expression other = limits[0] ? Rebuilding.with(usual, comparison -> other(comparison, limit)) : null;
+        return other == null ? null : of(usual, other, whom);
+    }
+
+    /** The usual limits, or others for some. Where these are looser, who is not among them may keep the usual. */
+    private Expression of(Expression usual, Expression other, Expression whom) {
+        Origin origin = Joining.span(List.of(usual, other, whom), "alternative", Confidence.MEDIUM);
+        Expression rest = whom instanceof Text ? whom : new Not(whom, whom.origin());
+        if (context.excluding()) {
+            return any(origin, all(origin, rest, usual), all(origin, whom, other));
+        }
+        if (isLooser(
+                Rebuilding.comparisons(other).get(0).bounds(),
+                Rebuilding.comparisons(usual).get(0).bounds())) {
+            return any(origin, usual, all(origin, whom, other));
+        }
+        return all(origin, new Conditional(rest, usual, origin), new Conditional(whom, other, origin));
+    }
+
+    private static Expression any(Origin origin, Expression one, Expression two) {
+        return Combination.of(Operator.ANY, List.of(one, two), origin);
+    }
+
+    private static Expression all(Origin origin, Expression one, Expression two) {
+        return Combination.of(Operator.ALL, List.of(one, two), origin);
+    }
+
+    private static boolean isLooser(Bounds one, Bounds other) {
+        boolean upper = one.high() != null
+                && other.high() != null
+                && one.high().value().compareTo(other.high().value()) > 0;
+        boolean lower = one.low() != null
+                && other.low() != null
+                && one.low().value().compareTo(other.low().value()) < 0;
+        return upper || lower;
+    }
+}

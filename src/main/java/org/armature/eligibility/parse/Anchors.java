@@ -1,0 +1,188 @@
+package org.armature.eligibility.parse;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.armature.eligibility.expression.Timing.Direction;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what times are measured from. */
+final class Anchors {
+    private static final int LONGEST_ANCHOR = 7;
+    private static final Set<Cue> NOT_IN_ANCHORS = EnumSet.of(
+            Cue.AND,
+            Cue.OR,
+            Cue.NOT,
+            Cue.EXCEPT,
+            Cue.IF,
+            Cue.EXAMPLES,
+            Cue.LINK,
+            Cue.NARROWING,
+            Cue.JUDGEMENT,
+            Cue.WITHIN,
+            Cue.COMPLIANCE,
+            Cue.BEFORE,
+            Cue.AFTER,
+            Cue.HISTORY,
+            Cue.INCLUSIVE);
+    private static final int LONGEST_NAME = 5;
+
+    private final String text;
+    private final List<Item> items;
+
+    Anchors(String text, List<Item> items) {
+        this.text = text;
+        this.items = items;
+    }
+
+    record Anchor(@Nullable Direction direction, @Nullable String text, int next) {}
+
+    private boolean is(int i, Cue cue) {
+        return i < items.size() && items.get(i).is(cue);
+    }
+
+    private int endOf(int i) {
+        return items.get(i).end();
+    }
+
+    Anchor anchor(int from, boolean withOf) {
+        int i = from;
+        if (is(i, Cue.WHICHEVER)
+                || i < items.size() && items.get(i) instanceof Item.Aside aside && isWhichever(aside)) {
+            return anchor(i + 1, withOf);
+        }
+        if (is(i, Cue.BEFORE)) {
+            return anchorText(i + 1, Direction.BEFORE);
+        }
+        if (is(i, Cue.AFTER)) {
+            return anchorText(i + 1, Direction.AFTER);
+        }
+        if (withOf && i < items.size() && items.get(i).is("of")) {
+            Anchor anchor = anchorText(i + 1, Direction.OF);
+            return anchor.text() == null ? new Anchor(null, null, from) : anchor;
+        }
+        return new Anchor(null, null, from);
+    }
+
+    private static boolean isWhichever(Item.Aside aside) {
+        return !aside.items().isEmpty() && aside.items().get(0).is(Cue.WHICHEVER);
+    }
+
+    /** The words of an anchor, up to a mark or a word that begins something else. */
+    Anchor anchorText(int from, @Nullable Direction direction) {
+        int start = from;
+        while (start < from + 4 && is(start, Cue.FILL) && !is(start, Cue.ANCHOR)) {
+            start++;
+        }
+        int i = start;
+        boolean known = false;
+        while (i < items.size() && i < start + LONGEST_ANCHOR && belongs(items.get(i))) {
+            boolean anchor = items.get(i).is(Cue.ANCHOR);
+            if (known && !anchor && !leadsToAnchor(i)) {
+                i = afterName(i);
+                break;
+            }
+            known |= anchor;
+            i++;
+        }
+        while (i > start && items.get(i - 1).is(Cue.FILL) && !items.get(i - 1).is(Cue.ANCHOR)) {
+            i--;
+        }
+        if (i == start) {
+            return new Anchor(direction, null, from);
+        }
+        String words = text.substring(items.get(start).start(), endOf(i - 1));
+        return new Anchor(direction, words.toLowerCase(Locale.ROOT).replace('"', '\''), i);
+    }
+
+    /** "first dose of HS-20093": the name of what is given belongs to the event. */
+    private int afterName(int from) {
+        if (!items.get(from).is("of")) {
+            return from;
+        }
+        int i = from + 1;
+        while (i < items.size() && (items.get(i).is("the") || items.get(i).is("any"))) {
+            i++;
+        }
+        int name = i;
+        while (i < items.size() && i < name + LONGEST_NAME && isOfName(items.get(i))) {
+            i++;
+        }
+        return i == name ? from : i;
+    }
+
+    private static boolean isMark(Item.Plain plain) {
+        return plain.token().kind() == Token.Kind.MARK;
+    }
+
+    private static boolean isOfName(Item item) {
+        return item instanceof Item.Plain plain && plain.token().kind() != Token.Kind.COMPARATOR && !isMark(plain)
+                || item.is("-")
+                || item instanceof Item.Term
+                || item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null;
+    }
+
+    private boolean leadsToAnchor(int i) {
+        return is(i, Cue.FILL) && (is(i + 1, Cue.ANCHOR) || is(i + 1, Cue.FILL) && is(i + 2, Cue.ANCHOR));
+    }
+
+    private static boolean belongs(Item item) {
+        if (item instanceof Item.Plain plain) {
+            return plain.token().kind() == Token.Kind.WORD
+                    || plain.token().kind() == Token.Kind.NUMBER
+                    || item.is("-")
+                    || item.is("/");
+        }
+        if (item instanceof Item.Limit limit) {
+            return !limit.stated();
+        }
+        return item instanceof Item.Term
+                || item instanceof Item.Phrase && NOT_IN_ANCHORS.stream().noneMatch(item::is)
+                || item.is(Cue.ANCHOR) && !item.is(Cue.AND);
+    }
+
+    /** Screening and baseline are when people are looked at, not a time through which something lasts. */
+    private static boolean isLook(Item anchor) {
+        return anchor instanceof Item.Phrase phrase
+                && (phrase.text().contains("screening") || phrase.text().contains("baseline"));
+    }
+
+    /** "during baseline allergen challenge": the event is another one. */
+    private boolean isLonger(int next) {
+        return next < items.size() && (Weight.isUnknown(items.get(next)) || items.get(next) instanceof Item.Term);
+    }
+
+    /** A diagnosis and the beginning of a disease have been. */
+    private static boolean isPast(Item anchor) {
+        return anchor instanceof Item.Phrase phrase
+                && (phrase.text().endsWith("diagnosis") || phrase.text().contains("onset"));
+    }
+
+    /** "at screening", "before enrollment", "during screening": when everything is looked at; -1 if it is not that. */
+    int now(int i) {
+        if (!is(i, Cue.AT) && !is(i, Cue.BEFORE) && !is(i, Cue.DURING)) {
+            return -1;
+        }
+        int at = i + 1;
+        while (at < i + 4 && is(at, Cue.FILL) && !is(at, Cue.ANCHOR)) {
+            at++;
+        }
+        if (!is(at, Cue.ANCHOR)) {
+            return -1;
+        }
+        if (is(i, Cue.DURING) && (!isLook(items.get(at)) || isLonger(at + 1)) || isPast(items.get(at))) {
+            return -1;
+        }
+        int next = at + 1;
+        while (is(next, Cue.ANCHOR)
+                || leadsToAnchor(next)
+                || (is(next, Cue.OR)
+                                || is(next, Cue.AND)
+                                || next < items.size() && items.get(next).is("/"))
+                        && is(next + 1, Cue.ANCHOR)) {
+            next++;
+        }
+        return next;
+    }
+}

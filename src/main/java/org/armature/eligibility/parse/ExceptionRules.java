@@ -1,0 +1,220 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.expression.Timing;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "A except B", "A (except B)", "A unless B", and the clause that remains without examples and explanations. */
+final class ExceptionRules {
+    /** More exceptions than any criterion has. */
+    private static final int MOST = 100;
+
+    private final Context context;
+
+    ExceptionRules(Context context) {
+        this.context = context;
+    }
+
+    /** "A except B", "A (except B)", "A unless B". */
+    Expression read(List<Item> items, Flags inherited) {
+        List<Item> main = new ArrayList<>();
+        List<Item> exception = new ArrayList<>();
+        boolean unless = false;
+        int weighty = lastWeighty(items);
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean within =
+                    item instanceof Item.Aside aside && aside.items().stream().anyMatch(inner -> inner.is(Cue.EXCEPT));
+            boolean last = i >= weighty;
+            if (within && last && exception.isEmpty()) {
+                exception.addAll(afterCue(((Item.Aside) item).items()));
+                unless = isUnless(((Item.Aside) item).items());
+            } else {
+                main.add(item);
+            }
+        }
+        if (exception.isEmpty()) {
+            int at = Segment.indexOf(main, Cue.EXCEPT);
+            if (at >= 0) {
+                unless = isUnless(main);
+                int time = timeOfMain(main, at);
+                Item window = time < 0 ? null : main.remove(time);
+                exception.addAll(main.subList(at + 1, main.size()));
+                main = new ArrayList<>(main.subList(0, at));
+                main.addAll(window == null ? List.of() : List.of(window));
+            }
+        }
+        if (exception.isEmpty()) {
+            return main.size() == items.size() ? clause(main, inherited) : context.text(items);
+        }
+        if (Weight.areLight(main)) {
+            return context.text(items);
+        }
+        Expression of = clause(main, inherited);
+        if (Decided.is(of)) {
+            return of;
+        }
+        Expression other = otherLimit(of, exception);
+        if (other != null) {
+            return other;
+        }
+        List<Expression> exceptions = exceptions(exception, Exceptions.kind(of));
+        if (of instanceof Text && exceptions.stream().noneMatch(part -> part instanceof Presence)) {
+            return context.text(items);
+        }
+        if (!context.excluding() && (unless || haveOtherLimits(of, exceptions))) {
+            List<Expression> either = new ArrayList<>(List.of(of));
+            either.addAll(exceptions);
+            return Joining.combined(Operator.ANY, either, Confidence.MEDIUM);
+        }
+        return Exceptions.of(of, exceptions);
+    }
+
+    private static int lastWeighty(List<Item> items) {
+        int last = items.size() - 1;
+        while (last >= 0 && Weight.isLight(items.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** "up to 1.5 x ULN, except patients with Gilbert's disease, who must have less than 3 x ULN": the one or the other. */
+    private static boolean haveOtherLimits(Expression of, List<Expression> exceptions) {
+        List<String> limited = Rebuilding.comparisons(of).stream()
+                .map(comparison -> comparison.variable().text())
+                .toList();
+        return exceptions.stream()
+                .flatMap(part -> Rebuilding.comparisons(part).stream())
+                .anyMatch(other -> limited.contains(other.variable().text()));
+    }
+
+    /** "unless Gilbert's disease, in which case up to 3 x ULN": another limit for some; null if it is not so. */
+    private @Nullable Expression otherLimit(Expression of, List<Item> exception) {
+        Segment segment = new Segment(exception);
+        int limit = segment.first(Item.Limit.class::isInstance);
+        int end = segment.first(item -> Splitting.lastWord(item).equals("case") || item.is(","));
+        boolean another = limit > end
+                && end > 0
+                && !segment.has(Weight::isVariable)
+                && Weight.areLight(segment.from(limit + 1).items());
+        if (!another) {
+            return null;
+        }
+        Expression whom =
+                new ClauseRules(context.inclusion()).read(segment.to(end).items(), Flags.NONE);
+        return new Alternatives(context).of(of, (Item.Limit) exception.get(limit), whom);
+    }
+
+    private List<Expression> exceptions(List<Item> items, Presence.@Nullable Kind kind) {
+        List<Expression> all = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= items.size() && all.size() < MOST; i++) {
+            boolean end = i == items.size() || items.get(i).is(Cue.EXCEPT) && i > from;
+            if (end && !Weight.areLight(items.subList(from, i))) {
+                all.addAll(Exceptions.listed(context, items.subList(from, i), kind));
+                from = i + 1;
+            }
+        }
+        return all.isEmpty() ? List.of(context.text(items)) : all;
+    }
+
+    /** "cancer other than skin cancer within 5 years": the time is one of the cancer. The index of the time, -1 if it is not so. */
+    private static int timeOfMain(List<Item> main, int except) {
+        String word = Splitting.firstWord(main.get(except));
+        if (!word.equals("other") && !word.equals("besides") && !word.equals("apart") && !word.equals("aside")
+                || main.subList(0, except).stream().anyMatch(Item.When.class::isInstance)) {
+            return -1;
+        }
+        for (int i = except + 1; i < main.size(); i++) {
+            if (main.get(i) instanceof Item.When when) {
+                boolean window = when.timing().relation() == Timing.Relation.WITHIN;
+                boolean closes = i + 1 == main.size()
+                        || Weight.isLight(main.get(i + 1))
+                        || main.get(i + 1).is(Cue.EXCEPT);
+                return window && closes ? i : -1;
+            }
+            if (main.get(i).is(Cue.EXCEPT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isUnless(List<Item> items) {
+        return Splitting.firstWord(items.get(Segment.indexOf(items, Cue.EXCEPT)))
+                .equals("unless");
+    }
+
+    private static List<Item> afterCue(List<Item> items) {
+        return items.subList(Segment.indexOf(items, Cue.EXCEPT) + 1, items.size());
+    }
+
+    private Expression clause(List<Item> items, Flags inherited) {
+        List<Item> asked = withoutExplanation(withoutExamples(withoutIndifferent(items)));
+        return new ClauseRules(context).read(asked, inherited);
+    }
+
+    /** Whether words begin that leave something open. */
+    static boolean isIndifferent(List<Item> items, int i) {
+        String word = Splitting.firstWord(items.get(i));
+        boolean either = items.get(i).is("with")
+                && i + 2 < items.size()
+                && (items.get(i + 1).is(Cue.OR) || items.get(i + 1).is("/"))
+                && items.get(i + 2).is("without");
+        return either || word.equals("regardless") || word.equals("irrespective");
+    }
+
+    /** "with or without conjunctivitis", "regardless of stage" asks for nothing. */
+    private static List<Item> withoutIndifferent(List<Item> items) {
+        for (int i = 1; i < items.size(); i++) {
+            if (isIndifferent(items, i)) {
+                return Weight.areLight(items.subList(0, i)) ? items : items.subList(0, i);
+            }
+        }
+        return items;
+    }
+
+    /** "a score of 3 or 4, which corresponds to moderate or severe disease": the value in words. */
+    private static List<Item> withoutExplanation(List<Item> items) {
+        int at = Segment.indexOf(items, Cue.EXPLAINS);
+        boolean value = at > 0 && items.subList(0, at).stream().anyMatch(Item.Limit.class::isInstance);
+        boolean more = at > 0
+                && items.subList(at, items.size()).stream()
+                        .anyMatch(item -> item instanceof Item.Limit
+                                || item instanceof Item.When
+                                || item instanceof Item.Aside
+                                || item.is(Cue.NOT));
+        int end = at > 0 && items.get(at - 1).is(",") ? at - 1 : at;
+        return value && !more ? items.subList(0, end) : items;
+    }
+
+    /** Examples tell nothing that the name before them does not. They end with the clause, or where a time begins. */
+    private static List<Item> withoutExamples(List<Item> items) {
+        int at = Segment.indexOf(items, Cue.EXAMPLES);
+        if (at <= 0
+                || Weight.areLight(items.subList(0, at))
+                || DefinedBy.isThatIs(items.get(at), items.subList(at + 1, items.size()))) {
+            return items;
+        }
+        List<Item> kept = new ArrayList<>(items.subList(0, at));
+        for (int i = at + 1; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item instanceof Item.When
+                    || item.is(Cue.JUDGEMENT)
+                    || Tail.isRelative(item) && item.is(Cue.NARROWING)) {
+                kept.addAll(items.subList(i, items.size()));
+                break;
+            }
+        }
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).is(",")) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,59 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.jspecify.annotations.Nullable;
+
+/** Takes exceptions from a statement. */
+final class Exceptions {
+    private Exceptions() {}
+
+    /** A statement, unless one of the others holds; what is excepted already stays so. */
+    static Expression of(Expression of, List<Expression> exceptions) {
+        if (of instanceof Not not) {
+            return new Not(of(not.part(), exceptions), not.origin());
+        }
+        if (of instanceof Combination all
+                && all.operator() == Operator.ALL
+                && all.parts().get(all.parts().size() - 1) instanceof Not last) {
+            List<Expression> parts = new ArrayList<>(all.parts());
+            parts.set(parts.size() - 1, of(last, exceptions));
+            return Combination.of(Operator.ALL, parts, all.origin());
+        }
+        List<Expression> parts = new ArrayList<>();
+        if (of instanceof Combination already && already.operator() == Operator.EXCEPT) {
+            parts.addAll(already.parts());
+        } else {
+            parts.add(of);
+        }
+        parts.addAll(exceptions);
+        return Combination.of(Operator.EXCEPT, parts, Joining.span(parts, "except", Confidence.HIGH));
+    }
+
+    /** What some words except: names that are listed are each an exception of their own. */
+    static List<Expression> listed(Context context, List<Item> items, Presence.@Nullable Kind kind) {
+        Expression what = new ClauseRules(context.inclusion()).ofKind(kind).read(items, Flags.NONE);
+        boolean list = what instanceof Combination any
+                && (any.operator() == Operator.ANY || any.operator() == Operator.ALL && areNames(any, items));
+        return list ? what.parts() : List.of(what);
+    }
+
+    /** Names that "and" joins, not one name and what narrows it. */
+    private static boolean areNames(Combination all, List<Item> items) {
+        boolean joined = items.stream().anyMatch(item -> item.is(Cue.AND) || item.is(","));
+        return joined && all.origin().rule().equals("join");
+    }
+
+    /** The sort of what exceptions are taken from. */
+    static Presence.@Nullable Kind kind(Expression of) {
+        Presence.Kind[] kind = {null};
+        of.walk(part -> kind[0] = kind[0] == null && part instanceof Presence presence ? presence.kind() : kind[0]);
+        return kind[0] == Presence.Kind.SEX || kind[0] == Presence.Kind.ALLERGY ? null : kind[0];
+    }
+}

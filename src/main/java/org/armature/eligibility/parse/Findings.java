@@ -1,0 +1,100 @@
+package org.armature.eligibility.parse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.vocabulary.Concept;
+import org.armature.eligibility.vocabulary.Variable;
+import org.armature.eligibility.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Findings that are only another word for a value: "anemia (&lt; 10 g/dL)", "hypertension (&gt; 160/100 mmHg)". */
+final class Findings {
+    private static final Map<String, String> VARIABLES = read();
+
+    private Findings() {}
+
+    private static Map<String, String> read() {
+        Map<String, String> variables = new HashMap<>();
+        try (InputStream in = Findings.class.getResourceAsStream("findings.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("findings.tsv is missing");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", 2))
+                    .forEach(columns -> variables.put(columns[0], columns[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(variables);
+    }
+
+    /** Whether a name is such a finding. */
+    static boolean is(Item item) {
+        return variable(item) != null;
+    }
+
+    private static @Nullable String variable(Item item) {
+        return item instanceof Item.Term term
+                ? term.mention().concepts().stream()
+                        .map(Concept::id)
+                        .map(VARIABLES::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    /** What the value behind a finding is one of; null where the last name is no finding or the value does not fit. */
+    static @Nullable Subject subject(Vocabulary vocabulary, List<Item> before, Item.Limit limit) {
+        int at = last(before);
+        String id = at < 0 ? null : variable(before.get(at));
+        Variable variable = id == null ? null : vocabulary.variable(id).orElse(null);
+        if (variable == null || limit.unit() == null || !limit.stated() || !fits(variable, limit)) {
+            return null;
+        }
+        Item finding = before.get(at);
+        return new Subject(
+                new Name(variable.name(), variable.concept().id(), true), variable, finding.start(), finding.end());
+    }
+
+    /** What stands before a finding without words that only say how bad it is. */
+    static List<Item> left(List<Item> before) {
+        return before.subList(0, Math.max(last(before), 0)).stream()
+                .filter(item -> !item.is(Cue.SEVERITY) && !item.is(Cue.QUALITY) && !item.is(Cue.CURRENT))
+                .toList();
+    }
+
+    private static int last(List<Item> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (is(before.get(i))) {
+                return i;
+            }
+            if (!Weight.isLight(before.get(i)) && !(before.get(i).is(Cue.MEASURE))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean fits(Variable variable, Item.Limit limit) {
+        String unit = String.valueOf(limit.unit());
+        boolean pressures = variable.concept().id().equals("variable/blood-pressure");
+        return pressures
+                ? limit.second() != null
+                : unit.equals(Comparison.ULN)
+                        || unit.equals(Comparison.LLN)
+                        || variable.canonical(1, unit).isPresent();
+    }
+}

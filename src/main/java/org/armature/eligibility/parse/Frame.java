@@ -1,0 +1,134 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Qualifiers;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a comparison together with what stands around it: a sex, a negation, another statement, mere words. */
+final class Frame {
+    private final Context context;
+    private final SegmentRules segments;
+
+    Frame(Context context, SegmentRules segments) {
+        this.context = context;
+        this.segments = segments;
+    }
+
+    /** The comparison with what stands before and behind it: a sex, a negation, another statement, mere words. */
+    Expression around(Expression comparison, Subject subject, List<Item> left, List<Item> words, List<Item> rest) {
+        List<Item> around = new ArrayList<>(left);
+        around.addAll(words);
+        boolean age = subject.name().text().equals("age");
+        Expression whole = comparison;
+        for (Item item : rest) {
+            Expression either = item instanceof Item.Aside aside && comparison instanceof Comparison usual
+                    ? new Alternatives(context).of(usual, aside)
+                    : null;
+            if (either != null) {
+                rest.remove(item);
+                whole = either;
+                break;
+            }
+        }
+        if (words.stream().anyMatch(item -> item.is(Cue.NOT)) || left.stream().anyMatch(item -> item.is(Cue.NOT))) {
+            whole = new Not(whole, whole.origin());
+        }
+        List<Item> sexes = new ArrayList<>(around);
+        sexes.addAll(flattened(rest));
+        Expression sex = sex(sexes);
+        if (sex != null) {
+            whole = age || isOfPeople(left)
+                    ? Combination.of(Operator.ALL, List.of(sex, whole), whole.origin())
+                    : context.only(sex, whole, whole.origin());
+        }
+        List<Expression> all = new ArrayList<>();
+        List<Item> weighty = left.stream()
+                .filter(item -> !isSex(item)
+                        && !item.is(Cue.NOT)
+                        && !(age && item.is(Cue.AGE))
+                        && !(item.is(Cue.PLANNED) && item == left.get(left.size() - 1)))
+                .toList();
+        boolean dated = comparison instanceof Comparison dating && dating.timing() != null;
+        boolean past = dated && weighty.stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.HISTORY));
+        if (!past && !Weight.areLight(weighty)) {
+            all.add(segments.before(new Segment(weighty)));
+        }
+        all.add(whole);
+        List<Item> behind = new ArrayList<>();
+        for (Item item : rest) {
+            if (item instanceof Item.Aside aside && !isSexOnly(item)) {
+                Expression inner = segments.aside(aside);
+                all.addAll(inner == null ? List.of() : List.of(inner));
+            } else if (!isSexOnly(item)) {
+                behind.add(item);
+            }
+        }
+        if (!Weight.areLight(behind)) {
+            all.add(segments.sideStatement(new Segment(behind)));
+        }
+        return all.size() == 1 ? whole : Combination.of(Operator.ALL, all, whole.origin());
+    }
+
+    /** "Women with estradiol above 25": the sex is asked for too; "above 25 in women" asks only women. */
+    private static boolean isOfPeople(List<Item> left) {
+        Item last = left.isEmpty() ? null : left.get(left.size() - 1);
+        Item first = left.stream().filter(Frame::isSex).findFirst().orElse(null);
+        return last != null
+                && first instanceof Item.Phrase people
+                && last.is(Cue.LINK)
+                && (last.is("with") || last.is("who have") || last.is("having"))
+                && !people.text().startsWith("for ")
+                && !people.text().startsWith("in ")
+                && !people.text().startsWith("if ");
+    }
+
+    static List<Item> flattened(List<Item> items) {
+        List<Item> flat = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof Item.Aside aside) {
+                flat.addAll(aside.items());
+            } else {
+                flat.add(item);
+            }
+        }
+        return flat;
+    }
+
+    static boolean isSex(Item item) {
+        return item.is(Cue.MALE) || item.is(Cue.FEMALE);
+    }
+
+    static boolean isSexOnly(Item item) {
+        return isSex(item)
+                || item instanceof Item.Aside aside
+                        && aside.items().stream().allMatch(inner -> isSex(inner) || Weight.isLight(inner));
+    }
+
+    /** The sex that some words name, null if none or both. */
+    @Nullable
+    Expression sex(List<Item> items) {
+        Item male = items.stream().filter(item -> item.is(Cue.MALE)).findFirst().orElse(null);
+        Item female =
+                items.stream().filter(item -> item.is(Cue.FEMALE)).findFirst().orElse(null);
+        Item one = male == null ? female : male;
+        if (one == null || male != null && female != null) {
+            return null;
+        }
+        String name = (male == null ? Cue.FEMALE : Cue.MALE).name().toLowerCase(Locale.ROOT);
+        return new Presence(
+                Presence.Kind.SEX,
+                new Name(name, name, true),
+                Qualifiers.NONE,
+                context.origin(one.start(), one.end(), "sex", Confidence.HIGH));
+    }
+}

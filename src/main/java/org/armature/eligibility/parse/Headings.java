@@ -1,0 +1,137 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands behind a heading or a name and a colon. */
+final class Headings {
+    private static final int LONGEST_HEADING = 12;
+
+    /** "Cohort 2:" says for which part of the study the criterion is. */
+    private static final List<String> SCOPES = List.of("cohort", "cohorts", "arm", "arms", "part", "phase", "group");
+
+    private final Context context;
+    private final Conditions conditions;
+
+    Headings(Context context) {
+        this.context = context;
+        this.conditions = new Conditions(context);
+    }
+
+    /** "Renal: creatinine &lt; 1.5 mg/dL": a heading says nothing; a name before a colon is what follows is about. */
+    Expression read(List<Item> head, List<Item> body, Flags inherited) {
+        if (SCOPES.stream().anyMatch(head.get(0)::is) && (head.size() <= LONGEST_HEADING / 2 || isNumbering(head))) {
+            return conditions.read(body, inherited);
+        }
+        int condition = Segment.indexOf(head, Cue.IF);
+        if (condition >= 0 && Weight.areLight(head.subList(0, condition)) && condition + 1 < head.size()) {
+            Expression then = conditions.read(body, inherited);
+            Expression when = new ClauseRules(context).read(head.subList(condition + 1, head.size()), Flags.NONE);
+            return then instanceof Text
+                    ? then
+                    : context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.HIGH));
+        }
+        if (isDefining(head)) {
+            Expression values = conditions.read(body, inherited);
+            return values instanceof Text
+                    ? context.text(
+                            head.get(0).start(), body.get(body.size() - 1).end())
+                    : values;
+        }
+        Segment before = new Segment(head);
+        boolean named = before.has(item -> Weight.isVariable(item) && !Remarks.isTherapies(item))
+                || before.has(Cue.AGE)
+                || before.has(Item.Limit.class::isInstance);
+        if (named || body.stream().allMatch(Weight::isLight)) {
+            List<Item> all = new ArrayList<>(head);
+            all.addAll(body);
+            return conditions.read(all, inherited);
+        }
+        Expression sex = new SegmentRules(context).limited().sex(head);
+        boolean sexAlone = head.stream().allMatch(item -> Frame.isSex(item) || Weight.isLight(item));
+        Expression said = sex != null && sexAlone ? sex : heading(head);
+        int window = before.first(Item.When.class::isInstance);
+        boolean shares = window >= 0 && said instanceof Text && inherited.timing() == null;
+        Flags below = shares ? inherited.with(((Item.When) head.get(window)).timing()) : inherited;
+        Expression rest = conditions.read(body, below);
+        if (rest instanceof Text) {
+            return said instanceof Text
+                    ? context.text(
+                            head.get(0).start(), body.get(body.size() - 1).end())
+                    : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
+        }
+        if (sex != null && sexAlone) {
+            return context.only(sex, rest, Joining.span(List.of(sex, rest), "if", Confidence.HIGH));
+        }
+        if (DefinedBy.isDefinition(context, head, said, rest)) {
+            return rest;
+        }
+        boolean heading = said instanceof Text
+                && head.size() <= LONGEST_HEADING
+                && !before.has(Cue.NOT)
+                && !before.has(item -> item instanceof Item.Aside aside
+                        && aside.items().stream().anyMatch(inner -> inner instanceof Item.When || inner.is(Cue.NOT)))
+                && !before.has(Cue.EXCEPT)
+                && !before.has(Cue.EXAMPLES)
+                && !before.has(Cue.IF)
+                && !before.has(Cue.SOMEBODY_ELSE);
+        Expression beside = said instanceof Text && head.size() <= LONGEST_HEADING ? ruledOut(head) : null;
+        if (beside != null) {
+            return Joining.combined(Operator.ALL, List.of(rest, beside), Confidence.MEDIUM);
+        }
+        return heading || Decided.is(said)
+                ? rest
+                : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
+    }
+
+    /** "Part 1A/1B/1C": numbers and letters alone. */
+    private static boolean isNumbering(List<Item> head) {
+        return head.subList(1, head.size()).stream()
+                .allMatch(item -> Weight.isLight(item)
+                        || item instanceof Item.Limit
+                        || item instanceof Item.Plain plain
+                                && plain.token().text().length() <= 2);
+    }
+
+    /** "as per the following:": what follows says all that the words before it mean. */
+    private static boolean isDefining(List<Item> head) {
+        for (int i = head.size() - 1; i > 0; i--) {
+            Item item = head.get(i);
+            if (item.is(Cue.EXAMPLES) || item.is(Cue.METHOD)) {
+                String word = item instanceof Item.Phrase phrase ? phrase.text() : "";
+                return word.startsWith("as ") || word.startsWith("defined") || word.startsWith("based on");
+            }
+            if (!Weight.isLight(item) && !Splitting.firstWord(item).equals("follows")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Blood counts (no transfusion within 3 days):": what parentheses in a heading rule out; null if nothing. */
+    private @Nullable Expression ruledOut(List<Item> head) {
+        for (Item item : head) {
+            Expression inner = item instanceof Item.Aside aside ? new SegmentRules(context).aside(aside) : null;
+            if (inner instanceof Not not && !(not.part() instanceof Text)) {
+                return inner;
+            }
+        }
+        return null;
+    }
+
+    /** What a heading says; a name that only its last word tells is none. */
+    private Expression heading(List<Item> head) {
+        Expression said = new ClauseRules(context).read(head, Flags.NONE);
+        boolean[] known = {false};
+        said.walk(part -> known[0] |= part.parts().isEmpty()
+                && !(part instanceof Text)
+                && !part.origin().rule().equals("presence.unknown"));
+        return known[0] ? said : context.text(head);
+    }
+}

@@ -1,0 +1,64 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import org.armature.eligibility.parse.Joining.Connector;
+
+/** Finds the words that tie the parts of a clause: a value that defines a name, a list that says what is measured. */
+final class Links {
+    private Links() {}
+
+    /** "obesity, defined as BMI &gt; 30": the value stands for what it defines. The index of the words between; -1 if none. */
+    static int definition(List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean comma = item.is(",") && i + 1 < items.size() && isDefinition(items.get(i + 1));
+            if (isDefinition(item)) {
+                List<Item> after = items.subList(i + 1, items.size());
+                boolean value = after.stream().anyMatch(Links::hasLimit)
+                        && after.stream().anyMatch(Weight::isVariable);
+                return value && items.subList(0, i).stream().noneMatch(Weight::isVariable) ? i : -1;
+            }
+            if (item instanceof Item.Limit
+                    || item instanceof Item.When
+                    || Joining.connector(item) != Connector.NONE && !comma) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasLimit(Item item) {
+        return item instanceof Item.Limit
+                || item instanceof Item.Aside aside && aside.items().stream().anyMatch(Item.Limit.class::isInstance);
+    }
+
+    private static boolean isDefinition(Item item) {
+        return item instanceof Item.Phrase phrase
+                && (phrase.text().endsWith("defined as")
+                        || phrase.text().endsWith("defined by")
+                        || phrase.text().startsWith("i.e")
+                        || phrase.text().equals("based on"));
+    }
+
+    /** "hypertension with A or B": where a name comes first and a list of limits behind, the link joins the two. */
+    static int link(List<Item> items) {
+        int link = -1;
+        boolean named = false;
+        int limits = 0;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (link < 0 && (Joining.connector(item) != Joining.Connector.NONE || item instanceof Item.Limit)) {
+                return -1;
+            }
+            if (link < 0
+                    && named
+                    && item.is(Cue.LINK)
+                    && (item.is("with") || item.is("who have") || item.is("defined as"))) {
+                link = i;
+            }
+            named |= Weight.isPresence(item);
+            limits += item instanceof Item.Limit ? 1 : 0;
+        }
+        return limits > 1 ? link : -1;
+    }
+}

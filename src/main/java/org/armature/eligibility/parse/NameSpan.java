@@ -1,0 +1,175 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.vocabulary.Kind;
+
+/** Finds where a name begins and ends in a segment. */
+final class NameSpan {
+    private static final List<Cue> LEADING = List.of(
+            Cue.NOT,
+            Cue.HISTORY,
+            Cue.CURRENT,
+            Cue.PLANNED,
+            Cue.TREATED,
+            Cue.SEVERITY,
+            Cue.STABLE,
+            Cue.DOSE,
+            Cue.ALLERGY,
+            Cue.POSITIVE,
+            Cue.NEGATIVE,
+            Cue.MALE,
+            Cue.FEMALE,
+            Cue.AT,
+            Cue.WITHIN);
+
+    /** What ties a cause to the name that it is the cause of. */
+    private static final Set<String> CAUSES =
+            Set.of("due to", "secondary to", "caused by", "resulting from", "attributable to", "attributed to");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "any", "its");
+
+    private static final int FARTHEST = 8;
+
+    private NameSpan() {}
+
+    /** The index of the first word of the name: after all that says who has it, whether, since when and how bad. */
+    static int lead(Segment segment) {
+        List<Item> items = segment.items();
+        int i = 0;
+        while (i < items.size() && leads(items, i) && !isNumbered(items, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean leads(List<Item> items, int i) {
+        Item item = items.get(i);
+        boolean route = item.is(Cue.ROUTE) && i + 1 < items.size() && isGivingOf(items.get(i + 1));
+        boolean ofLink =
+                item.is(Cue.QUALITY) && i + 1 < items.size() && items.get(i + 1).is(Cue.LINK);
+        return Weight.isLight(item) || item instanceof Item.When || ofLink || route || isLeading(item);
+    }
+
+    /** "injection of", "treatment with": what is given follows. */
+    private static boolean isGivingOf(Item item) {
+        String last = Splitting.lastWord(item);
+        return item.is(Cue.TREATED) && (last.equals("of") || last.equals("with"));
+    }
+
+    static boolean isLeading(Item item) {
+        return LEADING.stream().anyMatch(item::is);
+    }
+
+    /** "type 2 diabetes": the word and the number are the name's. */
+    private static boolean isNumbered(List<Item> items, int i) {
+        return items.get(i).is("type")
+                && i + 1 < items.size()
+                && (items.get(i + 1) instanceof Item.Limit || Figures.of(items.get(i + 1)) != null);
+    }
+
+    /** The index after the last word of the name that begins at an item; that index itself where none does. */
+    static int end(List<Item> items, int from) {
+        int i = from;
+        boolean named = false;
+        boolean tied = false;
+        boolean bound = false;
+        while (i < items.size()
+                && (continues(items.get(i)) || named && isCause(items.get(i)) || isInside(items, i, from))) {
+            if (named && (items.get(i).is(Cue.SUBJECT) || !tied && begins(items, i))) {
+                break;
+            }
+            Item item = items.get(i);
+            boolean hyphen = i > from && items.get(i - 1).is("-");
+            bound |= item.is("of") || isCause(item);
+            if (item.is("of") || item.is("-") || isCause(item)) {
+                tied = true;
+            } else if (hyphen && !bound) {
+                tied = false;
+            } else if (Weight.isLight(item) && ARTICLES.stream().noneMatch(item::is)) {
+                tied = false;
+                bound = false;
+            }
+            boolean closing = item.is(Cue.GIVING) && !isClosed(items, i + 1);
+            named |= Weight.isPresence(item) || (item instanceof Item.Plain || closing) && Sorts.of(item) != null;
+            i++;
+        }
+        while (i > from && (Weight.isLight(items.get(i - 1)) || isCause(items.get(i - 1)))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "central nervous system (CNS) metastases": a short name within a name. */
+    private static boolean isInside(List<Item> items, int i, int from) {
+        return i > from
+                && items.get(i) instanceof Item.Aside aside
+                && aside.items().size() == 1
+                && (isClosed(items, i + 1) || i + 1 < items.size() && items.get(i + 1) instanceof Item.Term)
+                && SubjectRules.isName(aside);
+    }
+
+    static boolean isCause(Item item) {
+        return item instanceof Item.Phrase phrase && CAUSES.contains(phrase.text());
+    }
+
+    /** After the name a word that no dictionary knows says something else, unless a noun follows that closes a longer name. */
+    private static boolean begins(List<Item> items, int i) {
+        Item item = items.get(i);
+        boolean degree = item.is(Cue.SEVERITY) && (i + 1 == items.size() || !(items.get(i + 1) instanceof Item.Term));
+        boolean given = item.is(Cue.GIVING) && (isGiven(items.get(i - 1)) || Sorts.of(item) == null);
+        if (degree || given) {
+            return true;
+        }
+        return (Weight.isUnknown(item) || item.is(Cue.GIVING)) && !isClosed(items, i);
+    }
+
+    private static boolean isGiven(Item item) {
+        return item instanceof Item.Term term
+                        && term.mention().concepts().stream()
+                                .anyMatch(
+                                        concept -> concept.kind() != Kind.CONDITION && concept.kind() != Kind.VARIABLE)
+                || item instanceof Item.Plain && Sorts.of(item) == Presence.Kind.DRUG;
+    }
+
+    /** "pelvic pain syndrome": up to a noun that tells the sort stand only words of a name. */
+    private static boolean isClosed(List<Item> items, int from) {
+        for (int i = from; i < items.size() && i < from + FARTHEST && isCompound(items.get(i)); i++) {
+            if (Sorts.of(items.get(i)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCompound(Item item) {
+        boolean verb = item instanceof Item.Plain plain
+                && (plain.token().text().endsWith("ing") || plain.token().text().endsWith("ed"));
+        return !verb
+                && (Weight.isUnknown(item)
+                        || item instanceof Item.Term
+                        || item.is("-")
+                        || item.is(Cue.ORGAN)
+                        || item.is(Cue.QUALITY)
+                        || item.is(Cue.GIVING));
+    }
+
+    private static boolean continues(Item item) {
+        return item instanceof Item.Term
+                || item instanceof Item.Made
+                || item instanceof Item.Plain
+                || item.is(Cue.SEVERITY)
+                || item.is(Cue.QUALITY)
+                || item.is(Cue.ORGAN)
+                || item.is(Cue.ROUTE)
+                || item.is(Cue.GIVING)
+                || item.is(Cue.MEASURE) && !item.is(Cue.LINK) && !item.is(Cue.METHOD)
+                || item.is(Cue.ANCHOR)
+                || item.is(Cue.CHANGE)
+                || item.is(Cue.FILL)
+                || item.is(Cue.SUBJECT)
+                || item.is(Cue.TREATED) && item.is(Cue.ANCHOR)
+                || item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null;
+    }
+}

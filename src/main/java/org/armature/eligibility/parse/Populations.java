@@ -1,0 +1,82 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Presence;
+import org.jspecify.annotations.Nullable;
+
+/** "Women of childbearing potential must have a negative test": a requirement of some people alone. */
+final class Populations {
+    private static final String CHILDBEARING = "state/childbearing-potential";
+    private static final Set<String> MODALS = Set.of("must", "should", "shall");
+    private static final Set<String> VERBS = Set.of("have", "has", "are", "need", "needs");
+
+    private final Context context;
+
+    Populations(Context context) {
+        this.context = context;
+    }
+
+    /** For whom something is required, and the index of the first word of what is. */
+    record Asked(Expression whom, int from) {}
+
+    /** The people whom a sentence is about, null where they are everybody or nothing is required of them. */
+    @Nullable
+    Asked of(List<Item> items) {
+        int verb = verb(items);
+        if (verb <= 0 || verb + 1 >= items.size()) {
+            return null;
+        }
+        List<Item> people = items.subList(0, verb);
+        if (people.stream().anyMatch(Populations::breaks)) {
+            return null;
+        }
+        Expression whom = new ClauseRules(context).read(people, Flags.NONE);
+        boolean[] some = {true};
+        boolean[] aged = {false};
+        whom.walk(part -> {
+            some[0] &= !part.parts().isEmpty() || isSome(part);
+            aged[0] |= part instanceof Comparison;
+        });
+        boolean sexOnly = whom instanceof Presence presence && presence.kind() == Presence.Kind.SEX;
+        List<Item> required = items.subList(verb, items.size());
+        boolean age = required.stream().anyMatch(item -> item.is(Cue.AGE));
+        return some[0] && !(age && (sexOnly || aged[0])) ? new Asked(whom, verb) : null;
+    }
+
+    private static boolean breaks(Item item) {
+        return item.is(Cue.CONSENT) || item.is(Cue.COMPLIANCE) || item.is(Cue.SOMEBODY_ELSE) || item.is(Cue.EXCEPT);
+    }
+
+    private static int verb(List<Item> items) {
+        for (int i = 1; i < items.size(); i++) {
+            String word = Splitting.firstWord(items.get(i));
+            if (MODALS.contains(word) && items.get(i) instanceof Item.Phrase) {
+                return i;
+            }
+            boolean bearing = items.get(i - 1) instanceof Item.Term term && isChildbearing(term);
+            if (bearing && VERBS.contains(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isChildbearing(Item.Term term) {
+        return term.mention().concepts().stream()
+                .anyMatch(concept -> concept.id().equals(CHILDBEARING));
+    }
+
+    /** Who has or had something that not everybody has; the disease of the study is not said to be in the past. */
+    private static boolean isSome(Expression part) {
+        if (part instanceof Comparison comparison) {
+            return comparison.variable().text().equals("age");
+        }
+        return part instanceof Presence presence
+                && (presence.kind() == Presence.Kind.SEX
+                        || presence.kind() == Presence.Kind.STATE
+                        || presence.qualifiers().history());
+    }
+}

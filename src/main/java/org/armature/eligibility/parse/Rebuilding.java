@@ -1,0 +1,45 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Conditional;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an expression again with other comparisons in it. */
+final class Rebuilding {
+    private Rebuilding() {}
+
+    /** The same expression with each comparison changed; null where one cannot be. */
+    static @Nullable Expression with(Expression whole, Function<Comparison, @Nullable Expression> change) {
+        if (whole instanceof Comparison comparison) {
+            return change.apply(comparison);
+        }
+        List<Expression> parts = new ArrayList<>();
+        for (Expression part : whole.parts()) {
+            Expression changed = with(part, change);
+            if (changed == null) {
+                return null;
+            }
+            parts.add(changed);
+        }
+        if (whole instanceof Combination combination) {
+            return new Combination(combination.operator(), combination.least(), parts, combination.origin());
+        }
+        if (whole instanceof Conditional) {
+            return new Conditional(parts.get(0), parts.get(1), whole.origin());
+        }
+        return whole instanceof Not ? new Not(parts.get(0), whole.origin()) : whole;
+    }
+
+    /** The comparisons of an expression, in order. */
+    static List<Comparison> comparisons(Expression whole) {
+        List<Comparison> found = new ArrayList<>();
+        whole.walk(part -> found.addAll(part instanceof Comparison comparison ? List.of(comparison) : List.of()));
+        return found;
+    }
+}

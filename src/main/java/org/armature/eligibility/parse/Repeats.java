@@ -1,0 +1,81 @@
+package org.armature.eligibility.parse;
+
+import java.util.List;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.parse.Joining.Connector;
+import org.armature.eligibility.parse.Joining.Part;
+
+/** Pieces that say more of what stands before them: "at a stable dose", "or planned administration", "any of the above". */
+final class Repeats {
+    private final List<Part> parts;
+
+    /** @param parts the parts of the clause so far */
+    Repeats(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    /** "methotrexate for 3 months, at a stable dose for 4 weeks": the dose is the one of the drug just named. */
+    boolean takeStable(Segment piece) {
+        boolean only = piece.has(Cue.STABLE)
+                && piece.items().stream()
+                        .allMatch(item -> Weight.isLight(item)
+                                || item.is(Cue.STABLE)
+                                || item.is(Cue.DOSE)
+                                || item instanceof Item.When);
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (!only
+                || last == null
+                || !(last.expression() instanceof Presence drug)
+                || drug.kind() != Presence.Kind.DRUG) {
+            return false;
+        }
+        int at = piece.first(Item.When.class::isInstance);
+        Timing timing = at < 0 ? null : ((Item.When) piece.items().get(at)).timing();
+        Presence stable = new Presence(
+                drug.kind(), drug.name(), drug.qualifiers().withStable().with(timing), drug.origin());
+        boolean both = drug.qualifiers().timing() != null && timing != null;
+        parts.set(
+                parts.size() - 1,
+                last.with(both ? Joining.combined(Operator.ALL, List.of(drug, stable), Confidence.HIGH) : stable));
+        return true;
+    }
+
+    /** "or any of the above within 3 months": the time is one of all that is named before. */
+    boolean takeAbove(Segment piece) {
+        int at = piece.first(Item.When.class::isInstance);
+        boolean above = at >= 0
+                && piece.to(at).has(item -> item.is(Cue.ABOVE) && item.is("above"))
+                && !piece.to(at).has(Weight::isPresence);
+        if (!above || parts.isEmpty()) {
+            return false;
+        }
+        Timing timing = ((Item.When) piece.items().get(at)).timing();
+        parts.replaceAll(part -> part.with(SharedTimes.timed(part.expression(), timing)));
+        return true;
+    }
+
+    /** "or planned administration during the study": the name is the one before. */
+    boolean takePlanned(Segment piece, Connector before) {
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        boolean only = piece.has(Cue.PLANNED)
+                && piece.items().stream()
+                        .allMatch(item -> Weight.isLight(item)
+                                || item.is(Cue.PLANNED)
+                                || item.is(Cue.TREATED)
+                                || item.is(Cue.GIVING)
+                                || item instanceof Item.When);
+        if (!only || last == null || !(last.expression() instanceof Presence known)) {
+            return false;
+        }
+        int at = piece.first(Item.When.class::isInstance);
+        Timing timing = at < 0 ? null : ((Item.When) piece.items().get(at)).timing();
+        Presence planned = new Presence(
+                known.kind(), known.name(), Qualifiers.NONE.withPlanned().with(timing), known.origin());
+        parts.add(new Part(planned, before, false, false));
+        return true;
+    }
+}

@@ -1,0 +1,300 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.vocabulary.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads results in words: "a negative pregnancy test", "hepatitis C antibody positive", "TSH within the normal range". */
+final class ResultRules {
+    private static final int LONGEST = 7;
+    private static final String CHILDBEARING = "state/childbearing-potential";
+
+    private final Context context;
+    private final SegmentRules segments;
+    private final SubjectRules subjects;
+
+    ResultRules(Context context, SegmentRules segments) {
+        this.context = context;
+        this.segments = segments;
+        this.subjects = new SubjectRules(context);
+    }
+
+    /** What a segment without a limit says of a test, null if it is about none. */
+    @Nullable
+    Expression read(Segment segment, Flags flags) {
+        int at = segment.first(item -> result(item) != null);
+        if (at < 0 || segment.first(item -> item.is(Cue.NOT)) >= 0 || flags.given() || flags.allergy()) {
+            return null;
+        }
+        Item found = segment.items().get(at);
+        Whom whom = whom(segment.to(at).items());
+        int link = link(whom.rest());
+        List<Item> left = whom.rest().subList(0, Math.max(link, 0));
+        List<Item> before = whom.rest().subList(Math.max(link, 0), whom.rest().size());
+        List<Item> after = segment.from(at + 1).items();
+        Item.Aside wheal = value(found).equals("positive") ? wheal(after) : null;
+        if (wheal != null) {
+            after = after.stream().filter(item -> item != wheal).toList();
+        }
+        boolean leads = before.stream().allMatch(ResultRules::isAround);
+        List<Item> name = new ArrayList<>();
+        Timing timing = flags.timing();
+        for (Item item : leads ? after : before) {
+            if (item instanceof Item.When when) {
+                timing = when.timing();
+            } else {
+                name.add(item);
+            }
+        }
+        if (!leads) {
+            for (Item item : after) {
+                timing = item instanceof Item.When when ? when.timing() : timing;
+            }
+            if (!after.stream().allMatch(ResultRules::isAround)) {
+                return null;
+            }
+        }
+        String value = value(found);
+        Subject subject = tested(trimmed(name), value, found);
+        if (subject == null) {
+            return null;
+        }
+        if (wheal != null) {
+            return wheal(subject, wheal, timing);
+        }
+        Expression comparison = new Comparison(
+                subject.name(),
+                Bounds.oneOf(List.of(value)),
+                null,
+                timing,
+                context.origin(
+                        Math.min(subject.start(), found.start()),
+                        Math.max(subject.end(), found.end()),
+                        SharedValues.RESULT,
+                        subject.name().grounded() ? Confidence.HIGH : Confidence.LOW));
+        if (whom.childbearing() != null) {
+            return context.only(whom.childbearing(), comparison, comparison.origin());
+        }
+        return Weight.areLight(left)
+                ? comparison
+                : Joining.combined(
+                        Operator.ALL,
+                        List.of(segments.sideStatement(new Segment(left)), comparison),
+                        Confidence.MEDIUM);
+    }
+
+    /** "smokers with a positive cotinine test": where the words about the test begin, -1 if nothing stands before them. */
+    private static int link(List<Item> before) {
+        for (int i = before.size() - 1; i > 0; i--) {
+            if (before.get(i).is("with") || before.get(i).is("who have")) {
+                return before.subList(i, before.size()).stream().allMatch(ResultRules::isAround)
+                                && !before.subList(0, i).stream().allMatch(ResultRules::isAround)
+                        ? i
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The people before a requirement. */
+    private record Whom(@Nullable Expression childbearing, List<Item> rest) {}
+
+    /** "Women of childbearing potential must have a negative ...": asked of them alone. */
+    private Whom whom(List<Item> before) {
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i) instanceof Item.Term term && isChildbearing(term)) {
+                boolean people = before.subList(0, i).stream().allMatch(item -> isAround(item) || Frame.isSex(item));
+                Expression state = new Presence(
+                        Presence.Kind.STATE,
+                        new Name("childbearing potential", CHILDBEARING, true),
+                        Qualifiers.NONE,
+                        context.origin(term.start(), term.end(), "presence", Confidence.HIGH));
+                boolean defined = i + 1 < before.size() && before.get(i + 1) instanceof Item.Aside;
+                return people
+                        ? new Whom(state, before.subList(defined ? i + 2 : i + 1, before.size()))
+                        : new Whom(null, before);
+            }
+        }
+        return new Whom(null, before);
+    }
+
+    private static boolean isChildbearing(Item.Term term) {
+        return term.mention().concepts().stream()
+                .anyMatch(concept -> concept.id().equals(CHILDBEARING));
+    }
+
+    private static String value(Item item) {
+        return String.valueOf(result(item));
+    }
+
+    /** "positive skin prick test (wheal of at least 3 mm)": parentheses that hold the size of its wheal. */
+    private static Item.@Nullable Aside wheal(List<Item> after) {
+        for (Item item : after) {
+            if (item instanceof Item.Aside aside
+                    && aside.items().stream().anyMatch(ResultRules::isSize)
+                    && aside.items().stream()
+                            .allMatch(inner -> isSize(inner)
+                                    || Weight.isLight(inner)
+                                    || inner.is(Cue.MEASURE)
+                                    || inner.is(Cue.DIMENSION)
+                                    || inner.is("wheal")
+                                    || inner.is("longest"))) {
+                return aside;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSize(Item item) {
+        return item instanceof Item.Limit limit && limit.stated() && "mm".equals(limit.unit());
+    }
+
+    private Expression wheal(Subject test, Item.Aside wheal, @Nullable Timing timing) {
+        Item.Limit size = (Item.Limit)
+                wheal.items().stream().filter(ResultRules::isSize).findFirst().orElseThrow();
+        String name = test.name().text().replaceFirst("^(.{1,60}) (?:to|for|with) (.{1,60})$", "$2 $1") + " wheal";
+        return new Comparison(
+                Name.of(name),
+                size.bounds(),
+                size.unit(),
+                timing,
+                context.origin(
+                        Math.min(test.start(), wheal.start()),
+                        Math.max(test.end(), wheal.end()),
+                        "comparison.wheal",
+                        Confidence.LOW));
+    }
+
+    private static @Nullable String result(Item item) {
+        return !(item instanceof Item.Phrase phrase)
+                ? null
+                : item.is(Cue.POSITIVE)
+                        ? "positive"
+                        : item.is(Cue.NEGATIVE)
+                                ? "negative"
+                                : item.is(Cue.NORMAL) || phrase.text().equals("normal")
+                                        ? "normal"
+                                        : item.is(Cue.ABNORMAL) || phrase.text().equals("abnormal") ? "abnormal" : null;
+    }
+
+    /** Words that may stand around a result: who has it, when and how it was found. */
+    private static boolean isAround(Item item) {
+        return Weight.isLight(item)
+                || item instanceof Item.When
+                || item.is(Cue.CURRENT)
+                || item.is(Cue.HISTORY)
+                || item.is(Cue.GIVING) && !(item instanceof Item.Term)
+                || item.is(Cue.MEASURE) && !item.is("function")
+                || item instanceof Item.Aside aside && (SubjectRules.isName(aside) || isExample(aside));
+    }
+
+    /** "normal testosterone (300 ng/dL)": a figure beside the result. */
+    private static boolean isExample(Item.Aside aside) {
+        return aside.items().stream().allMatch(item -> item instanceof Item.Limit limit && !limit.stated());
+    }
+
+    private static List<Item> trimmed(List<Item> name) {
+        List<Item> kept = new ArrayList<>(name);
+        while (!kept.isEmpty() && isFrame(kept.get(0))) {
+            kept.remove(0);
+        }
+        while (!kept.isEmpty() && isFrame(kept.get(kept.size() - 1))) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
+    private static boolean isFrame(Item item) {
+        return Weight.isLight(item)
+                || item.is(Cue.CURRENT)
+                || item.is(Cue.HISTORY)
+                || item.is("response")
+                || item.is("reaction")
+                || item.is(Cue.GIVING) && item instanceof Item.Phrase && !item.is(Cue.MEASURE);
+    }
+
+    /** What was tested: a variable of the vocabulary, or words that end in a test. */
+    private @Nullable Subject tested(List<Item> name, String value, Item result) {
+        if (name.isEmpty() || name.size() > LONGEST || name.stream().anyMatch(ResultRules::breaks)) {
+            return null;
+        }
+        Subject subject = name.stream().anyMatch(Weight::isVariable) ? subjects.of(name) : null;
+        if (subject != null && subject.name().exact() && hasResult(subject, value)) {
+            return subject;
+        }
+        boolean words = value.equals("positive") || value.equals("negative");
+        if (!words || !isTest(name, result)) {
+            return null;
+        }
+        int start = name.get(0).start();
+        int end = name.get(name.size() - 1).end();
+        return new Subject(Name.of(context.name(start, end)), null, start, end);
+    }
+
+    /** Weight and age are normal in another sense than a laboratory's. */
+    private static boolean hasResult(Subject subject, String value) {
+        boolean words = value.equals("positive") || value.equals("negative");
+        String concept = String.valueOf(subject.name().concept());
+        return words
+                || !(concept.equals("variable/body-weight")
+                        || concept.equals("variable/body-mass-index")
+                        || concept.equals("variable/age"));
+    }
+
+    private static boolean breaks(Item item) {
+        return item instanceof Item.Limit
+                || item.is(Cue.IF)
+                || item.is(Cue.EXCEPT)
+                || item.is(Cue.SOMEBODY_ELSE)
+                || item.is(Cue.TREATED) && !item.is(Cue.MEASURE)
+                || item.is(Cue.NARROWING)
+                || item.is(Cue.LINK) && !item.is(Cue.MEASURE) && !item.is("with")
+                || item.is(Cue.POSITIVE)
+                || item.is(Cue.NEGATIVE)
+                || item instanceof Item.Aside aside && !SubjectRules.isName(aside);
+    }
+
+    /** "skin prick test to peanut", "hepatitis C antibody": the noun is one that has results. */
+    private boolean isTest(List<Item> name, Item result) {
+        Item last = null;
+        for (Item item : name) {
+            if (last != null
+                    && (item.is("with") || item.is("to") || item.is("for") || item.is("of") || item.is("against"))) {
+                break;
+            }
+            last = item instanceof Item.Aside ? last : item;
+        }
+        return last != null
+                && !name.get(0).is("to")
+                && !isCondition(last)
+                && CueLexicon.standard().says(lastWord(last), Cue.TEST)
+                && !(result instanceof Item.Phrase phrase && phrase.text().endsWith(" for"));
+    }
+
+    private static boolean isCondition(Item item) {
+        return item instanceof Item.Term term
+                && term.mention().concepts().get(0).kind() == Kind.CONDITION
+                && !Weight.isVariable(item);
+    }
+
+    private String lastWord(Item item) {
+        String words = context.plain()
+                .text()
+                .substring(item.start(), item.end())
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        int cut = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-'));
+        return words.substring(cut + 1);
+    }
+}

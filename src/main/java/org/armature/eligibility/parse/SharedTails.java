@@ -1,0 +1,91 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.parse.Joining.Connector;
+import org.armature.eligibility.parse.Joining.Part;
+
+/** What follows a noun is said of all whose noun it is: "locally advanced or metastatic cancer with liver metastases". */
+final class SharedTails {
+    private SharedTails() {}
+
+    /**
+     * The parts, where several that share a noun and what follows it are one.
+     *
+     * @param borrowers the indexes of the parts whose noun stands with a later one
+     */
+    static List<Part> over(List<Part> parts, Set<Integer> borrowers) {
+        List<Part> result = new ArrayList<>();
+        int i = 0;
+        while (i < parts.size()) {
+            int lender = i;
+            while (borrowers.contains(lender) && lender + 1 < parts.size()) {
+                lender++;
+            }
+            int end = lender == i ? listEnd(parts, i) : lender;
+            lender = Math.max(lender, end);
+            Part last = parts.get(lender);
+            boolean tail = lender > i
+                    && last.expression() instanceof Combination all
+                    && all.operator() == Operator.ALL
+                    && all.parts().get(0) instanceof Presence
+                    && last.before() == Connector.OR;
+            boolean decided = lender > i
+                    && lender + 1 < parts.size()
+                    && parts.get(lender + 1).before() == Connector.AND
+                    && Decided.is(parts.get(lender + 1).expression());
+            if (decided) {
+                Expression judged = Combination.of(
+                        Operator.ALL,
+                        List.of(last.expression(), parts.get(lender + 1).expression()),
+                        Joining.span(
+                                List.of(last.expression(), parts.get(lender + 1).expression()),
+                                "join",
+                                Confidence.MEDIUM));
+                result.add(parts.get(i).with(shared(parts.subList(i, lender), (Combination) judged)));
+                i = lender + 2;
+            } else if (tail) {
+                result.add(parts.get(i).with(shared(parts.subList(i, lender), (Combination) last.expression())));
+                i = lender + 1;
+            } else {
+                result.add(parts.get(i));
+                i++;
+            }
+        }
+        return result;
+    }
+
+    /** The last of three or more bare names, which words narrow: "A, B or C requiring drainage"; the index itself if not so. */
+    private static int listEnd(List<Part> parts, int from) {
+        int i = from + 1;
+        while (i < parts.size() && parts.get(i).bare() && parts.get(i).before() == Connector.COMMA) {
+            i++;
+        }
+        boolean list = i - from >= 2
+                && i < parts.size()
+                && parts.get(i).bare()
+                && parts.get(i).before() == Connector.OR
+                && parts.subList(from, i).stream().allMatch(part -> part.expression() instanceof Presence)
+                && parts.get(i).expression() instanceof Combination all
+                && all.parts().size() == 2
+                && all.parts().get(1) instanceof Text;
+        return list ? i : from;
+    }
+
+    private static Expression shared(List<Part> borrowing, Combination last) {
+        List<Expression> names = new ArrayList<>();
+        borrowing.forEach(part -> names.add(part.expression()));
+        names.add(last.parts().get(0));
+        List<Expression> all = new ArrayList<>();
+        all.add(Joining.combined(Operator.ANY, names, Confidence.MEDIUM));
+        all.addAll(last.parts().subList(1, last.parts().size()));
+        return Joining.combined(Operator.ALL, all, Confidence.MEDIUM);
+    }
+}

@@ -1,0 +1,98 @@
+package org.armature.eligibility.parse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.armature.eligibility.expression.Presence;
+import org.jspecify.annotations.Nullable;
+
+/** What sort of thing a name is that no vocabulary knows, by its last word: an "... inhibitor" is a drug. */
+final class Sorts {
+    private static final int SHORTEST = 6;
+
+    /** Words that end as the name of a disease does and are none. */
+    private static final Set<String> NOT_BY_ENDING =
+            Set.of("diagnosis", "prognosis", "hypnosis", "dosis", "stoma", "diploma", "aroma", "empathy", "sympathy");
+
+    private static final Map<String, Presence.Kind> NOUNS = new HashMap<>();
+    private static final Map<String, Presence.Kind> ENDINGS = new LinkedHashMap<>();
+
+    static {
+        read();
+    }
+
+    private Sorts() {}
+
+    private static void read() {
+        try (InputStream in = Sorts.class.getResourceAsStream("sorts.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("sorts.tsv is missing");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] columns = line.split("\t", 2);
+                    for (String noun : columns[1].split("\\|", -1)) {
+                        boolean ending = noun.startsWith("-");
+                        (ending ? ENDINGS : NOUNS)
+                                .put(ending ? noun.substring(1) : noun, Presence.Kind.valueOf(columns[0]));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sort that a word tells, null if it tells none. */
+    static Presence.@Nullable Kind of(String word) {
+        Presence.Kind known = NOUNS.get(word);
+        if (known == null && word.endsWith("s")) {
+            known = NOUNS.get(word.substring(0, word.length() - 1));
+        }
+        if (known == null && word.endsWith("es")) {
+            known = NOUNS.get(word.substring(0, word.length() - 2));
+        }
+        return known != null ? known : ofEnding(word);
+    }
+
+    /** The sort of an item that is a single word. */
+    static Presence.@Nullable Kind of(Item item) {
+        if (item instanceof Item.Plain plain) {
+            return of(plain.token().text());
+        }
+        return item instanceof Item.Phrase phrase && (item.is(Cue.GIVING) || item.is(Cue.TREATED))
+                ? of(phrase.text())
+                : null;
+    }
+
+    /** Whether a word alone is a name, not only the noun of one: "cystoprostatectomy", not "procedure". */
+    static boolean isName(List<Item> words) {
+        return words.stream()
+                .allMatch(item -> Weight.isLight(item)
+                        || item instanceof Item.Made
+                        || item instanceof Item.Plain plain
+                                && ofEnding(plain.token().text()) != null);
+    }
+
+    private static Presence.@Nullable Kind ofEnding(String word) {
+        String singular = word.endsWith("s") && !word.endsWith("is") ? word.substring(0, word.length() - 1) : word;
+        if (singular.length() < SHORTEST || NOT_BY_ENDING.contains(singular)) {
+            return null;
+        }
+        for (Map.Entry<String, Presence.Kind> ending : ENDINGS.entrySet()) {
+            if (singular.endsWith(ending.getKey())) {
+                return ending.getValue();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Leaves out in which of several fluids something is measured: "a serum or urine pregnancy test" is a pregnancy test. */
+final class Specimens {
+    private static final Set<String> FLUIDS = Set.of("serum", "urine", "blood", "plasma", "urinary", "saliva");
+
+    private Specimens() {}
+
+    static List<Item> apply(List<Item> items) {
+        List<Item> kept = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean first = isFluid(item)
+                    && i + 2 < items.size()
+                    && isEither(items.get(i + 1))
+                    && (isFluid(items.get(i + 2)) || beginsWithFluid(items.get(i + 2)));
+            if (first) {
+                i++;
+            } else if (!(item instanceof Item.Aside aside && areFluids(aside))) {
+                kept.add(item);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isEither(Item item) {
+        return item.is(Cue.OR) || item.is("/") || item.is(Cue.AND);
+    }
+
+    private static boolean isFluid(Item item) {
+        return FLUIDS.contains(words(item));
+    }
+
+    private static String words(Item item) {
+        return item instanceof Item.Phrase phrase
+                ? phrase.text()
+                : item instanceof Item.Plain plain ? plain.token().text() : "";
+    }
+
+    /** "urine pregnancy test" as one name. */
+    private static boolean beginsWithFluid(Item item) {
+        return item instanceof Item.Term term
+                && term.mention().concepts().stream()
+                        .flatMap(concept -> concept.aliases().stream())
+                        .map(alias -> alias.text().toLowerCase(Locale.ROOT))
+                        .anyMatch(alias -> FLUIDS.stream().anyMatch(fluid -> alias.startsWith(fluid + " ")));
+    }
+
+    private static boolean areFluids(Item.Aside aside) {
+        return aside.items().stream().anyMatch(Specimens::isFluid)
+                && aside.items().stream()
+                        .allMatch(item -> isFluid(item) || isEither(item) || item.is(Cue.FILL) || item.is(","));
+    }
+}

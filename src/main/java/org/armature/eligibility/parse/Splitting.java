@@ -1,0 +1,365 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.parse.Joining.Connector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a clause into the pieces that its connectors join, and settles first what belongs together: a relative clause with
+ * its own "or", several words before one name, what somebody is able to do.
+ */
+final class Splitting {
+    /** What verbs a relative clause may go on with: "that is progressing or requires treatment". */
+    private static final Set<String> VERBS = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "may",
+            "might",
+            "would",
+            "could",
+            "can",
+            "cannot",
+            "will",
+            "does",
+            "do",
+            "did",
+            "require",
+            "requires",
+            "required",
+            "requiring",
+            "interfere",
+            "interferes",
+            "affect",
+            "affects",
+            "limit",
+            "limits",
+            "prevent",
+            "prevents",
+            "compromise",
+            "compromises",
+            "contraindicate",
+            "confound",
+            "impair",
+            "impairs",
+            "preclude",
+            "precludes",
+            "make",
+            "makes",
+            "place",
+            "places",
+            "put",
+            "puts",
+            "increase",
+            "increases",
+            "jeopardize",
+            "jeopardise",
+            "not",
+            "cause",
+            "causes",
+            "influence",
+            "influences");
+
+    private static final Set<String> STUDIES = Set.of("study", "studies", "trial", "trials");
+
+    private Splitting() {}
+
+    /**
+     * A piece.
+     *
+     * @param before how it is joined to the one before it
+     * @param comma whether a comma stands before the word that joins it
+     * @param connector the item that joins it, null for the first
+     */
+    record Piece(
+            Segment segment,
+            Connector before,
+            boolean comma,
+            @Nullable Item connector) {
+        Piece with(List<Item> items) {
+            return new Piece(new Segment(items), before, comma, connector);
+        }
+    }
+
+    static List<Piece> pieces(List<Item> items) {
+        return leads(abilities(relatives(adjectives(raw(items)))));
+    }
+
+    /** "chronic, organic dysfunction": adjectives that only a comma parts are of one name. */
+    private static List<Piece> adjectives(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+            boolean one = next != null
+                    && next.before() == Connector.COMMA
+                    && (i == 0 || piece.before() != Connector.COMMA)
+                    && isClosed(next.segment())
+                    && isQuality(piece.segment());
+            if (one && next != null) {
+                List<Item> items = new ArrayList<>(piece.segment().items());
+                items.addAll(next.segment().items());
+                pieces.set(i + 1, piece.with(items));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
+    }
+
+    /** "able to understand and complete questionnaires": what follows is what somebody is able or willing to do. */
+    private static List<Piece> abilities(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece last = result.isEmpty() ? null : result.get(result.size() - 1);
+            if (last != null && last.segment().has(Cue.COMPLIANCE) && isDeed(last.segment(), piece.segment())) {
+                List<Item> both = new ArrayList<>(last.segment().items());
+                both.addAll(piece.segment().items());
+                result.set(result.size() - 1, last.with(both));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
+    }
+
+    private static boolean isDeed(Segment able, Segment segment) {
+        Item first = segment.items().get(0);
+        boolean statement = first.is(Cue.SUBJECT)
+                || first.is(Cue.LINK)
+                || NameSpan.isLeading(first) && !first.is(Cue.TREATED)
+                || VERBS.contains(firstWord(first))
+                || first.is(Cue.AGE)
+                || Frame.isSex(first)
+                || first.is(Cue.ANY_SEX);
+        return !statement
+                && able.has(item -> item.is(Cue.COMPLIANCE) && !item.is(Cue.CONSENT))
+                && !segment.has(item -> item instanceof Item.Limit limit && limit.stated()
+                        || item.is(Cue.CONSENT)
+                        || item.is(Cue.PARTICIPATION)
+                        || item.is(Cue.CONTRACEPTION)
+                        || item.is(Cue.JUDGEMENT)
+                        || item.is(Cue.COMPLIANCE) && !item.is(Cue.UNABLE)
+                        || item instanceof Item.Term term
+                                && term.mention()
+                                        .concept(org.armature.eligibility.vocabulary.Kind.STATE)
+                                        .isPresent());
+    }
+
+    /** Whether a noun ends it, not one more adjective. */
+    private static boolean isClosed(Segment segment) {
+        Item last = segment.items().get(segment.items().size() - 1);
+        return !last.is(Cue.QUALITY) && !last.is(Cue.ORGAN) && !last.is(Cue.SEVERITY);
+    }
+
+    private static boolean isQuality(Segment segment) {
+        List<Item> items = segment.items();
+        return items.get(items.size() - 1).is(Cue.QUALITY) && Weight.areLight(items.subList(0, items.size() - 1));
+    }
+
+    private static List<Piece> raw(List<Item> items) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Item> current = new ArrayList<>();
+        Connector before = Connector.NONE;
+        boolean comma = false;
+        Item joining = null;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Connector connector = isInWord(items, i) ? Connector.NONE : Joining.connector(item);
+            if (connector == Connector.NONE) {
+                current.add(item);
+                continue;
+            }
+            if (!current.isEmpty()) {
+                pieces.add(new Piece(new Segment(current), before, comma, joining));
+                current = new ArrayList<>();
+                before = Connector.NONE;
+                comma = false;
+            }
+            comma |= connector == Connector.COMMA;
+            before = before.and(connector);
+            joining = item;
+        }
+        if (!current.isEmpty()) {
+            pieces.add(new Piece(new Segment(current), before, comma, joining));
+        }
+        return pieces;
+    }
+
+    /** "R/R", "N/A": the slash of an abbreviation. */
+    private static boolean isInWord(List<Item> items, int i) {
+        if (!items.get(i).is("/") || i == 0 || i + 1 >= items.size()) {
+            return false;
+        }
+        Item left = items.get(i - 1);
+        Item right = items.get(i + 1);
+        boolean glued = left.end() == items.get(i).start() && items.get(i).end() == right.start();
+        return glued
+                && left instanceof Item.Plain
+                && left.end() - left.start() == 1
+                && right.end() - right.start() == 1;
+    }
+
+    /** Relative clauses stay with what they narrow, with all that their "or" and "and" add to them. */
+    private static List<Piece> relatives(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece last = result.isEmpty() ? null : result.get(result.size() - 1);
+            boolean further = last != null
+                    && last.segment().has(Splitting::isPronoun)
+                    && firstWord(piece.segment().items().get(0)).equals("who");
+            boolean relative = last != null && isRelative(piece.segment().items()) || further;
+            boolean goesOn = last != null && last.segment().has(Splitting::isPronoun) && isVerb(piece.segment());
+            boolean clause = last != null && goesOn(last.segment(), piece);
+            if (last != null && (relative || goesOn || clause)) {
+                List<Item> both = new ArrayList<>(last.segment().items());
+                if (piece.connector() != null) {
+                    both.add(piece.connector());
+                }
+                both.addAll(piece.segment().items());
+                result.set(result.size() - 1, last.with(both));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
+    }
+
+    /** "with no A or B", "requiring A or B": the "or" is one of the words that narrow what stands before them. */
+    private static boolean goesOn(Segment last, Piece piece) {
+        int lead = NameSpan.lead(piece.segment());
+        boolean bare = piece.segment().to(lead).items().stream().allMatch(Weight::isLight);
+        if (piece.before() != Connector.OR || !bare || piece.segment().has(Item.Limit.class::isInstance)) {
+            return false;
+        }
+        boolean trial = last.has(item -> firstWord(item).startsWith("participat"))
+                && piece.segment().has(item -> STUDIES.contains(lastWord(item)));
+        if (trial) {
+            return true;
+        }
+        int limit = last.first(Item.Limit.class::isInstance);
+        int no = last.first(item -> item.is(Cue.NOT));
+        if (limit >= 0 && no > limit && last.from(no).has(Weight::isPresence)) {
+            return true;
+        }
+        int required = last.first(
+                item -> (firstWord(item).startsWith("requir") || firstWord(item).equals("involving"))
+                        && !item.is(Cue.SEVERITY));
+        return required > 0
+                && last.to(required).has(item -> item instanceof Item.Term || Sorts.of(item) != null)
+                && isTreatment(piece.segment());
+    }
+
+    private static boolean isTreatment(Segment segment) {
+        Item last = null;
+        for (Item item : segment.items()) {
+            boolean name = item instanceof Item.Term || Sorts.of(item) != null;
+            last = name ? item : last;
+        }
+        return last instanceof Item.Term term
+                ? term.mention()
+                        .concept(org.armature.eligibility.vocabulary.Kind.CONDITION)
+                        .isEmpty()
+                : last != null && Sorts.of(last) != org.armature.eligibility.expression.Presence.Kind.CONDITION;
+    }
+
+    private static boolean isRelative(List<Item> items) {
+        return isPronoun(items.get(0)) && items.size() > 1;
+    }
+
+    private static boolean isPronoun(Item item) {
+        String word = firstWord(item);
+        return word.equals("that") || word.equals("which");
+    }
+
+    static boolean isVerb(Segment segment) {
+        return VERBS.contains(firstWord(segment.items().get(0)));
+    }
+
+    static String lastWord(Item item) {
+        if (item instanceof Item.Phrase phrase) {
+            return phrase.text().substring(phrase.text().lastIndexOf(' ') + 1);
+        }
+        return item instanceof Item.Plain plain ? plain.token().text() : "";
+    }
+
+    static String firstWord(Item item) {
+        if (item instanceof Item.Phrase phrase) {
+            return phrase.text().split(" ", 2)[0];
+        }
+        return item instanceof Item.Plain plain ? plain.token().text() : "";
+    }
+
+    /** "initiate or resume", "current or planned", "uncontrolled/unstable angina": words before a name that they share. */
+    private static List<Piece> leads(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        int i = 0;
+        while (i < pieces.size()) {
+            Piece piece = pieces.get(i);
+            Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+            if (next != null
+                    && next.before() == Connector.OR
+                    && isAllergy(piece.segment())
+                    && isAllergic(next.segment())) {
+                i++;
+                continue;
+            }
+            if (next == null || !isLead(piece.segment()) || next.before() == Connector.COMMA && !isDegree(piece)) {
+                result.add(piece);
+                i++;
+                continue;
+            }
+            int lead = NameSpan.lead(next.segment());
+            boolean degrees = isDegree(piece)
+                    && next.segment().to(lead).has(Cue.SEVERITY)
+                    && lead < next.segment().items().size();
+            List<Item> items = new ArrayList<>(piece.segment().items());
+            if (degrees && next.before() != Connector.COMMA) {
+                items.addAll(next.segment().from(lead).items());
+                result.add(piece.with(items));
+                i++;
+            } else {
+                items.addAll(next.segment().items());
+                pieces.set(i + 1, piece.with(items));
+                i++;
+            }
+        }
+        return result;
+    }
+
+    /** "Known allergy or hypersensitivity to A": the first word waits for the same name. */
+    private static boolean isAllergy(Segment segment) {
+        List<Item> items = segment.items();
+        return items.get(items.size() - 1) instanceof Item.Term term
+                && term.mention().concept().id().equals("condition/hypersensitivity")
+                && NameSpan.lead(segment) == items.size() - 1;
+    }
+
+    private static boolean isAllergic(Segment segment) {
+        return segment.to(NameSpan.lead(segment)).has(Cue.ALLERGY);
+    }
+
+    private static boolean isDegree(Piece piece) {
+        List<Item> items = piece.segment().items();
+        return items.get(items.size() - 1).is(Cue.SEVERITY);
+    }
+
+    /** Whether a piece has nothing but words that lead to a name. */
+    private static boolean isLead(Segment segment) {
+        return NameSpan.lead(segment) == segment.items().size()
+                && segment.has(item -> !Weight.isLight(item))
+                && !segment.has(item -> item instanceof Item.When
+                        || Frame.isSex(item)
+                        || item.is(Cue.POSITIVE)
+                        || item.is(Cue.NEGATIVE)
+                        || item.is(Cue.STABLE)
+                        || item.is(Cue.ORGAN)
+                        || Sorts.of(item) != null);
+    }
+}

@@ -1,0 +1,350 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Duration;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.expression.Timing.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Adds what follows a name: times, doses, qualifiers; another statement; words that only narrow it. Used once. */
+final class Tail {
+    private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "[in_i]", "{score}");
+    private static final int LONGEST_REST = 30;
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose", "where");
+
+    private static final Set<String> MEANS = Set.of("through", "by", "with", "on", "despite", "using", "under");
+
+    private final Context context;
+    private final SegmentRules segments;
+    private final Presence presence;
+    private Qualifiers qualifiers;
+    private final List<Item> rest = new ArrayList<>();
+    private final List<Expression> asides = new ArrayList<>();
+    private final List<Expression> listed = new ArrayList<>();
+    private final List<Expression> exceptions = new ArrayList<>();
+    private final List<Expression> others = new ArrayList<>();
+
+    Tail(Context context, SegmentRules segments, Presence presence) {
+        this.context = context;
+        this.segments = segments;
+        this.presence = presence;
+        this.qualifiers = presence.qualifiers();
+    }
+
+    /** The presence with its tail. */
+    Expression read(List<Item> lead, List<Item> tail) {
+        List<Item> all = new ArrayList<>(
+                lead.stream().filter(Item.When.class::isInstance).toList());
+        all.addAll(tail);
+        for (int i = 0; i < all.size(); i++) {
+            if (!takes(all.get(i), i + 1 < all.size() ? all.get(i + 1) : null, all)) {
+                rest.add(all.get(i));
+            }
+        }
+        return whole();
+    }
+
+    private boolean takes(Item item, @Nullable Item next, List<Item> all) {
+        if (item instanceof Item.When when) {
+            return time(when.timing());
+        }
+        if (item instanceof Item.Aside aside && rest.isEmpty()) {
+            aside(aside);
+            return true;
+        }
+        if (item instanceof Item.Limit && isExistence()) {
+            rest.clear();
+        }
+        if (!rest.isEmpty()) {
+            return false;
+        }
+        if (item instanceof Item.Limit limit && isDose(limit)) {
+            qualifiers = qualifiers.with(new Qualifiers.Dose(limit.bounds(), limit.unit() == null ? "" : limit.unit()));
+            return true;
+        }
+        if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase degree && !isTreatment(item, next)) {
+            qualifiers = qualifiers.withSeverity(degree.text());
+            return true;
+        }
+        if (item.is(Cue.STABLE)) {
+            qualifiers = qualifiers.withStable();
+            return true;
+        }
+        if (item.is(Cue.PLANNED)) {
+            qualifiers = new Qualifiers(
+                    false,
+                    qualifiers.current(),
+                    true,
+                    qualifiers.times(),
+                    qualifiers.dose(),
+                    qualifiers.stable(),
+                    qualifiers.severity());
+            return true;
+        }
+        if (item.is(Cue.HISTORY) || item.is(Cue.CURRENT)) {
+            qualifiers = item.is(Cue.HISTORY) ? qualifiers.withHistory() : qualifiers.withCurrent();
+            return true;
+        }
+        boolean repeats =
+                item instanceof Item.Term && NameLists.GENERIC.contains(context.name(item.start(), item.end()));
+        boolean equivalent = qualifiers.dose() != null
+                && Doses.isDrug(item)
+                && (Doses.isEquivalent(context, all)
+                        || String.valueOf(presence.name().concept()).startsWith("drug_class/"));
+        boolean given = item.is(Cue.GIVING) && presence.kind() != Presence.Kind.CONDITION;
+        boolean sex = presence.kind() == Presence.Kind.STATE && Frame.isSex(item);
+        return repeats
+                || equivalent
+                || given
+                || sex
+                || (Weight.isLight(item) || item.is(Cue.DOSE)) && !item.is(Cue.LINK);
+    }
+
+    private boolean isDose(Item.Limit limit) {
+        return limit.unit() != null
+                && (presence.kind() == Presence.Kind.DRUG || "Gy".equals(limit.unit()))
+                && !LENGTHS.contains(limit.unit())
+                && !ComparisonRules.isTime(limit)
+                && !Doses.isConcentration(limit.unit());
+    }
+
+    /** A time of the name itself: the first, or one that says something else than those before it. */
+    private boolean time(Timing timing) {
+        if (rest.size() > LONGEST_REST) {
+            return false;
+        }
+        boolean own = rest.isEmpty() || areNames() || isExistence();
+        boolean another = qualifiers.times().stream().noneMatch(known -> isLasting(known) == isLasting(timing));
+        if (!own || !qualifiers.times().isEmpty() && !another) {
+            return false;
+        }
+        if (isExistence()) {
+            rest.clear();
+        }
+        List<Timing> times = new ArrayList<>(qualifiers.times());
+        Timing past = PresenceRules.past(timing, qualifiers.history());
+        times.add(past == null ? timing : past);
+        qualifiers = qualifiers.withTimes(times);
+        return true;
+    }
+
+    private static boolean isLasting(Timing timing) {
+        return switch (timing.relation()) {
+            case FOR_AT_LEAST, FOR_MORE_THAN, FOR_AT_MOST, FOR_LESS_THAN -> true;
+            case WITHIN, AT_LEAST, MORE_THAN, DURING -> false;
+        };
+    }
+
+    private boolean areNames() {
+        return rest.stream()
+                .allMatch(item -> Weight.isUnknown(item)
+                        || item instanceof Item.Term
+                        || item.is(Cue.FILL)
+                        || item.is(Cue.ORGAN)
+                        || item.is("with")
+                        || item.is(Cue.ANCHOR));
+    }
+
+    /** "that has been present": words that only lead to a time. */
+    private boolean isExistence() {
+        return !rest.isEmpty()
+                && rest.stream()
+                        .allMatch(item -> isRelative(item)
+                                || Weight.isLight(item)
+                                || item.is(Cue.CURRENT)
+                                || item.is(Cue.HISTORY)
+                                || item.is(Cue.TREATED)
+                                || item.is(Cue.GIVING));
+    }
+
+    static boolean isRelative(Item item) {
+        return item instanceof Item.Phrase phrase
+                && RELATIVE.contains(phrase.text().split(" ", 2)[0]);
+    }
+
+    /** "requiring systemic therapy in the last 2 years" is a treatment of its own; without a time it is a degree. */
+    private boolean isTreatment(Item item, @Nullable Item next) {
+        return Splitting.firstWord(item).equals("requiring")
+                && next instanceof Item.When
+                && presence.kind() == Presence.Kind.CONDITION;
+    }
+
+    private void aside(Item.Aside aside) {
+        if (presence.kind() == Presence.Kind.DRUG && Doses.of(aside) != null) {
+            qualifiers = qualifiers.with(Doses.of(aside));
+            return;
+        }
+        List<Expression> except = segments.exceptions(aside);
+        if (!except.isEmpty()) {
+            exceptions.addAll(except);
+            return;
+        }
+        Expression other = otherTime(aside);
+        if (other != null) {
+            others.add(other);
+            return;
+        }
+        Expression inner = segments.aside(aside, presence.kind());
+        if (presence.kind() == Presence.Kind.ALLERGY
+                && inner instanceof Combination any
+                && any.operator() == Operator.ANY) {
+            listed.addAll(any.parts());
+            return;
+        }
+        if (inner instanceof Combination list && NameLists.isNames(list) && !NameLists.fits(presence, list)) {
+            asides.add(context.text(aside.items()));
+            return;
+        }
+        if (inner instanceof Combination list && NameLists.isNames(list) && asides.isEmpty()) {
+            listed.addAll(list.parts());
+        } else if (inner != null) {
+            asides.add(inner);
+        }
+    }
+
+    /** "within 4 weeks (6 weeks for nitrosoureas)": the same with another time for some of what is named; null if not so. */
+    private @Nullable Expression otherTime(Item.Aside aside) {
+        Timing usual = qualifiers.timing();
+        boolean length = aside.items().size() > 2
+                && aside.items().get(0) instanceof Item.Limit time
+                && ComparisonRules.isTime(time)
+                && (aside.items().get(1).is(Cue.IF) || aside.items().get(1).is("for"));
+        if (usual == null || !length || !(aside.items().get(0) instanceof Item.Limit limit) || limit.unit() == null) {
+            return null;
+        }
+        Bounds.Bound end = limit.bounds().low() == null
+                ? limit.bounds().high()
+                : limit.bounds().low();
+        if (end == null) {
+            return null;
+        }
+        Timing timing = new Timing(
+                usual.relation(), new Duration(end.value(), limit.unit()), usual.direction(), usual.anchor());
+        Expression named = new ClauseRules(context)
+                .ofKind(presence.kind())
+                .read(aside.items().subList(2, aside.items().size()), Flags.NONE);
+        return SharedTimes.timed(named, timing);
+    }
+
+    private Expression whole() {
+        if (qualifiers.stable()) {
+            qualifiers = qualifiers.withTimes(
+                    qualifiers.times().stream().map(Tail::unchanged).toList());
+        }
+        List<Expression> narrowing = new ArrayList<>();
+        rest(narrowing);
+        Presence named = new Presence(presence.kind(), presence.name(), qualifiers, presence.origin());
+        List<Expression> all = new ArrayList<>();
+        Expression value = listed.isEmpty() && exceptions.isEmpty() && asides.size() == 1 && narrowing.equals(asides)
+                ? DefinedBy.value(context, named, asides.get(0))
+                : null;
+        if (value != null) {
+            return value;
+        }
+        List<Expression> kinds = NameLists.kindsOf(context, named, listed);
+        if (!kinds.isEmpty()) {
+            listed.clear();
+            listed.addAll(kinds);
+        }
+        if (listed.isEmpty() || kinds.isEmpty() && !NameLists.replaces(named, listed)) {
+            all.add(exceptions.isEmpty() ? named : Exceptions.of(named, exceptions));
+        }
+        if (!listed.isEmpty()) {
+            Expression list = NameLists.joined(listed, presence, qualifiers);
+            all.add(exceptions.isEmpty() || !all.isEmpty() ? list : Exceptions.of(list, exceptions));
+        }
+        all.addAll(narrowing);
+        Expression said = all.size() == 1 ? all.get(0) : Joining.combined(Operator.ALL, all, Confidence.MEDIUM);
+        others.add(0, said);
+        return others.size() == 1 ? said : Joining.combined(Operator.ANY, others, Confidence.MEDIUM);
+    }
+
+    /** "a stable dose in the past 90 days": it has not changed for that long. */
+    private static Timing unchanged(Timing timing) {
+        return timing.relation() == Relation.WITHIN && timing.direction() != Timing.Direction.AFTER
+                ? new Timing(Relation.FOR_AT_LEAST, timing.duration(), timing.direction(), timing.anchor())
+                : timing;
+    }
+
+    private void rest(List<Expression> all) {
+        all.addAll(asides);
+        if (Weight.areLight(rest)) {
+            return;
+        }
+        String degree = degree();
+        if (degree != null) {
+            qualifiers = qualifiers.withSeverity(degree);
+            return;
+        }
+        Expression given = required();
+        String pronoun = Splitting.firstWord(rest.get(0));
+        boolean relative = pronoun.equals("that") || pronoun.equals("which");
+        all.add(given != null ? given : relative ? context.text(rest) : segments.sideStatement(new Segment(rest)));
+    }
+
+    /** "that has been treated": a relative clause that only tells the degree. */
+    private @Nullable String degree() {
+        StringBuilder degrees = new StringBuilder();
+        for (Item item : rest) {
+            if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase phrase) {
+                degrees.append(degrees.length() == 0 ? "" : " or ").append(phrase.text());
+            } else if (degrees.length() > 0 && MEANS.contains(Splitting.firstWord(item))) {
+                break;
+            } else if (!isRelative(item) && !Weight.isLight(item)) {
+                return null;
+            }
+        }
+        return degrees.length() == 0 || !isRelative(rest.get(0)) ? null : degrees.toString();
+    }
+
+    /** "that has required systemic treatment in the past 2 years", "not requiring systemic treatment": what was given. */
+    private @Nullable Expression required() {
+        List<Item> words = rest.stream()
+                .filter(item -> !(item instanceof Item.Aside aside && segments.aside(aside) == null))
+                .toList();
+        int verb = 0;
+        boolean negated = false;
+        while (verb < words.size()
+                && !Splitting.firstWord(words.get(verb)).startsWith("requir")
+                && (isRelative(words.get(verb))
+                        || Weight.isLight(words.get(verb))
+                        || words.get(verb).is(Cue.NOT))) {
+            negated |= words.get(verb).is(Cue.NOT);
+            verb++;
+        }
+        boolean condition = presence.kind() == Presence.Kind.CONDITION
+                && words.stream().noneMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
+        if (!condition
+                || verb == words.size()
+                || !Splitting.firstWord(words.get(verb)).startsWith("requir")) {
+            return null;
+        }
+        boolean timed = words.get(words.size() - 1) instanceof Item.When;
+        Expression read = timed || negated ? given(words.subList(verb, words.size())) : null;
+        return negated && read != null ? new Not(read, read.origin()) : read;
+    }
+
+    private @Nullable Expression given(List<Item> words) {
+        List<Item> drug = new ArrayList<>(words);
+        if (words.get(0).is(Cue.SEVERITY)) {
+            Item degree = words.get(0);
+            int start = degree.start() + "requiring ".length();
+            drug.set(0, new Item.Made(context.name(start, degree.end()), Presence.Kind.DRUG, start, degree.end()));
+        }
+        Meaning meaning = segments.presences().read(new Segment(drug), Flags.NONE);
+        Expression read = meaning instanceof Meaning.Statement statement ? statement.expression() : null;
+        boolean treatment = read instanceof Presence given
+                && (given.kind() == Presence.Kind.DRUG || given.kind() == Presence.Kind.PROCEDURE);
+        return treatment ? read : null;
+    }
+}

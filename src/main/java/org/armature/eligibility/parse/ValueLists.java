@@ -1,0 +1,65 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes lists of variables and of limits out of their parentheses: "transaminases (ALT or AST)", "HDL (&lt; 40 in men)". */
+final class ValueLists {
+    private ValueLists() {}
+
+    static List<Item> open(List<Item> items) {
+        List<Item> result = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Aside aside && listsVariables(aside)) {
+                while (!result.isEmpty() && isGeneric(result.get(result.size() - 1))) {
+                    result.remove(result.size() - 1);
+                }
+                result.addAll(aside.items());
+            } else if (items.get(i) instanceof Item.Aside aside && listsLimits(aside) && isVariable(result)) {
+                result.addAll(aside.items());
+            } else {
+                result.add(items.get(i));
+            }
+        }
+        return result;
+    }
+
+    private static boolean listsVariables(Item.Aside aside) {
+        return aside.items().stream().filter(Weight::isVariable).count() > 1
+                && aside.items().stream()
+                        .allMatch(item -> Weight.isVariable(item) || Joining.connector(item) != Joining.Connector.NONE);
+    }
+
+    private static boolean isGeneric(Item item) {
+        return Weight.isUnknown(item) || Weight.isVariable(item) || item.is(Cue.MEASURE) && !item.is(Cue.LINK);
+    }
+
+    /** Two limits of one variable, each for some people: no other variable stands there. */
+    private static boolean listsLimits(Item.Aside aside) {
+        long limits = aside.items().stream()
+                .filter(item -> item instanceof Item.Limit limit && limit.stated() && limit.unit() != null)
+                .count();
+        return limits > 1
+                && !aside.items().isEmpty()
+                && aside.items().get(0) instanceof Item.Limit
+                && aside.items().stream().anyMatch(item -> Joining.connector(item) != Joining.Connector.NONE)
+                && aside.items().stream()
+                        .allMatch(item -> item instanceof Item.Limit
+                                || Frame.isSex(item)
+                                || Weight.isLight(item)
+                                || item.is(Cue.IF));
+    }
+
+    /** Whether a variable stands last, perhaps with words such as "level". */
+    private static boolean isVariable(List<Item> before) {
+        for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
+            if (Weight.isVariable(before.get(i))) {
+                return true;
+            }
+            if (!before.get(i).is(Cue.MEASURE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
