@@ -122,9 +122,12 @@ final class Abbreviations {
         int at = 0;
         int count = 0;
         int initials = 0;
+        int beginnings = 0;
         for (int i = 0; i < within.length(); i++) {
             boolean initial = i == 0 || !Character.isLetterOrDigit(within.charAt(i - 1));
             count += initial && Character.isLetter(within.charAt(i)) ? 1 : 0;
+            beginnings +=
+                    initial && beginnings < letters.length() && within.charAt(i) == letters.charAt(beginnings) ? 1 : 0;
             if (at < letters.length() && within.charAt(i) == letters.charAt(at)) {
                 at++;
                 initials += initial ? 1 : 0;
@@ -133,7 +136,7 @@ final class Abbreviations {
         return at == letters.length()
                 && within.length() > name.length()
                 && count <= letters.length() + MOST_SMALL_WORDS
-                && 2 * initials >= Math.min(letters.length(), count);
+                && (beginnings == letters.length() || 2 * initials >= Math.min(letters.length(), count));
     }
 
     private static String letters(String name) {

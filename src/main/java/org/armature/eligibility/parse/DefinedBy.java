@@ -85,7 +85,8 @@ final class DefinedBy {
         boolean[] conditions = {true};
         said.walk(part -> conditions[0] &= !part.parts().isEmpty()
                 || part instanceof Presence presence && presence.kind() == Presence.Kind.CONDITION);
-        return follows && conditions[0] && isValue(context, rest);
+        boolean one = said instanceof Presence presence && presence.qualifiers().timing() == null;
+        return (follows || one) && conditions[0] && isValue(context, rest);
     }
 
     /** Words that only name what the values mean: "abnormal liver function". */

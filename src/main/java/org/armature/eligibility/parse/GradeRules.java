@@ -65,7 +65,12 @@ final class GradeRules {
             return toxicity;
         }
         int end = 0;
-        while (end < after.size() && isName(after.get(end))) {
+        while (end < after.size()
+                && (isName(after.get(end))
+                        || end > 0
+                                && end + 1 < after.size()
+                                && after.get(end) instanceof Item.Aside aside
+                                && SubjectRules.isName(aside))) {
             end++;
         }
         List<Item> name = withoutLight(after.subList(0, end));
@@ -150,7 +155,12 @@ final class GradeRules {
 
     /** What follows, without "from previous treatment". */
     private List<Item> withoutCause(List<Item> items, int from) {
-        List<Item> rest = items.subList(from, items.size());
+        int first = from;
+        while (first < items.size() && items.get(first) instanceof Item.Aside aside && SubjectRules.isName(aside)
+                || first < items.size() && items.get(first) instanceof Item.Aside version && isVersion(version)) {
+            first++;
+        }
+        List<Item> rest = items.subList(first, items.size());
         int end = 0;
         if (!rest.isEmpty() && CAUSES.contains(words(rest.get(0)))) {
             while (end < rest.size() && areCause(rest.subList(end, end + 1))) {
@@ -158,6 +168,12 @@ final class GradeRules {
             }
         }
         return rest.subList(end, rest.size());
+    }
+
+    /** "(CTCAE version 5.0)": by which scale. */
+    private boolean isVersion(Item.Aside aside) {
+        String words = words(aside);
+        return words.contains("ctc") || words.contains("version");
     }
 
     private String words(Item item) {

@@ -7,28 +7,25 @@ import java.util.Locale;
 import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Bounds.Bound;
+import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.parse.Quantities.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what values are compared with: one-sided limits, ranges, lists. */
 final class LimitRules {
-    private static final int LONGEST_LIST = 12;
     private static final List<String> AGES = List.of("h", "d", "wk", "mo", "a");
 
-    /** "3/4" may be two grades, "20/40" is one acuity. */
-    private static final int LARGEST_GRADE = 5;
-
-    private static final Set<String> NUMBERED =
-            Set.of("visit", "version", "question", "item", "cohort", "phase", "cycle");
 
     private final List<Item> items;
     private final Quantities quantities;
+    private final NumberLists lists;
     private final String text;
 
     private LimitRules(String text, List<Item> items) {
         this.text = text;
         this.items = items;
         this.quantities = new Quantities(text, items);
+        this.lists = new NumberLists(text, items, quantities);
     }
 
     /**
@@ -52,7 +49,7 @@ final class LimitRules {
         while (i < items.size()) {
             Item item = items.get(i);
             Found found = rules.at(i);
-            if (found == null && rules.isAcuity(i)) {
+            if (found == null && rules.lists.isAcuity(i)) {
                 int end = items.get(i + 2).end();
                 result.add(new Item.Plain(
                         new Token(Token.Kind.WORD, text.substring(item.start(), end), null, item.start(), end)));
@@ -90,17 +87,8 @@ final class LimitRules {
         return i < items.size() && items.get(i).is(text);
     }
 
-    /** "20/40": one visual acuity, not two numbers. */
-    private boolean isAcuity(int i) {
-        return i + 2 < items.size()
-                && (is(i, "20") || is(i, "6"))
-                && is(i + 1, "/")
-                && Figures.isDigits(items.get(i + 2))
-                && items.get(i + 2).start() - items.get(i).end() <= 1;
-    }
-
     private @Nullable Found at(int i) {
-        if (isAcuity(i)) {
+        if (lists.isAcuity(i)) {
             return null;
         }
         if (is(i, Cue.BETWEEN)) {
@@ -110,12 +98,16 @@ final class LimitRules {
         if (operator != null) {
             return compared(i, operator);
         }
+        Quantity normal = is(i, Cue.WITHIN) ? quantities.at(skipFill(i + 1)) : null;
+        if (normal != null && Comparison.ULN.equals(normal.unit())) {
+            return compared(i, "<=");
+        }
         if (is(i, "from")) {
             Quantity low = quantities.at(skipFill(i + 1));
             return low == null ? null : range(i, low, null);
         }
         Quantity first = quantities.at(i);
-        if (first == null || first.isYear() || is(i, Cue.ULN) || is(i, Cue.LLN) || isNumbered(i)) {
+        if (first == null || first.isYear() || is(i, Cue.ULN) || is(i, Cue.LLN) || lists.isNumbered(i)) {
             return null;
         }
         Found around = around(i, first);
@@ -134,16 +126,6 @@ final class LimitRules {
             return null;
         }
         return bare(i, first);
-    }
-
-    /** "visit 2", "version 5.0", "question #9": a number that is a name. */
-    private boolean isNumbered(int i) {
-        if (i == 0) {
-            return false;
-        }
-        String before =
-                text.substring(items.get(i - 1).start(), items.get(i - 1).end()).toLowerCase(Locale.ROOT);
-        return before.equals("#") || NUMBERED.contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     /** The comparator that an item is: one of &lt; &lt;= &gt; &gt;= =, null if it is none. */
@@ -367,51 +349,9 @@ final class LimitRules {
         return bounds.isOrdered() ? found(start, bounds, low.unitWith(high), high) : null;
     }
 
-    /** "0, 1 or 2": whole numbers without a unit, the last of them after "or" or "and". */
     private @Nullable Found list(int start) {
-        List<String> values = new ArrayList<>();
-        boolean joined = false;
-        int i = start;
-        Quantity last = null;
-        if (!mayList(start)) {
-            return null;
-        }
-        while (values.size() < LONGEST_LIST) {
-            Quantity value = quantities.at(i);
-            if (value == null
-                    || value.unit() != null
-                    || !value.digits()
-                    || value.value().scale() > 0) {
-                break;
-            }
-            values.add(value.value().toPlainString());
-            last = value;
-            i = value.next();
-            if (is(i, ",") && (is(i + 1, Cue.OR) || is(i + 1, Cue.AND))) {
-                i++;
-            }
-            boolean connector = is(i, Cue.OR)
-                    || is(i, Cue.AND) && !is(i, "but")
-                    || is(i, "/") && value.value().intValue() <= LARGEST_GRADE;
-            if (!connector && !is(i, ",")) {
-                break;
-            }
-            joined |= connector && quantities.at(i + 1) != null;
-            i++;
-        }
-        if (values.size() < 2 || !joined || last == null || quantities.at(i) != null && !is(i - 1, Cue.OR)) {
-            return null;
-        }
-        return found(start, Bounds.oneOf(values), null, last);
-    }
-
-    /** Whether a connector follows the first number, and no list has begun before it. */
-    private boolean mayList(int start) {
-        Quantity first = quantities.at(start);
-        int next = first == null ? start : first.next();
-        boolean connected = is(next, ",") || is(next, "/") || is(next, Cue.OR) || is(next, Cue.AND);
-        boolean within = start > 1 && is(start - 1, ",") && Figures.isDigits(items.get(start - 2));
-        return connected && !within;
+        NumberLists.Listed listed = lists.at(start);
+        return listed == null ? null : found(start, Bounds.oneOf(listed.values()), null, listed.last());
     }
 
     private boolean isOpenEnded(int i) {

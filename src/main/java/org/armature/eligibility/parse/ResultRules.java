@@ -196,7 +196,12 @@ final class ResultRules {
                 || item.is(Cue.HISTORY)
                 || item.is(Cue.GIVING) && !(item instanceof Item.Term)
                 || item.is(Cue.MEASURE) && !item.is("function")
-                || item instanceof Item.Aside aside && SubjectRules.isName(aside);
+                || item instanceof Item.Aside aside && (SubjectRules.isName(aside) || isExample(aside));
+    }
+
+    /** "normal testosterone (300 ng/dL)": a figure beside the result. */
+    private static boolean isExample(Item.Aside aside) {
+        return aside.items().stream().allMatch(item -> item instanceof Item.Limit limit && !limit.stated());
     }
 
     private static List<Item> trimmed(List<Item> name) {
@@ -214,7 +219,9 @@ final class ResultRules {
         return Weight.isLight(item)
                 || item.is(Cue.CURRENT)
                 || item.is(Cue.HISTORY)
-                || item.is(Cue.GIVING) && item instanceof Item.Phrase && !(item.is(Cue.MEASURE));
+                || item.is("response")
+                || item.is("reaction")
+                || item.is(Cue.GIVING) && item instanceof Item.Phrase && !item.is(Cue.MEASURE);
     }
 
     /** What was tested: a variable of the vocabulary, or words that end in a test. */

@@ -48,7 +48,10 @@ final class SubjectRules {
     private static boolean isHaving(Item item) {
         return item instanceof Item.Phrase phrase
                 && item.is(Cue.FILL)
-                && (phrase.text().contains("have") || phrase.text().contains("has"));
+                && (phrase.text().contains("have")
+                        || phrase.text().contains("has")
+                        || phrase.text().startsWith("must")
+                        || MODALS.contains(phrase.text().split(" ", 2)[0]));
     }
 
     /** The subject that these words name, null where they name none that is safe. */
@@ -210,6 +213,7 @@ final class SubjectRules {
             Item item = words.get(i);
             if (breaksName(item)
                     || item.is(Cue.STABLE)
+                    || item.is(Cue.PLANNED)
                     || first >= 0 && isModal(item)
                     || item.is(Cue.ENUMERATED)
                     || item.is(Cue.CURRENT) && !item.is(Cue.LINK)

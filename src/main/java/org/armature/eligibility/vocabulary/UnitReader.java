@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
     /** "x 10^9", "×109" (an exponent that lost its shape), "10³", "x10e9", "x 10(9)", "10*9" */
     private static final Pattern POWER = Pattern.compile(
-            "\\G\\s{0,3}(?:[xX\u00d7*\u2022\u00b7]\\s{0,2})?10\\s?(?:\\\\?\\^|\\*\\*?|[eE]\\+?|\\()?\\s?(\\d{1,2}|[\u00b2\u00b3\u2074-\u2079]|\u00b9[\u2070-\u2079\u00b9\u00b2])\\)?(?![\\d.,])");
+            "\\G\\s{0,3}(?:(?:[xX\u00d7*\u2022\u00b7]|times)\\s{0,2})?10\\s?(?:\\\\?\\^|\\*\\*?|[eE]\\+?|\\()?\\s?(\\d{1,2}|[\u00b2\u00b3\u2074-\u2079]|\u00b9[\u2070-\u2079\u00b9\u00b2])\\)?(?![\\d.,])");
 
     private static final Pattern DIVISION =
             Pattern.compile("\\G\\s{0,2}(?:/|\\bper\\b|\u2215|\u2044)\\s{0,2}", Pattern.CASE_INSENSITIVE);
