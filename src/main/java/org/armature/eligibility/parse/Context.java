@@ -52,8 +52,7 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
     /** The same words as a name, without what stands in parentheses. */
     static String name(String written) {
         String near = written.substring(0, Math.min(written.length(), FARTHEST));
-        String words =
-                withoutAsides(near.replace('"', '\'').replace(", ", " ").strip());
+        String words = withoutAsides(near.replace('"', '\'').replace(", ", " ").strip());
         StringBuilder name = new StringBuilder();
         for (String word : words.split(" +", -1)) {
             name.append(name.length() == 0 ? "" : " ")

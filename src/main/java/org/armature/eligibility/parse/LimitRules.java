@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Bounds.Bound;
 import org.armature.eligibility.expression.Comparison;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds what values are compared with: one-sided limits, ranges, lists. */
 final class LimitRules {
     private static final List<String> AGES = List.of("h", "d", "wk", "mo", "a");
-
 
     private final List<Item> items;
     private final Quantities quantities;

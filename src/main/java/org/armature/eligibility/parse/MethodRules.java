@@ -153,7 +153,10 @@ final class MethodRules {
             procedure |= isProcedure(items.get(i));
             i++;
         }
-        boolean closes = i == items.size() || items.get(i).is(".") || items.get(i).is(";") || items.get(i).is(",");
+        boolean closes = i == items.size()
+                || items.get(i).is(".")
+                || items.get(i).is(";")
+                || items.get(i).is(",");
         return procedure && closes ? i : at;
     }
 

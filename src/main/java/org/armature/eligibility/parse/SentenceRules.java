@@ -102,7 +102,9 @@ final class SentenceRules {
         if (context.excluding()) {
             repeated(items);
         } else if (items.stream()
-                .anyMatch(item -> item.is(Cue.EXCLUDED) && item instanceof Item.Phrase phrase && phrase.text().contains(" "))) {
+                .anyMatch(item -> item.is(Cue.EXCLUDED)
+                        && item instanceof Item.Phrase phrase
+                        && phrase.text().contains(" "))) {
             return context.text(written);
         }
         Expression said = allowed(items, inherited);
