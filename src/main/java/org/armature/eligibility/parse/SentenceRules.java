@@ -101,7 +101,10 @@ final class SentenceRules {
         }
         if (context.excluding()) {
             repeated(items);
-        } else if (Segment.indexOf(items, Cue.EXCLUDED) >= 0) {
+        } else if (items.stream()
+                .anyMatch(item -> item.is(Cue.EXCLUDED)
+                        && item instanceof Item.Phrase phrase
+                        && phrase.text().contains(" "))) {
             return context.text(written);
         }
         Expression said = allowed(items, inherited);
