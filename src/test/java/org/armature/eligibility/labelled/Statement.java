@@ -78,8 +78,13 @@ record Statement(String subject, String value, String unit, Set<String> times) {
             subject = identity.apply(String.join(" ", words));
         }
 
+        /** A name may hold the word in. */
         private boolean isValueOrTime() {
-            return TIMES.contains(tokens.peek()) || tokens.peek().equals("in");
+            List<String> next = List.copyOf(tokens);
+            boolean range = next.get(0).equals("in")
+                    && next.size() > 1
+                    && "[({".indexOf(next.get(1).charAt(0)) >= 0;
+            return range || TIMES.contains(next.get(0));
         }
 
         void rest() {
