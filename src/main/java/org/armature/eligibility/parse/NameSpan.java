@@ -1,5 +1,7 @@
 package org.armature.eligibility.parse;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
@@ -7,7 +9,7 @@ import org.armature.eligibility.vocabulary.Kind;
 
 /** Finds where a name begins and ends in a segment. */
 final class NameSpan {
-    private static final List<Cue> LEADING = List.of(
+    private static final Set<Cue> LEADING = EnumSet.of(
             Cue.NOT,
             Cue.HISTORY,
             Cue.CURRENT,
@@ -59,7 +61,7 @@ final class NameSpan {
     }
 
     static boolean isLeading(Item item) {
-        return LEADING.stream().anyMatch(item::is);
+        return item instanceof Item.Phrase phrase && !Collections.disjoint(phrase.cues(), LEADING);
     }
 
     /** "type 2 diabetes": the word and the number are the name's. */

@@ -159,6 +159,9 @@ final class SentenceRules {
         if (condition < 0) {
             return stated(items.subList(0, at), inherited);
         }
+        if (condition + 1 >= items.size()) {
+            return context.text(items);
+        }
         Expression whom = new ClauseRules(context).read(items.subList(0, at), Flags.NONE);
         Expression then = new ClauseRules(context).read(items.subList(condition + 1, items.size()), Flags.NONE);
         return whom instanceof Text || then instanceof Text
