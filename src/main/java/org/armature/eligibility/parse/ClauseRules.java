@@ -61,6 +61,9 @@ final class ClauseRules {
     }
 
     Expression read(List<Item> items, Flags inherited) {
+        if (items.isEmpty()) {
+            return context.text(0, 0);
+        }
         int defined = Links.definition(items);
         if (defined > 0) {
             boolean negated = items.subList(0, defined).stream().anyMatch(item -> item.is(Cue.NOT));

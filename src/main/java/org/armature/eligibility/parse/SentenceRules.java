@@ -101,7 +101,10 @@ final class SentenceRules {
         }
         if (context.excluding()) {
             repeated(items);
-        } else if (Segment.indexOf(items, Cue.EXCLUDED) >= 0) {
+        } else if (items.stream()
+                .anyMatch(item -> item.is(Cue.EXCLUDED)
+                        && item instanceof Item.Phrase phrase
+                        && phrase.text().contains(" "))) {
             return context.text(written);
         }
         Expression said = allowed(items, inherited);
@@ -155,6 +158,9 @@ final class SentenceRules {
         }
         if (condition < 0) {
             return stated(items.subList(0, at), inherited);
+        }
+        if (condition + 1 >= items.size()) {
+            return context.text(items);
         }
         Expression whom = new ClauseRules(context).read(items.subList(0, at), Flags.NONE);
         Expression then = new ClauseRules(context).read(items.subList(condition + 1, items.size()), Flags.NONE);

@@ -8,6 +8,7 @@ import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
+import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.parse.Joining.Part;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,10 @@ final class SharedTimes {
 
     private static boolean mayShare(List<Part> parts, int i) {
         Expression expression = parts.get(i).expression();
-        if (expression instanceof Presence presence && presence.kind() == Presence.Kind.STATE) {
+        boolean narrowed = expression instanceof Combination all
+                && all.operator() == Operator.ALL
+                && all.parts().stream().anyMatch(Text.class::isInstance);
+        if (narrowed || expression instanceof Presence presence && presence.kind() == Presence.Kind.STATE) {
             return false;
         }
         return !(expression instanceof Comparison) || isSameVariable(parts, i + 1);

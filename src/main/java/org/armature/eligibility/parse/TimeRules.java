@@ -202,7 +202,8 @@ final class TimeRules {
             }
             return null;
         }
-        if (unitAlone && item instanceof Item.Plain && Figures.of(item) == null) {
+        boolean word = item instanceof Item.Plain && Figures.of(item) == null || item.is(Cue.ENUMERATED);
+        if (unitAlone && word) {
             UnitMention unit = UnitText.at(text, item.start());
             if (unit == null || unit.end() != item.end() || item.end() - item.start() <= 2) {
                 return null;
