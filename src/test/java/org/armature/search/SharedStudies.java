@@ -17,15 +17,18 @@ import org.armature.study.StudyJson;
 
 /** The real studies that the tests of search share. */
 public final class SharedStudies {
+    /** The property that names a file of other studies. */
+    public static final String CHOSEN = "armature.oracle.studies";
+
     private SharedStudies() {}
 
     public static List<SourcedStudy> all() {
         return read(Objects.requireNonNull(SharedStudies.class.getResourceAsStream("/search/studies.ndjson")));
     }
 
-    /** The records of the file, a line each, that the property {@code armature.oracle.studies} names; otherwise all. */
+    /** The records of the file, a line each, that the property {@link #CHOSEN} names; otherwise all. */
     public static List<SourcedStudy> chosen() {
-        String file = System.getProperty("armature.oracle.studies");
+        String file = System.getProperty(CHOSEN);
         if (file == null) {
             return all();
         }

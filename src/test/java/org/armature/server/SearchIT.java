@@ -161,6 +161,18 @@ class SearchIT extends SearchedStudies {
         assertThat(found("ResearchStudy?" + query)).isEqualTo(id.isEmpty() ? List.of() : List.of(id));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "outcome:exact=Improvement+of+endothelial+function+following+Viagra+treatment%5C,+according+to+platismographia. NCT00297544",
+                "party:PractitionerRole.practitioner.name:exact=John+Roemer%5C,+MD NCT03275402",
+                "_id=NCT01892319&party:PractitionerRole.organization.name:exact=Novo+Nordisk+A/S NCT01892319"
+            })
+    void a_value_is_taken_with_its_commas_and_slashes(String query, String id) {
+        assertThat(found("ResearchStudy?" + query)).containsExactly(id);
+    }
+
     @Test
     void includes_bring_what_a_study_refers_to() {
         JsonNode page = json("ResearchStudy?_id=NCT05676931&_include=ResearchStudy:enrollment"

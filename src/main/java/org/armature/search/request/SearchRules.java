@@ -2,6 +2,7 @@ package org.armature.search.request;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
+import ca.uhn.fhir.model.primitive.IdDt;
 import ca.uhn.fhir.rest.api.RestSearchParameterTypeEnum;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.ArrayList;
@@ -130,10 +131,10 @@ public final class SearchRules {
         if (KnownParameters.isFullText(type, name)) {
             return new Read(name, Values.text(name, value));
         }
-        return chain(type, steps, value, Shown.of(name));
+        return chain(type, steps, value, Shown.of(name), false);
     }
 
-    private Read chain(String type, List<Step> steps, String value, String where) {
+    private Read chain(String type, List<Step> steps, String value, String where, boolean further) {
         Step step = steps.get(0);
         if (steps.size() > Limits.CHAIN + 1) {
             throw RefusedException.costly(where, "too many references are followed", "at most " + Limits.CHAIN);
@@ -160,8 +161,15 @@ public final class SearchRules {
                     "what " + step.name() + " refers to has no parameter '" + Shown.of(next) + "'",
                     Spelling.remedy(next, names));
         }
-        Read read = behind(having.get(0), rest, value, where);
-        return new Read(step.text() + "." + read.name(), read.value());
+        Read read = behind(having.get(0), rest, value, where, true);
+        return new Read(named(step, having, further) + "." + read.name(), read.value());
+    }
+
+    /** A further reference says where it leads, or HAPI would take what stands before a slash in the value for that. */
+    private static String named(Step step, List<String> targets, boolean further) {
+        return further && step.modifier().isEmpty() && targets.size() == 1
+                ? step.name() + ":" + targets.get(0)
+                : step.text();
     }
 
     /** Names of controls are offered too where none of the type is meant. */
@@ -183,9 +191,9 @@ public final class SearchRules {
                 Spelling.remedy(name, names));
     }
 
-    private Read behind(String type, List<Step> steps, String value, String where) {
+    private Read behind(String type, List<Step> steps, String value, String where, boolean further) {
         refuseCatalogue(type, steps, where);
-        return chain(type, steps, value, where);
+        return chain(type, steps, value, where, further);
     }
 
     private void refuseCatalogue(String type, List<Step> steps, String where) {
@@ -236,7 +244,33 @@ public final class SearchRules {
         String prefix = HAS + ":" + parts[1] + ":" + parts[2] + ":";
         Read rest = parts[3].startsWith(HAS + ":")
                 ? has(parts[1], parts[3], value, depth + 1)
-                : behind(parts[1], Step.of(parts[3]), value, where);
+                : fromOtherSide(parts[1], Step.of(parts[3]), value, where);
         return new Read(prefix + rest.name(), rest.value());
+    }
+
+    /** HAPI knows no modifier there, no type of a first reference, and takes a slash behind that for one's own. */
+    private Read fromOtherSide(String type, List<Step> steps, String value, String where) {
+        Step first = steps.get(0);
+        boolean reference = steps.size() > 1;
+        Read read = behind(type, steps, value, where, false);
+        if (reference && new IdDt(value).hasResourceType()) {
+            throw RefusedException.unknown(
+                    where,
+                    "behind a reference in _has '" + Shown.of(value) + "' would be taken for a reference itself",
+                    "leave out what stands before the last slash, such as the system of a code");
+        }
+        if (first.modifier().isEmpty() || !read.name().startsWith(first.text())) {
+            return read;
+        }
+        if (reference
+                && known.targets(known.get(type, first.name(), where), "", where)
+                                .size()
+                        == 1) {
+            return new Read(first.name() + read.name().substring(first.text().length()), read.value());
+        }
+        throw RefusedException.unknown(
+                where,
+                "in _has " + first.name() + " has no '" + Shown.of(first.modifier()) + "'",
+                "leave it out, or search " + type + " with it and include what it refers to");
     }
 }

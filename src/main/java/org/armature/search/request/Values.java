@@ -1,10 +1,10 @@
 package org.armature.search.request;
 
 import ca.uhn.fhir.context.RuntimeSearchParam;
-import ca.uhn.fhir.rest.api.QualifiedParamList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +38,7 @@ final class Values {
             throw RefusedException.value(
                     where, "there is no value, or one of them is empty", "give one, or leave it out");
         }
-        List<String> values = QualifiedParamList.splitQueryStringByCommasIgnoreEscape(null, text);
+        List<String> values = between(text);
         if (values.size() > Limits.VALUES) {
             throw RefusedException.costly(where, "there are " + values.size() + " values", "at most " + Limits.VALUES);
         }
@@ -47,6 +47,22 @@ final class Values {
                 values.stream()
                         .map(value -> one(type, parameter, modifier, value, where))
                         .toList());
+    }
+
+    /** What stands between commas; one after a backslash is part of a value, and stays as it is written. */
+    private static List<String> between(String text) {
+        List<String> values = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.charAt(i) == ',') {
+                values.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        values.add(text.substring(start));
+        return values;
     }
 
     private String one(String type, RuntimeSearchParam parameter, String modifier, String value, String where) {

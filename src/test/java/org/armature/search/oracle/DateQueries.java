@@ -12,7 +12,7 @@ import org.armature.study.Study;
 final class DateQueries {
     private DateQueries() {}
 
-    static List<Function<Draw, Asked>> all() {
+    static List<Function<Draw, Asked<Study>>> all() {
         return List.of(
                 draw -> asked(draw, "date", DateQueries::period),
                 draw -> asked(
@@ -21,18 +21,27 @@ final class DateQueries {
                         draw, "last-update", study -> day(date(status(study).lastUpdatePostDateStruct()))));
     }
 
-    private static Asked asked(Draw draw, String name, Function<Study, Optional<Days>> days) {
+    /** When the record was last updated, asked of what says where it comes from. */
+    static Asked<Study> lastUpdate(Draw draw) {
+        return dated(draw, "recorded", study -> day(date(status(study).lastUpdatePostDateStruct())));
+    }
+
+    private static Asked<Study> asked(Draw draw, String name, Function<Study, Optional<Days>> days) {
         if (draw.chance(10)) {
             boolean missing = draw.chance(50);
-            return new Asked(
+            return new Asked<>(
                     name + ":missing",
                     Boolean.toString(missing),
                     study -> days.apply(study).isEmpty() == missing);
         }
+        return dated(draw, name, days);
+    }
+
+    private static Asked<Study> dated(Draw draw, String name, Function<Study, Optional<Days>> days) {
         String prefix = draw.among("eq", "ne", "gt", "lt", "ge", "le", "sa", "eb");
         String date = date(draw);
         String written = prefix.equals("eq") && draw.chance(50) ? date : prefix + date;
-        return new Asked(
+        return new Asked<>(
                 name,
                 written,
                 study -> days.apply(study)

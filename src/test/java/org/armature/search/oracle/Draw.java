@@ -36,10 +36,19 @@ final class Draw {
         return random.nextInt(100) < percent;
     }
 
+    List<Study> studies() {
+        return studies;
+    }
+
     /** One of the values that studies have; fails where none has any. */
     <T> T valueOf(Function<Study, ? extends Collection<T>> values) {
-        List<Study> having =
-                studies.stream().filter(study -> !values.apply(study).isEmpty()).toList();
+        return valueOf(studies, values);
+    }
+
+    /** One of the values that these have. */
+    <S, T> T valueOf(List<S> from, Function<S, ? extends Collection<T>> values) {
+        List<S> having =
+                from.stream().filter(each -> !values.apply(each).isEmpty()).toList();
         return one(List.copyOf(values.apply(one(having))));
     }
 

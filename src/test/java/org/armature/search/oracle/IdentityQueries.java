@@ -11,17 +11,17 @@ import org.armature.study.Study;
 final class IdentityQueries {
     private IdentityQueries() {}
 
-    static List<Function<Draw, Asked>> all() {
+    static List<Function<Draw, Asked<Study>>> all() {
         return List.of(IdentityQueries::number, IdentityQueries::siteStatus, draw -> {
             String one = draw.valueOf(study -> List.of(study.id()));
             String other = draw.valueOf(study -> List.of(study.id()));
-            return new Asked(
+            return new Asked<>(
                     "_id", one + "," + other, study -> List.of(one, other).contains(study.id()));
         });
     }
 
     /** The ways in which the number of a study of ClinicalTrials.gov is written. */
-    static List<Function<Draw, Asked>> spellings() {
+    static List<Function<Draw, Asked<Study>>> spellings() {
         return List.of(draw -> {
             String number = draw.valueOf(study -> Draw.present(study.nctId()));
             String system = draw.among(
@@ -31,16 +31,14 @@ final class IdentityQueries {
                     "https://clinicaltrials.gov/nctid|",
                     "https://clinicaltrials.gov/show/|",
                     "");
-            return new Asked("identifier", system + number, study -> number.equals(study.nctId()));
+            return new Asked<>("identifier", system + number, study -> number.equals(study.nctId()));
         });
     }
 
-    private static Asked number(Draw draw) {
+    private static Asked<Study> number(Draw draw) {
         String number = draw.valueOf(IdentityQueries::numbers);
-        return new Asked(
-                "identifier",
-                number.replaceAll("([\\\\,|$])", "\\\\$1"),
-                study -> numbers(study).contains(number));
+        return new Asked<>(
+                "identifier", Asked.escaped(number), study -> numbers(study).contains(number));
     }
 
     private static List<String> numbers(Study study) {
@@ -55,12 +53,12 @@ final class IdentityQueries {
                 .toList();
     }
 
-    private static Asked siteStatus(Draw draw) {
+    private static Asked<Study> siteStatus(Draw draw) {
         String status = draw.fieldOf(protocol -> protocol.contactsLocationsModule().locations().stream()
                         .map(site -> site.status())
                         .toList())
                 .name();
-        return new Asked(
+        return new Asked<>(
                 "site.site-status",
                 status,
                 study -> study.protocolSection().contactsLocationsModule().locations().stream()

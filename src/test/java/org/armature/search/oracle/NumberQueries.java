@@ -16,27 +16,27 @@ final class NumberQueries {
 
     private NumberQueries() {}
 
-    static List<Function<Draw, Asked>> all() {
+    static List<Function<Draw, Asked<Study>>> all() {
         return List.of(
                 draw -> participants(draw, "recruitment-target", false),
                 draw -> participants(draw, "recruitment-actual", true),
-                draw -> age(draw, "age-low", study -> years(eligibility(study).minimumAge(), 0)),
-                draw -> age(draw, "age-high", study -> years(eligibility(study).maximumAge(), 150)),
-                NumberQueries::sex,
-                NumberQueries::volunteers);
+                draw -> low(draw).along("eligibility:Group.", study -> study),
+                draw -> high(draw).along("eligibility:Group.", study -> study),
+                draw -> sex(draw).along("eligibility:Group.", study -> study),
+                draw -> volunteers(draw).along("enrollment:Group.", study -> study));
     }
 
-    private static Asked participants(Draw draw, String name, boolean actual) {
+    private static Asked<Study> participants(Draw draw, String name, boolean actual) {
         int number = draw.valueOf(study -> participants(study, actual));
         String prefix = draw.among("", "ne", "gt", "lt", "ge", "le");
-        return new Asked(
+        return new Asked<>(
                 name,
                 prefix + number,
                 study -> participants(study, actual).stream()
                         .anyMatch(value -> holds(prefix, Integer.compare(value, number))));
     }
 
-    private static boolean holds(String prefix, int order) {
+    static boolean holds(String prefix, int order) {
         return switch (prefix) {
             case "ne" -> order != 0;
             case "gt" -> order > 0;
@@ -53,12 +53,20 @@ final class NumberQueries {
         return info == null || (info.type() == EnrollmentType.ACTUAL) != actual ? List.of() : present(info.count());
     }
 
-    private static Asked age(Draw draw, String name, Function<Study, Optional<Double>> years) {
+    static Asked<Study> low(Draw draw) {
+        return age(draw, "age-low", study -> years(eligibility(study).minimumAge(), 0));
+    }
+
+    static Asked<Study> high(Draw draw) {
+        return age(draw, "age-high", study -> years(eligibility(study).maximumAge(), 150));
+    }
+
+    private static Asked<Study> age(Draw draw, String name, Function<Study, Optional<Double>> years) {
         int asked = draw.among(0, 1, 5, 12, 17, 18, 21, 40, 65, 75, 90, 150);
         String prefix = draw.among("gt", "lt", "ge", "le");
-        return new Asked(
-                "eligibility:Group." + name,
-                prefix + asked + YEARS,
+        return new Asked<>(
+                name,
+                prefix + asked + draw.among(YEARS, "||a", ""),
                 study -> years.apply(study)
                         .map(value -> holds(prefix, Double.compare(value, asked)))
                         .orElse(false));
@@ -86,19 +94,19 @@ final class NumberQueries {
         return study.protocolSection().eligibilityModule();
     }
 
-    private static Asked sex(Draw draw) {
+    static Asked<Study> sex(Draw draw) {
         String sex = draw.among("FEMALE", "MALE", "ALL");
-        return new Asked(
-                "eligibility:Group.sex",
+        return new Asked<>(
+                "sex",
                 sex,
                 study -> eligibility(study).sex() != null
                         && eligibility(study).sex().name().equals(sex));
     }
 
-    private static Asked volunteers(Draw draw) {
+    static Asked<Study> volunteers(Draw draw) {
         boolean accepted = draw.chance(50);
-        return new Asked(
-                "enrollment:Group.healthy-volunteers",
+        return new Asked<>(
+                "healthy-volunteers",
                 Boolean.toString(accepted),
                 study -> Boolean.valueOf(accepted).equals(eligibility(study).healthyVolunteers()));
     }

@@ -39,7 +39,7 @@ class PagingIT extends RunningServer {
         store.load(sourced);
         List<Study> studies = sourced.stream().map(SourcedStudy::study).toList();
         Set<String> known = new HashSet<>(studies.stream().map(Study::id).toList());
-        OracleQueries queries = new OracleQueries(studies, SEED);
+        OracleQueries<Study> queries = OracleQueries.ofStudies(studies, SEED);
         Random random = new Random(SEED);
         AtomicBoolean done = new AtomicBoolean();
         CompletableFuture<Integer> writer = CompletableFuture.supplyAsync(() -> write(done));

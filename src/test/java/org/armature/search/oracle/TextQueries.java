@@ -2,10 +2,8 @@ package org.armature.search.oracle;
 
 import static org.armature.search.oracle.Draw.present;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,14 +15,11 @@ import org.armature.study.OutcomesModule;
 import org.armature.study.SponsorCollaboratorsModule.Sponsor;
 import org.armature.study.Study;
 
-/** Parameters whose values are text: from the beginning, anywhere, exactly; upper case and accents make no difference. */
+/** Parameters of studies whose values are text, and those along references. */
 final class TextQueries {
-    private static final int LONGEST = 200;
-    private static final int INDEXED = 768;
-
     private TextQueries() {}
 
-    static List<Function<Draw, Asked>> all() {
+    static List<Function<Draw, Asked<Study>>> all() {
         return List.of(
                 draw -> asked(
                         draw, "title", study -> present(identification(study).briefTitle())),
@@ -42,68 +37,8 @@ final class TextQueries {
                 draw -> asked(draw, "site.address-country", study -> sites(study, Location::country)));
     }
 
-    private static Asked asked(Draw draw, String name, Function<Study, List<String>> texts) {
-        List<String> values = List.of(draw.valueOf(texts).split("\\s+"));
-        // Long texts are not compared as a whole.
-        String whole = draw.valueOf(study -> texts.apply(study).stream()
-                .filter(text -> text.length() <= LONGEST)
-                .toList());
-        return switch (name.equals("description") ? 2 * draw.number(2) : draw.number(5)) {
-            case 0 -> {
-                // Shorter parts are in nearly every text, and are refused.
-                String part = words(values, draw.number(values.size()), 1 + draw.number(2));
-                if (part.length() < 3) {
-                    yield asked(draw, name, texts);
-                }
-                yield new Asked(
-                        name + ":contains",
-                        escaped(changed(draw, part)),
-                        study -> texts.apply(study).stream()
-                                .anyMatch(text -> indexed(text).contains(folded(part))));
-            }
-            case 1 ->
-                new Asked(
-                        name + ":exact",
-                        escaped(whole),
-                        study -> texts.apply(study).contains(whole));
-            default -> {
-                String start = words(values, 0, 1 + draw.number(3));
-                yield new Asked(
-                        name,
-                        escaped(changed(draw, start)),
-                        study -> texts.apply(study).stream()
-                                .anyMatch(text -> folded(text).startsWith(folded(start))));
-            }
-        };
-    }
-
-    private static String words(List<String> words, int from, int count) {
-        return String.join(" ", words.subList(from, Math.min(words.size(), from + count)));
-    }
-
-    private static String changed(Draw draw, String text) {
-        return switch (draw.number(3)) {
-            case 0 -> text.toUpperCase(Locale.ROOT);
-            case 1 -> text.toLowerCase(Locale.ROOT);
-            default -> text;
-        };
-    }
-
-    /** As FHIR asks for it: these characters separate values and parts of them. */
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\,|$])", "\\\\$1");
-    }
-
-    /** What is indexed of a text, as the documentation of the parameters says. */
-    private static String indexed(String text) {
-        String folded = folded(text);
-        return folded.substring(0, Math.min(folded.length(), INDEXED));
-    }
-
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT);
+    private static Asked<Study> asked(Draw draw, String name, Function<Study, List<String>> texts) {
+        return new StringParameter<>(name, draw.studies(), texts).asked(draw);
     }
 
     private static IdentificationModule identification(Study study) {
@@ -135,7 +70,7 @@ final class TextQueries {
     }
 
     /** What the record says, and the terms that the registry gave it. */
-    private static List<String> conditions(Study study) {
+    static List<String> conditions(Study study) {
         List<String> texts =
                 new ArrayList<>(study.protocolSection().conditionsModule().conditions());
         study.derivedSection().conditionBrowseModule().meshes().stream()

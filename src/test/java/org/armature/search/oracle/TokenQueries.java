@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 import org.armature.study.BrowseModule;
 import org.armature.study.DesignInfo;
 import org.armature.study.DesignModule.Phase;
+import org.armature.study.Status;
 import org.armature.study.Study;
 
 /** Parameters whose values are codes; the codes are those of the tables of the mapping, written here a second time. */
 final class TokenQueries {
     private static final String OWN = "https://armature.example/fhir/CodeSystem/";
     private static final String THO = "http://terminology.hl7.org/CodeSystem/";
-    private static final String MESH = "https://www.nlm.nih.gov/mesh";
+    static final String MESH = "https://www.nlm.nih.gov/mesh";
+    static final String OWN_STATUS_SYSTEM = OWN + "status";
+    static final String HL7_STATUS_SYSTEM = THO + "research-study-status";
 
     private static final Map<String, String> R4_STATUS =
             table("RECRUITING=active, ENROLLING_BY_INVITATION=active, NOT_YET_RECRUITING=approved,"
@@ -68,11 +71,11 @@ final class TokenQueries {
         return table;
     }
 
-    static List<Function<Draw, Asked>> all() {
+    static List<Function<Draw, Asked<Study>>> all() {
         return List.of(
                 draw -> asked(draw, "status", "http://hl7.org/fhir/research-study-status", TokenQueries::status),
-                draw -> asked(draw, "recruitment-status", OWN + "status", TokenQueries::ownStatus),
-                draw -> asked(draw, "recruitment-status", THO + "research-study-status", TokenQueries::thoStatus),
+                draw -> asked(draw, "recruitment-status", OWN_STATUS_SYSTEM, TokenQueries::ownStatus),
+                draw -> asked(draw, "recruitment-status", HL7_STATUS_SYSTEM, TokenQueries::thoStatus),
                 draw -> asked(draw, "phase", THO + "research-study-phase", TokenQueries::phase),
                 draw -> asked(draw, "primary-purpose", THO + "research-study-prim-purp-type", TokenQueries::purpose),
                 draw -> asked(draw, "study-design", "http://hl7.org/fhir/study-design", TokenQueries::designs),
@@ -84,35 +87,35 @@ final class TokenQueries {
     }
 
     /** Parameters that look at the hierarchy of terms. */
-    static List<Function<Draw, Asked>> hierarchy() {
+    static List<Function<Draw, Asked<Study>>> hierarchy() {
         return List.of(
                 draw -> below(draw, "condition", TokenQueries::conditions),
                 draw -> below(draw, "focus", TokenQueries::interventions));
     }
 
-    private static Asked below(Draw draw, String name, Function<Study, BrowseModule> module) {
+    private static Asked<Study> below(Draw draw, String name, Function<Study, BrowseModule> module) {
         Function<Study, Set<String>> codes = study -> withAncestors(module.apply(study));
         String code = draw.valueOf(codes);
-        return new Asked(
+        return new Asked<>(
                 name + ":below",
                 (draw.chance(50) ? MESH + "|" : "") + code,
                 study -> codes.apply(study).contains(code));
     }
 
     /** With or without its system, alone or one of two, said or denied. */
-    private static Asked asked(Draw draw, String name, String system, Function<Study, Set<String>> codes) {
-        Asked one = one(draw, name, system, codes);
+    private static Asked<Study> asked(Draw draw, String name, String system, Function<Study, Set<String>> codes) {
+        Asked<Study> one = one(draw, name, system, codes);
         if (draw.chance(30)) {
             one = one.or(one(draw, name, system, codes));
         }
         return draw.chance(20) ? one.not() : one;
     }
 
-    private static Asked one(Draw draw, String name, String system, Function<Study, Set<String>> codes) {
+    private static Asked<Study> one(Draw draw, String name, String system, Function<Study, Set<String>> codes) {
         String code = draw.valueOf(codes);
         // The same word may be another system's: closed trials have one in each of two systems of this parameter.
         boolean alone = draw.chance(30) && !name.equals("recruitment-status");
-        return new Asked(
+        return new Asked<>(
                 name,
                 alone ? code : system + "|" + code,
                 study -> codes.apply(study).contains(code));
@@ -124,11 +127,17 @@ final class TokenQueries {
     }
 
     private static Set<String> ownStatus(Study study) {
-        return names(present(study.protocolSection().statusModule().overallStatus()));
+        return statusCodes(study.protocolSection().statusModule().overallStatus(), true);
     }
 
     private static Set<String> thoStatus(Study study) {
-        return mapped(ownStatus(study), THO_STATUS);
+        return statusCodes(study.protocolSection().statusModule().overallStatus(), false);
+    }
+
+    /** The registry's code of a status, or HL7's newer one, which not every status has. */
+    static Set<String> statusCodes(Status status, boolean own) {
+        Set<String> names = names(present(status));
+        return own ? names : mapped(names, THO_STATUS);
     }
 
     private static Set<String> phase(Study study) {
