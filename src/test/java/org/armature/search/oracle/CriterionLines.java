@@ -10,10 +10,11 @@ import org.armature.study.Study;
 
 /**
  * What criteria say, word by word. Where one criterion ends and the next begins is not for this test to say, so only words
- * are drawn for which it makes no difference: that stand in bullets wherever they stand at all.
+ * are drawn for which it makes no difference: that stand in bullets of the first level wherever they stand at all. Those
+ * below may be criteria of cohorts, which are in contained Groups.
  */
 final class CriterionLines {
-    private static final String BULLET = "^\\s*(\\*|-|•|\\d+[.)])\\s+";
+    private static final String BULLET = "^\\*\\s+";
     private static final int INDEXED = 768;
 
     private final List<Study> studies;
