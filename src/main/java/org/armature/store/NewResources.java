@@ -39,6 +39,8 @@ final class NewResources {
         this.daos = daos;
         this.ids = ids;
         this.transactions = transactions;
+        // The registry fills itself when it is first asked, and two threads must not find it half full.
+        daos.getResourceDao("ResearchStudy");
     }
 
     /**

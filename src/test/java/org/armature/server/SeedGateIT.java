@@ -2,12 +2,14 @@ package org.armature.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -54,9 +56,12 @@ class SeedGateIT {
                         .run("--server.port=0", "--armature.data=" + data));
         String address = "http://127.0.0.1:" + PORT.get(120, TimeUnit.SECONDS);
         try {
-            assertThat(get(address + "/actuator/health/liveness").get(30, TimeUnit.SECONDS))
-                    .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
-                    .satisfies(answer -> assertThat(answer.body()).contains("UP"));
+            // The port is open a moment before Spring calls itself alive.
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(
+                                    get(address + "/actuator/health/liveness").get(30, TimeUnit.SECONDS))
+                            .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
+                            .satisfies(answer -> assertThat(answer.body()).contains("UP")));
             for (String notReady : new String[] {"/actuator/health/readiness", "/actuator/health"}) {
                 assertThat(get(address + notReady).get(30, TimeUnit.SECONDS).statusCode())
                         .as(notReady)
