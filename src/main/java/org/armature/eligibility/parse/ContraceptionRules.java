@@ -83,7 +83,7 @@ final class ContraceptionRules {
     private Expression sex(String name, Item item) {
         return new Presence(
                 Presence.Kind.SEX,
-                new Name(name, name, true),
+                Name.of(name),
                 Qualifiers.NONE,
                 context.origin(item.start(), item.end(), "sex", Confidence.HIGH));
     }

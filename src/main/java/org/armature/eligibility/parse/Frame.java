@@ -127,7 +127,7 @@ final class Frame {
         String name = (male == null ? Cue.FEMALE : Cue.MALE).name().toLowerCase(Locale.ROOT);
         return new Presence(
                 Presence.Kind.SEX,
-                new Name(name, name, true),
+                Name.of(name),
                 Qualifiers.NONE,
                 context.origin(one.start(), one.end(), "sex", Confidence.HIGH));
     }
