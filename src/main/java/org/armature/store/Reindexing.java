@@ -3,7 +3,6 @@ package org.armature.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,8 +55,8 @@ public final class Reindexing {
     public List<String> run() {
         boolean told = false;
         while (!isDone()) {
-            try (LockHolder lock = new LockHolder(DatabaseLock.take(database))) {
-                if (lock.isHeld()) {
+            try (DatabaseLock lock = DatabaseLock.take(database).orElse(null)) {
+                if (lock != null) {
                     return isDone() ? List.of() : index();
                 }
             } catch (SQLException e) {
@@ -151,20 +150,6 @@ public final class Reindexing {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while another process indexes the resources", e);
-        }
-    }
-
-    /** A lock that may not have been taken. */
-    private record LockHolder(Optional<DatabaseLock> lock) implements AutoCloseable {
-        boolean isHeld() {
-            return lock.isPresent();
-        }
-
-        @Override
-        public void close() throws SQLException {
-            if (lock.isPresent()) {
-                lock.get().close();
-            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Conditional;
@@ -19,6 +20,8 @@ import org.armature.eligibility.vocabulary.Vocabulary;
 record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
     private static final int LONGEST_NAME = 120;
     private static final int FARTHEST = 600;
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern MARKS = Pattern.compile("^[-*:;,. ]{1,9}");
 
     /** The same, read as what lets in: what is listed in an exception is no exclusion. */
     Context inclusion() {
@@ -54,7 +57,7 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
         String near = written.substring(0, Math.min(written.length(), FARTHEST));
         String words = withoutAsides(near.replace('"', '\'').replace(", ", " ").strip());
         StringBuilder name = new StringBuilder();
-        for (String word : words.split(" +", -1)) {
+        for (String word : SPACES.split(words, -1)) {
             name.append(name.length() == 0 ? "" : " ")
                     .append(isAbbreviation(word) ? word : word.toLowerCase(Locale.ROOT));
         }
@@ -83,7 +86,7 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
                 at++;
             }
         }
-        return kept.toString().replaceFirst("^[-*:;,. ]{1,9}", "").strip();
+        return MARKS.matcher(kept).replaceFirst("").strip();
     }
 
     private static boolean isAbbreviation(String word) {

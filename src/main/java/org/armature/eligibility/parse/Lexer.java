@@ -194,7 +194,7 @@ final class Lexer {
         String all = signs.toString();
         boolean less = all.indexOf('<') >= 0 || all.indexOf('≤') >= 0 || all.indexOf('≦') >= 0 || all.indexOf('⩽') >= 0;
         boolean more = all.indexOf('>') >= 0 || all.indexOf('≥') >= 0 || all.indexOf('≧') >= 0 || all.indexOf('⩾') >= 0;
-        boolean equal = !all.replaceAll("[<>/ ]", "").isEmpty();
+        boolean equal = all.chars().anyMatch(sign -> "<>/ ".indexOf(sign) < 0);
         if (less && more) {
             add(Token.Kind.MARK, "?", end);
         } else {

@@ -10,11 +10,11 @@ record Segment(List<Item> items) {
     }
 
     boolean has(Cue cue) {
-        return items.stream().anyMatch(item -> item.is(cue));
+        return indexOf(items, cue) >= 0;
     }
 
     boolean has(Predicate<Item> what) {
-        return items.stream().anyMatch(what);
+        return first(what) >= 0;
     }
 
     /** The index of the first item that is such, -1 if none is. */

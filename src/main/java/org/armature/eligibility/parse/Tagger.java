@@ -21,7 +21,7 @@ final class Tagger {
     private static final Set<Cue> YIELDING =
             EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED, Cue.TOXICITY);
     private static final int LONGEST_STATE = 40;
-    private static final String PAST = "history of ";
+    private static final String OR = " or ";
     private static final Set<String> DEGREES =
             Set.of("active", "uncontrolled", "poorly controlled", "poorly-controlled");
     private static final List<String> OPEN = List.of("(", "[");
@@ -136,21 +136,28 @@ final class Tagger {
     private static List<Mention> single(String text, Vocabulary vocabulary) {
         List<Mention> all = new ArrayList<>();
         for (Mention mention : vocabulary.mentions(text)) {
-            int or = text.substring(mention.start(), mention.end())
-                    .toLowerCase(Locale.ROOT)
-                    .indexOf(" or ");
-            if (or < 0) {
+            int middle = or(text, mention);
+            if (middle < 0) {
                 all.add(mention);
                 continue;
             }
-            int middle = mention.start() + or;
-            int second = middle + " or ".length();
+            int second = middle + OR.length();
             vocabulary
                     .mentions(text.substring(mention.start(), middle))
                     .forEach(part -> all.add(moved(part, mention.start())));
             vocabulary.mentions(text.substring(second, mention.end())).forEach(part -> all.add(moved(part, second)));
         }
         return all;
+    }
+
+    /** Where the name has an "or", -1 if it has none. */
+    private static int or(String text, Mention mention) {
+        for (int i = mention.start(); i + OR.length() <= mention.end(); i++) {
+            if (text.regionMatches(true, i, OR, 0, OR.length())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Mention moved(Mention mention, int by) {
