@@ -62,7 +62,7 @@ final class Allowances {
     /** "Replacement therapy is not considered a form of systemic treatment": taken from what is called so; null if nothing is. */
     @Nullable
     Expression notConsidered(Expression said, List<Item> sentence) {
-        int at = new Segment(sentence).first(item -> Splitting.lastWord(item).equals("considered"));
+        int at = new Segment(sentence).first(item -> item.lastWord().equals("considered"));
         boolean negated = at > 0 && sentence.subList(0, at).stream().anyMatch(item -> item.is(Cue.NOT));
         if (!negated) {
             return null;
@@ -94,7 +94,7 @@ final class Allowances {
         int from = 0;
         while (from < after.size()
                 && (Weight.isLight(after.get(from))
-                        || Splitting.firstWord(after.get(from)).equals("form"))) {
+                        || after.get(from).firstWord().equals("form"))) {
             from++;
         }
         int to = from;

@@ -98,7 +98,7 @@ final class ExceptionRules {
     private @Nullable Expression otherLimit(Expression of, List<Item> exception) {
         Segment segment = new Segment(exception);
         int limit = segment.first(Item.Limit.class::isInstance);
-        int end = segment.first(item -> Splitting.lastWord(item).equals("case") || item.is(","));
+        int end = segment.first(item -> item.lastWord().equals("case") || item.is(","));
         boolean another = limit > end
                 && end > 0
                 && !segment.has(Weight::isVariable)
@@ -126,7 +126,7 @@ final class ExceptionRules {
 
     /** "cancer other than skin cancer within 5 years": the time is one of the cancer. The index of the time, -1 if it is not so. */
     private static int timeOfMain(List<Item> main, int except) {
-        String word = Splitting.firstWord(main.get(except));
+        String word = main.get(except).firstWord();
         if (!word.equals("other") && !word.equals("besides") && !word.equals("apart") && !word.equals("aside")
                 || main.subList(0, except).stream().anyMatch(Item.When.class::isInstance)) {
             return -1;
@@ -147,8 +147,7 @@ final class ExceptionRules {
     }
 
     private static boolean isUnless(List<Item> items) {
-        return Splitting.firstWord(items.get(Segment.indexOf(items, Cue.EXCEPT)))
-                .equals("unless");
+        return items.get(Segment.indexOf(items, Cue.EXCEPT)).firstWord().equals("unless");
     }
 
     private static List<Item> afterCue(List<Item> items) {
@@ -162,7 +161,7 @@ final class ExceptionRules {
 
     /** Whether words begin that leave something open. */
     static boolean isIndifferent(List<Item> items, int i) {
-        String word = Splitting.firstWord(items.get(i));
+        String word = items.get(i).firstWord();
         boolean either = items.get(i).is("with")
                 && i + 2 < items.size()
                 && (items.get(i + 1).is(Cue.OR) || items.get(i + 1).is("/"))

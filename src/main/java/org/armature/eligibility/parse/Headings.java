@@ -107,7 +107,7 @@ final class Headings {
                 String word = item instanceof Item.Phrase phrase ? phrase.text() : "";
                 return word.startsWith("as ") || word.startsWith("defined") || word.startsWith("based on");
             }
-            if (!Weight.isLight(item) && !Splitting.firstWord(item).equals("follows")) {
+            if (!Weight.isLight(item) && !item.firstWord().equals("follows")) {
                 return false;
             }
         }

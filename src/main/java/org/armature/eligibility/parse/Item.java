@@ -26,6 +26,16 @@ sealed interface Item {
         return false;
     }
 
+    /** The first word of a phrase, or the word or mark that it is; empty for all that is more than that. */
+    default String firstWord() {
+        return "";
+    }
+
+    /** The last word of a phrase, or the word or mark that it is; empty for all that is more than that. */
+    default String lastWord() {
+        return "";
+    }
+
     /** A word, a number or a mark that no dictionary knows. */
     record Plain(Token token) implements Item {
         @Override
@@ -42,6 +52,16 @@ sealed interface Item {
         public boolean is(String text) {
             return token.is(text);
         }
+
+        @Override
+        public String firstWord() {
+            return token.text();
+        }
+
+        @Override
+        public String lastWord() {
+            return token.text();
+        }
     }
 
     /** A phrase of the lexicon, with all that it may do. */
@@ -54,6 +74,17 @@ sealed interface Item {
         @Override
         public boolean is(String word) {
             return text.equals(word);
+        }
+
+        @Override
+        public String firstWord() {
+            int space = text.indexOf(' ');
+            return space < 0 ? text : text.substring(0, space);
+        }
+
+        @Override
+        public String lastWord() {
+            return text.substring(text.lastIndexOf(' ') + 1);
         }
     }
 

@@ -56,7 +56,7 @@ final class NameSpan {
 
     /** "injection of", "treatment with": what is given follows. */
     private static boolean isGivingOf(Item item) {
-        String last = Splitting.lastWord(item);
+        String last = item.lastWord();
         return item.is(Cue.TREATED) && (last.equals("of") || last.equals("with"));
     }
 

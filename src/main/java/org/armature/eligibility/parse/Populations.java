@@ -52,7 +52,7 @@ final class Populations {
 
     private static int verb(List<Item> items) {
         for (int i = 1; i < items.size(); i++) {
-            String word = Splitting.firstWord(items.get(i));
+            String word = items.get(i).firstWord();
             if (MODALS.contains(word) && items.get(i) instanceof Item.Phrase) {
                 return i;
             }

@@ -13,7 +13,7 @@ final class Remarks {
     /** The words after "Note:". */
     static List<Item> withoutNote(List<Item> sentence) {
         int i = 0;
-        while (i < sentence.size() && NOTES.contains(Splitting.firstWord(sentence.get(i)))) {
+        while (i < sentence.size() && NOTES.contains(sentence.get(i).firstWord())) {
             i++;
         }
         boolean note = i > 0
@@ -32,21 +32,21 @@ final class Remarks {
     /** Whether a sentence behind another only explains it: a note, how something is found out, where more is said. */
     static boolean is(List<Item> sentence) {
         Item first = sentence.stream()
-                .filter(item -> !Weight.isLight(item) || NOTES.contains(Splitting.firstWord(item)))
+                .filter(item -> !Weight.isLight(item) || NOTES.contains(item.firstWord()))
                 .findFirst()
                 .orElse(null);
         if (first == null) {
             return false;
         }
-        String word = Splitting.firstWord(first);
+        String word = first.firstWord();
         boolean aside = sentence.stream()
                 .allMatch(item -> Weight.isLight(item)
                         || item instanceof Item.Aside inner
                                 && !inner.items().isEmpty()
-                                && (Splitting.firstWord(inner.items().get(0)).equals("base")
+                                && (inner.items().get(0).firstWord().equals("base")
                                         || inner.items().get(0).is(Cue.METHOD)));
         boolean test = SHOULD.contains(word)
-                && sentence.stream().anyMatch(item -> Splitting.firstWord(item).equals("should"));
+                && sentence.stream().anyMatch(item -> item.firstWord().equals("should"));
         return NOTES.contains(word)
                 || first.is(Cue.METHOD)
                 || first.is(Cue.EXAMPLES)

@@ -189,16 +189,15 @@ final class SegmentRules {
 
     /** "participated in one of our prior smoking cessation studies". */
     private static boolean isParticipation(Segment segment) {
-        int verb = segment.first(item -> TAKING_PART.stream().anyMatch(Splitting.firstWord(item)::startsWith));
+        int verb = segment.first(item -> TAKING_PART.stream().anyMatch(item.firstWord()::startsWith));
         if (segment.has(Cue.UNABLE)
                 || verb >= 0
-                        && !segment.has(item -> OTHER.contains(Splitting.firstWord(item))
-                                || OTHER.contains(Splitting.lastWord(item)))) {
+                        && !segment.has(item -> OTHER.contains(item.firstWord()) || OTHER.contains(item.lastWord()))) {
             return false;
         }
         return verb >= 0
                 && !segment.to(verb).has(Cue.NARROWING)
-                && segment.from(verb + 1).has(item -> STUDIES.contains(Splitting.lastWord(item)) && !item.is(Cue.FILL));
+                && segment.from(verb + 1).has(item -> STUDIES.contains(item.lastWord()) && !item.is(Cue.FILL));
     }
 
     private static final List<String> TAKING_PART = List.of("participat", "enrolled", "enrolment", "enrollment");
@@ -365,7 +364,7 @@ final class SegmentRules {
     }
 
     private static boolean isThatIs(Item item) {
-        String word = Splitting.firstWord(item).replace(".", "").replace(" ", "");
+        String word = item.firstWord().replace(".", "").replace(" ", "");
         return item.is(Cue.EXAMPLES) && (word.equals("ie") || word.equals("namely"));
     }
 }

@@ -130,7 +130,7 @@ final class SentenceRules {
         if (not < 0 || not + 1 >= items.size() || !items.get(not + 1).is(Cue.TREATED)) {
             return;
         }
-        String modal = Splitting.firstWord(items.get(not).is("not") && not > 0 ? items.get(not - 1) : items.get(not));
+        String modal = (items.get(not).is("not") && not > 0 ? items.get(not - 1) : items.get(not)).firstWord();
         if (MODALS.contains(modal) && Weight.areLight(items.subList(0, not))) {
             items.remove(not);
         }

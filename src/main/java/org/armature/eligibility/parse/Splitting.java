@@ -134,7 +134,7 @@ final class Splitting {
         boolean statement = first.is(Cue.SUBJECT)
                 || first.is(Cue.LINK)
                 || NameSpan.isLeading(first) && !first.is(Cue.TREATED)
-                || VERBS.contains(firstWord(first))
+                || VERBS.contains(first.firstWord())
                 || first.is(Cue.AGE)
                 || Frame.isSex(first)
                 || first.is(Cue.ANY_SEX);
@@ -213,7 +213,7 @@ final class Splitting {
             Piece last = result.isEmpty() ? null : result.get(result.size() - 1);
             boolean further = last != null
                     && last.segment().has(Splitting::isPronoun)
-                    && firstWord(piece.segment().items().get(0)).equals("who");
+                    && piece.segment().items().get(0).firstWord().equals("who");
             boolean relative = last != null && isRelative(piece.segment().items()) || further;
             boolean goesOn = last != null && last.segment().has(Splitting::isPronoun) && isVerb(piece.segment());
             boolean clause = last != null && goesOn(last.segment(), piece);
@@ -238,8 +238,8 @@ final class Splitting {
         if (piece.before() != Connector.OR || !bare || piece.segment().has(Item.Limit.class::isInstance)) {
             return false;
         }
-        boolean trial = last.has(item -> firstWord(item).startsWith("participat"))
-                && piece.segment().has(item -> STUDIES.contains(lastWord(item)));
+        boolean trial = last.has(item -> item.firstWord().startsWith("participat"))
+                && piece.segment().has(item -> STUDIES.contains(item.lastWord()));
         if (trial) {
             return true;
         }
@@ -248,8 +248,8 @@ final class Splitting {
         if (limit >= 0 && no > limit && last.from(no).has(Weight::isPresence)) {
             return true;
         }
-        int required = last.first(
-                item -> (firstWord(item).startsWith("requir") || firstWord(item).equals("involving"))
+        int required = last.first(item ->
+                (item.firstWord().startsWith("requir") || item.firstWord().equals("involving"))
                         && !item.is(Cue.SEVERITY));
         return required > 0
                 && last.to(required).has(item -> item instanceof Item.Term || Sorts.of(item) != null)
@@ -274,26 +274,12 @@ final class Splitting {
     }
 
     private static boolean isPronoun(Item item) {
-        String word = firstWord(item);
+        String word = item.firstWord();
         return word.equals("that") || word.equals("which");
     }
 
     static boolean isVerb(Segment segment) {
-        return VERBS.contains(firstWord(segment.items().get(0)));
-    }
-
-    static String lastWord(Item item) {
-        if (item instanceof Item.Phrase phrase) {
-            return phrase.text().substring(phrase.text().lastIndexOf(' ') + 1);
-        }
-        return item instanceof Item.Plain plain ? plain.token().text() : "";
-    }
-
-    static String firstWord(Item item) {
-        if (item instanceof Item.Phrase phrase) {
-            return phrase.text().split(" ", 2)[0];
-        }
-        return item instanceof Item.Plain plain ? plain.token().text() : "";
+        return VERBS.contains(segment.items().get(0).firstWord());
     }
 
     /** "initiate or resume", "current or planned", "uncontrolled/unstable angina": words before a name that they share. */

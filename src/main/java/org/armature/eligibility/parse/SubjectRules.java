@@ -51,7 +51,7 @@ final class SubjectRules {
                 && (phrase.text().contains("have")
                         || phrase.text().contains("has")
                         || phrase.text().startsWith("must")
-                        || MODALS.contains(phrase.text().split(" ", 2)[0]));
+                        || MODALS.contains(item.firstWord()));
     }
 
     /** The subject that these words name, null where they name none that is safe. */
@@ -256,8 +256,7 @@ final class SubjectRules {
     }
 
     private static boolean isModal(Item item) {
-        return item instanceof Item.Phrase phrase
-                && MODALS.contains(phrase.text().split(" ", 2)[0]);
+        return item instanceof Item.Phrase && MODALS.contains(item.firstWord());
     }
 
     /** An amount of a drug is its dose. */

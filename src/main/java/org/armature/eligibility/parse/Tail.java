@@ -168,13 +168,12 @@ final class Tail {
     }
 
     static boolean isRelative(Item item) {
-        return item instanceof Item.Phrase phrase
-                && RELATIVE.contains(phrase.text().split(" ", 2)[0]);
+        return item instanceof Item.Phrase && RELATIVE.contains(item.firstWord());
     }
 
     /** "requiring systemic therapy in the last 2 years" is a treatment of its own; without a time it is a degree. */
     private boolean isTreatment(Item item, @Nullable Item next) {
-        return Splitting.firstWord(item).equals("requiring")
+        return item.firstWord().equals("requiring")
                 && next instanceof Item.When
                 && presence.kind() == Presence.Kind.CONDITION;
     }
@@ -287,7 +286,7 @@ final class Tail {
             return;
         }
         Expression given = required();
-        String pronoun = Splitting.firstWord(rest.get(0));
+        String pronoun = rest.get(0).firstWord();
         boolean relative = pronoun.equals("that") || pronoun.equals("which");
         all.add(given != null ? given : relative ? context.text(rest) : segments.sideStatement(new Segment(rest)));
     }
@@ -298,7 +297,7 @@ final class Tail {
         for (Item item : rest) {
             if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase phrase) {
                 degrees.append(degrees.length() == 0 ? "" : " or ").append(phrase.text());
-            } else if (degrees.length() > 0 && MEANS.contains(Splitting.firstWord(item))) {
+            } else if (degrees.length() > 0 && MEANS.contains(item.firstWord())) {
                 break;
             } else if (!isRelative(item) && !Weight.isLight(item)) {
                 return null;
@@ -315,7 +314,7 @@ final class Tail {
         int verb = 0;
         boolean negated = false;
         while (verb < words.size()
-                && !Splitting.firstWord(words.get(verb)).startsWith("requir")
+                && !words.get(verb).firstWord().startsWith("requir")
                 && (isRelative(words.get(verb))
                         || Weight.isLight(words.get(verb))
                         || words.get(verb).is(Cue.NOT))) {
@@ -324,9 +323,7 @@ final class Tail {
         }
         boolean condition = presence.kind() == Presence.Kind.CONDITION
                 && words.stream().noneMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
-        if (!condition
-                || verb == words.size()
-                || !Splitting.firstWord(words.get(verb)).startsWith("requir")) {
+        if (!condition || verb == words.size() || !words.get(verb).firstWord().startsWith("requir")) {
             return null;
         }
         boolean timed = words.get(words.size() - 1) instanceof Item.When;

@@ -86,7 +86,7 @@ final class WashOuts {
     /** "the last dose of", "completion of": the end of what is named next. */
     private boolean isLastOf(int at) {
         Item item = items.get(at);
-        String word = Splitting.firstWord(item);
+        String word = item.firstWord();
         return ENDS.contains(word) || is(at, Cue.WITHIN) && word.equals("last") || is(at, Cue.DOSE);
     }
 }
