@@ -59,7 +59,7 @@ class ReindexingIT {
                 statement.execute("select res_id from hfj_resource where res_id = " + last + " for update");
                 CompletableFuture<List<String>> run = CompletableFuture.supplyAsync(
                         () -> of(session, version, 1).run());
-                await().atMost(Duration.ofSeconds(15))
+                await().atMost(Duration.ofSeconds(60))
                         .until(() ->
                                 state(session.jdbc()).stream().anyMatch(it -> it.startsWith("indexing " + version)));
                 other.rollback();

@@ -125,6 +125,20 @@ class StudyStoreIT extends RunningServer {
     }
 
     @Test
+    void what_clients_wrote_under_ids_of_a_study_is_replaced_when_it_is_first_loaded() {
+        String eligibility = "/fhir/Group/NCT10000041-eligibility";
+        String group = "{\"resourceType\":\"Group\",\"id\":\"NCT10000041-eligibility\",\"type\":\"person\","
+                + "\"actual\":false,\"name\":\"mine\"}";
+        assertThat(put(eligibility, group).statusCode()).isEqualTo(201);
+        assertThat(store.load(study("NCT10000041"))).isInstanceOf(Created.class);
+        assertThat(get(eligibility).body()).doesNotContain("mine").contains(StudyUnit.RECORD_KIND);
+        assertThat(versions("NCT10000041"))
+                .contains("Group/NCT10000041-eligibility 2")
+                .filteredOn(row -> !row.startsWith("Group/"))
+                .allMatch(row -> row.endsWith(" 1"));
+    }
+
+    @Test
     void a_study_that_was_deleted_comes_back_from_any_source() {
         store.load(study("NCT10000010"));
         String provenance = versions("NCT10000010").stream()
