@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.armature.JavaProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,15 +27,7 @@ class ValidateInterruptedIT {
     @Timeout(120)
     void who_is_asked_to_end_tells_what_was_checked_and_of_no_bug() throws Exception {
         Path errors = directory.resolve("errors");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx700m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Armature.class.getName(),
-                        "validate",
-                        "-")
+        Process process = JavaProcess.of(Armature.class, "validate", "-")
                 .redirectError(errors.toFile())
                 .start();
         Thread feeder = new Thread(() -> feed(process));

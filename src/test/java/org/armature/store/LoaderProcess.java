@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.armature.JavaProcess;
 import org.armature.study.SourcedStudy;
 
 /** A process of its own that loads studies in small batches and prints what became of each once it is stored. */
@@ -29,15 +30,7 @@ final class LoaderProcess {
      * @param backwards whether it loads the last study first
      */
     static LoaderProcess start(Path data, Map<String, String> environment, boolean backwards) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx700m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        LoaderProcess.class.getName(),
-                        data.toString(),
-                        Boolean.toString(backwards))
+        ProcessBuilder builder = JavaProcess.of(LoaderProcess.class, data.toString(), Boolean.toString(backwards))
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(environment);
         return new LoaderProcess(builder.start());

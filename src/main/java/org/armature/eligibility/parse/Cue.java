@@ -99,7 +99,6 @@ enum Cue {
     CHANGE,
     /** "within normal limits": a result in words. */
     NORMAL,
-    ABNORMAL,
     /** What is counted: "lesion", "dose", "episode". A kind of noun, not a phrase. */
     COUNTED,
     /** What has a result: "test", "antibody", "culture". A kind of noun, not a phrase. */

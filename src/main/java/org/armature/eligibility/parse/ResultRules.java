@@ -177,15 +177,16 @@ final class ResultRules {
     }
 
     private static @Nullable String result(Item item) {
-        return !(item instanceof Item.Phrase phrase)
-                ? null
-                : item.is(Cue.POSITIVE)
-                        ? "positive"
-                        : item.is(Cue.NEGATIVE)
-                                ? "negative"
-                                : item.is(Cue.NORMAL) || phrase.text().equals("normal")
-                                        ? "normal"
-                                        : item.is(Cue.ABNORMAL) || phrase.text().equals("abnormal") ? "abnormal" : null;
+        if (item.is(Cue.POSITIVE)) {
+            return "positive";
+        }
+        if (item.is(Cue.NEGATIVE)) {
+            return "negative";
+        }
+        if (item.is(Cue.NORMAL)) {
+            return "normal";
+        }
+        return item instanceof Item.Phrase && (item.is("normal") || item.is("abnormal")) ? item.lastWord() : null;
     }
 
     /** Words that may stand around a result: who has it, when and how it was found. */

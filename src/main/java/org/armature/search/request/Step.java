@@ -24,10 +24,6 @@ record Step(String name, String modifier) {
         return new Step(other, modifier);
     }
 
-    Step withoutModifier() {
-        return new Step(name, "");
-    }
-
     String text() {
         return modifier.isEmpty() ? name : name + ":" + modifier;
     }
