@@ -10,8 +10,7 @@ import org.armature.study.Study;
 
 /**
  * What criteria say, word by word. Where one criterion ends and the next begins is not for this test to say, so only words
- * are drawn for which it makes no difference: that stand in bullets of the first level wherever they stand at all. Those
- * below, or below a heading of their own, may be criteria of cohorts, which are in contained Groups.
+ * are drawn for which it makes no difference: that stand in bullets of the first level wherever they stand at all.
  */
 final class CriterionLines {
     private static final String BULLET = "^\\*\\s+";
@@ -82,21 +81,10 @@ final class CriterionLines {
      * @param text all that is written there
      */
     private record Criteria(List<String> lines, List<String> folded, String text) {
-        private static final String HEADING = "(?i)(key )?(inclusion|exclusion) criteria:?";
-
-        /** Whether no heading names some of the participants only. */
-        private static boolean isOfAll(String criteria) {
-            return criteria.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.matches(BULLET + ".*"))
-                    .allMatch(line -> line.matches(HEADING));
-        }
-
         static Criteria of(Study study) {
             String criteria = Objects.requireNonNullElse(
                     study.protocolSection().eligibilityModule().eligibilityCriteria(), "");
-            List<String> lines = (isOfAll(criteria) ? criteria : "")
-                    .lines()
+            List<String> lines = criteria.lines()
                     .filter(line -> line.matches(BULLET + "\\S.*") && !line.contains("\\"))
                     .map(line -> line.replaceFirst(BULLET, "").strip().replaceAll("\\s+", " "))
                     .filter(line -> line.length() < INDEXED && line.indexOf(' ') > 0)
