@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  armature criteria page.txt",
             "  armature criteria studies.ndjson.gz --format json --out criteria.ndjson",
+            "  armature criteria studies.ndjson.gz --format summary",
             "  echo 'HbA1c between 7 and 10 %' | armature criteria --text -",
             "",
             "Exit codes: 0 all well, 1 something was rejected or failed, 2 wrong usage."
@@ -40,7 +41,8 @@ final class CriteriaCommand implements Callable<Integer> {
     enum Form {
         TREE,
         JSON,
-        TSV;
+        TSV,
+        SUMMARY;
 
         @Override
         public String toString() {
@@ -49,6 +51,7 @@ final class CriteriaCommand implements Callable<Integer> {
     }
 
     private final Terminal terminal;
+    private final CriteriaSummary summary = new CriteriaSummary();
 
     @Mixin
     private InputPaths inputs = new InputPaths();
@@ -60,7 +63,8 @@ final class CriteriaCommand implements Callable<Integer> {
             description = {
                 "tree: the text and what was understood side by side (default).",
                 "json: one study a line, with places, rules and confidence.",
-                "tsv: the comparisons with numbers alone, one a line."
+                "tsv: the comparisons with numbers alone, one a line.",
+                "summary: what a machine can decide of all of them, by kind; the commonest lines left as text."
             })
     private Form form = Form.TREE;
 
@@ -88,9 +92,13 @@ final class CriteriaCommand implements Callable<Integer> {
         if (text) {
             CriteriaTexts texts = new CriteriaTexts(terminal, inputs.paths());
             try (OutputFile output = OutputFile.open(file, terminal.out())) {
-                texts.forEach((name, words) ->
-                        output.line(shown(name, "", reader.read(words)).getBytes(CriteriaTexts.UTF_8)));
-                output.commit();
+                texts.forEach((name, words) -> {
+                    String shown = shown(name, "", reader.read(words));
+                    if (form != Form.SUMMARY) {
+                        output.line(shown.getBytes(CriteriaTexts.UTF_8));
+                    }
+                });
+                commit(output);
             }
             return ExitCode.OK;
         }
@@ -101,7 +109,7 @@ final class CriteriaCommand implements Callable<Integer> {
                 .over(
                         readings -> inputs.trials(terminal, readings),
                         List.of(Result.CONVERTED, Result.REJECTED),
-                        output::commit);
+                        () -> commit(output));
     }
 
     private byte[] study(SourcedStudy sourced, CriteriaReader reader) {
@@ -118,7 +126,18 @@ final class CriteriaCommand implements Callable<Integer> {
             case TREE -> CriteriaTree.of(name, title, criteria);
             case JSON -> CriteriaJson.of(name, criteria);
             case TSV -> CriteriaTsv.of(name, criteria);
+            case SUMMARY -> {
+                summary.add(criteria);
+                yield "";
+            }
         };
+    }
+
+    private void commit(OutputFile output) {
+        if (form == Form.SUMMARY) {
+            output.line(summary.text().getBytes(CriteriaTexts.UTF_8));
+        }
+        output.commit();
     }
 
     private @Nullable Path file() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.armature.eligibility.Computability;
 import org.armature.eligibility.Criterion;
 import org.armature.eligibility.CriterionReading;
+import org.armature.eligibility.Decidability;
 import org.armature.eligibility.EligibilityCriteria;
 import org.armature.eligibility.expression.Notation;
 
@@ -21,12 +22,12 @@ final class CriteriaJson {
         ObjectNode study = MAPPER.createObjectNode();
         study.put("study", name);
         ObjectNode counts = study.putObject("computability");
-        criteria.computability().forEach((kind, count) -> counts.put(code(kind), count));
+        Decidability.standard().of(criteria).forEach((kind, count) -> counts.put(code(kind), count));
         ArrayNode list = study.putArray("criteria");
         criteria.criteria().forEach(reading -> list.add(criterion(reading)));
         ArrayNode text = study.putArray("leftAsText");
         criteria.criteria().stream()
-                .filter(reading -> reading.computability() == Computability.TEXT)
+                .filter(reading -> Decidability.standard().of(reading) == Computability.TEXT)
                 .forEach(reading -> text.add(reading.criterion().text()));
         try {
             return MAPPER.writeValueAsString(study);
@@ -47,7 +48,7 @@ final class CriteriaJson {
         put(node, "label", criterion.label());
         node.put("text", criterion.text());
         node.put("start", criterion.start()).put("end", criterion.end());
-        node.put("computability", code(reading.computability()));
+        node.put("computability", code(Decidability.standard().of(reading)));
         node.put("expression", Notation.of(reading.whole()));
         node.set("tree", ExpressionJson.of(reading.whole()));
         if (!reading.items().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.armature.eligibility.Computability;
 import org.armature.eligibility.CriterionReading;
+import org.armature.eligibility.Decidability;
 import org.armature.eligibility.EligibilityCriteria;
 import org.armature.eligibility.Polarity;
 import org.armature.eligibility.expression.Notation;
@@ -93,14 +94,14 @@ final class CriteriaTree {
     }
 
     private void summary(EligibilityCriteria criteria) {
-        Map<Computability, Integer> counts = criteria.computability();
+        Map<Computability, Integer> counts = Decidability.standard().of(criteria);
         out.append('\n').append(criteria.criteria().size()).append(" criteria:");
         counts.forEach((kind, count) ->
                 out.append(' ').append(count).append(' ').append(words(kind)).append(','));
         out.setLength(out.length() - 1);
         out.append('\n');
         List<CriterionReading> text = criteria.criteria().stream()
-                .filter(reading -> reading.computability() == Computability.TEXT)
+                .filter(reading -> Decidability.standard().of(reading) == Computability.TEXT)
                 .toList();
         if (!text.isEmpty()) {
             out.append("Left as text:\n");
@@ -116,7 +117,7 @@ final class CriteriaTree {
         return line.length() <= 2 * TEXT_WIDTH ? line : line.substring(0, 2 * TEXT_WIDTH - 1) + "…";
     }
 
-    private static String words(Computability kind) {
+    static String words(Computability kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

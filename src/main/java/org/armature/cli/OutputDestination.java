@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.armature.problem.Problem;
 import org.armature.study.SourcedStudy;
 
-/** Writes each study as a line. */
+/** Writes each study as a line, where its form has anything to write. */
 final class OutputDestination implements Destination {
     private final OutputFile output;
     private final Function<SourcedStudy, byte[]> form;
@@ -37,7 +37,9 @@ final class OutputDestination implements Destination {
                     study.study().registryId().value(),
                     "please report it with the record"));
         }
-        output.line(line);
+        if (line.length > 0) {
+            output.line(line);
+        }
         return Outcome.CONVERTED;
     }
 

@@ -20,11 +20,6 @@ public record CriterionReading(
         items = List.copyOf(items);
     }
 
-    /** How much of it a machine can decide. */
-    public Computability computability() {
-        return Computability.of(whole);
-    }
-
     /** This criterion and all that are nested in it. */
     public Stream<CriterionReading> lines() {
         return Stream.concat(Stream.of(this), items.stream().flatMap(CriterionReading::lines));

@@ -1,8 +1,11 @@
 package org.armature.eligibility;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Comparison;
@@ -21,8 +24,8 @@ import org.armature.eligibility.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a machine can decide an expression from the records of a patient: every part is a comparison of a known
- * variable in a unit that can be converted, or the presence of something that has a code, at a time that is known.
+ * How much a machine can decide from the records of a patient. It can decide a comparison of a known variable in a unit that
+ * can be converted, and the presence of something that has a code, at a time that is known.
  */
 public final class Decidability {
     /** Results in words that have codes of their own in a patient's record. */
@@ -52,8 +55,20 @@ public final class Decidability {
             "study treatment",
             "treatment");
 
+    /** Needs no code: the date of birth tells. */
+    private static final String AGE = "variable/age";
+
     private final Vocabulary vocabulary;
     private final Set<String> classesWithMembers = new HashSet<>();
+
+    /** With the vocabulary that is part of the program. */
+    public static Decidability standard() {
+        return Standard.DECIDABILITY;
+    }
+
+    private static final class Standard {
+        private static final Decidability DECIDABILITY = new Decidability(Vocabulary.standard());
+    }
 
     public Decidability(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -64,8 +79,51 @@ public final class Decidability {
         }
     }
 
+    /** How much of a criterion can be decided. To which cohort a patient would belong is for the study to decide. */
+    public Computability of(CriterionReading reading) {
+        Computability computability = of(reading.whole());
+        return computability == Computability.COMPUTABLE && reading.cohort() != null
+                ? Computability.PARTLY
+                : computability;
+    }
+
+    /** How many criteria at the top level can be decided how far; every kind is present. */
+    public Map<Computability, Integer> of(EligibilityCriteria criteria) {
+        Map<Computability, Integer> counts = new EnumMap<>(Computability.class);
+        for (Computability kind : Computability.values()) {
+            counts.put(kind, 0);
+        }
+        criteria.criteria().forEach(criterion -> counts.merge(of(criterion), 1, Integer::sum));
+        return counts;
+    }
+
+    /** How much of an expression can be decided. */
+    public Computability of(Expression expression) {
+        if (decides(expression)) {
+            return Computability.COMPUTABLE;
+        }
+        List<Expression> leaves = leaves(expression);
+        if (leaves.stream().anyMatch(this::decides)) {
+            return Computability.PARTLY;
+        }
+        if (leaves.stream().anyMatch(leaf -> leaf instanceof Comparison || leaf instanceof Presence)) {
+            return Computability.UNDERSTOOD;
+        }
+        return leaves.stream().anyMatch(Recognised.class::isInstance) ? Computability.FOR_A_PERSON : Computability.TEXT;
+    }
+
+    private static List<Expression> leaves(Expression expression) {
+        List<Expression> leaves = new ArrayList<>();
+        expression.walk(part -> {
+            if (part.parts().isEmpty()) {
+                leaves.add(part);
+            }
+        });
+        return leaves;
+    }
+
     /** Whether a machine can decide all of it. */
-    public boolean of(Expression expression) {
+    public boolean decides(Expression expression) {
         if (expression instanceof Comparison comparison) {
             return comparison(comparison);
         }
@@ -75,7 +133,7 @@ public final class Decidability {
         if (expression instanceof Recognised || expression instanceof Text) {
             return false;
         }
-        return expression.parts().stream().allMatch(this::of);
+        return expression.parts().stream().allMatch(this::decides);
     }
 
     private boolean comparison(Comparison comparison) {
@@ -85,7 +143,7 @@ public final class Decidability {
         }
         return vocabulary
                 .concept(String.valueOf(name.concept()))
-                .filter(concept -> !concept.codes().isEmpty())
+                .filter(concept -> !concept.codes().isEmpty() || concept.id().equals(AGE))
                 .flatMap(vocabulary::variable)
                 .filter(variable -> isComparable(variable, comparison.bounds(), comparison.unit()))
                 .isPresent();

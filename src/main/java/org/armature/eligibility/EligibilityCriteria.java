@@ -1,8 +1,6 @@
 package org.armature.eligibility;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,15 +17,5 @@ public record EligibilityCriteria(String text, List<CriterionReading> criteria) 
     /** All criteria, nested ones too, in the order of the text. */
     public Stream<CriterionReading> lines() {
         return criteria.stream().flatMap(CriterionReading::lines);
-    }
-
-    /** How many criteria at the top level can be decided how far; every kind is present. */
-    public Map<Computability, Integer> computability() {
-        Map<Computability, Integer> counts = new EnumMap<>(Computability.class);
-        for (Computability kind : Computability.values()) {
-            counts.put(kind, 0);
-        }
-        criteria.forEach(criterion -> counts.merge(criterion.computability(), 1, Integer::sum));
-        return counts;
     }
 }

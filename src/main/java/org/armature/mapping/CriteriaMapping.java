@@ -37,17 +37,11 @@ public final class CriteriaMapping {
     private final Group group;
     private final String text;
     private final CharacteristicWriter writer;
-    private final Decidability decidability;
 
     private CriteriaMapping(Group group, String text) {
         this.group = group;
         this.text = text;
         this.writer = new CharacteristicWriter(group, text, Vocabulary.standard());
-        this.decidability = Standard.DECIDABILITY;
-    }
-
-    private static final class Standard {
-        private static final Decidability DECIDABILITY = new Decidability(Vocabulary.standard());
     }
 
     static void add(Group group, EligibilityCriteria criteria) {
@@ -72,7 +66,7 @@ public final class CriteriaMapping {
         Criterion criterion = reading.criterion();
         Expression expression = reading.whole();
         described(characteristic, text, criterion);
-        origin(characteristic, PARSED, forEveryone && decidability.of(expression));
+        origin(characteristic, PARSED, forEveryone && Decidability.standard().decides(expression));
         OriginMapping.write(characteristic, OriginMapping.UNDERSTOOD, expression.origin(), enclosing(criterion));
         if (expression instanceof Text) {
             CharacteristicWriter.freeText(criterion.fullText(), characteristic);

@@ -71,4 +71,16 @@ class CriteriaCommandTest {
         assertThat(run("HbA1c > 7 %", "criteria", "--text", "-")).isEqualTo(ExitCode.OK);
         assertThat(output()).contains("| HbA1c > 7 %", "(no heading says so)");
     }
+
+    @Test
+    void the_summary_counts_what_can_be_decided_and_names_what_cannot() {
+        String donor = STUDY.replace("NCT00000001", "NCT00000002").replace("HbA1c between", "Blood of Kaa between");
+        assertThat(run(STUDY + "\n" + donor, "criteria", "-", "--format", "summary"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(output().lines())
+                .startsWith("2 studies, 6 criteria")
+                .containsOnlyOnce("        3   50.0 %  computable")
+                .containsOnlyOnce("        6          5   83.3 %  comparison with a number")
+                .containsOnlyOnce("        2  kind to animals");
+    }
 }

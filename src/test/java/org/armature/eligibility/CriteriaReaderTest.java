@@ -83,7 +83,7 @@ class CriteriaReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
                     HbA1c < 8 % and kind to animals              | PARTLY
                     Stable doses of NSAIDs are permitted         | TEXT
-                    Mother's age over 18 years                   | UNKNOWN_NAMES
+                    Mother's age over 18 years                   | UNDERSTOOD
                     Signed informed consent                      | FOR_A_PERSON
                     Hemoglobin > 900 g/dL                        | TEXT
                     Meets the 2010 criteria of the society       | TEXT
@@ -93,8 +93,8 @@ class CriteriaReaderTest {
         assertThat(READER.read("Inclusion Criteria:\n\n* " + line).criteria())
                 .singleElement()
                 .satisfies(reading -> {
-                    Computability actual = reading.computability();
-                    if (expected == Computability.UNKNOWN_NAMES) {
+                    Computability actual = Decidability.standard().of(reading);
+                    if (expected == Computability.UNDERSTOOD) {
                         assertThat(actual).isNotIn(Computability.COMPUTABLE, Computability.PARTLY);
                     } else {
                         assertThat(actual).isEqualTo(expected);

@@ -19,12 +19,11 @@ import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.expression.Timing.Direction;
 import org.armature.eligibility.expression.Timing.Relation;
-import org.armature.eligibility.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DecidabilityTest {
-    private static final Decidability DECIDABILITY = new Decidability(Vocabulary.standard());
+    private static final Decidability DECIDABILITY = Decidability.standard();
 
     private static Comparison hemoglobin(@Nullable String unit, boolean exact) {
         return new Comparison(
@@ -50,46 +49,54 @@ class DecidabilityTest {
 
     @Test
     void a_known_variable_in_a_unit_that_can_be_converted_is_decidable() {
-        assertThat(DECIDABILITY.of(hemoglobin("g/L", true))).isTrue();
-        assertThat(DECIDABILITY.of(hemoglobin(Comparison.ULN, true))).isTrue();
+        assertThat(DECIDABILITY.decides(hemoglobin("g/L", true))).isTrue();
+        assertThat(DECIDABILITY.decides(hemoglobin(Comparison.ULN, true))).isTrue();
+    }
+
+    @Test
+    void an_age_is_decidable_without_a_code() {
+        Name age = new Name("age", "variable/age", true);
+        assertThat(DECIDABILITY.decides(new Comparison(age, Bounds.below(BigDecimal.TEN), "a", null, Origin.NONE)))
+                .isTrue();
     }
 
     @Test
     void another_unit_no_unit_or_a_narrower_name_is_not() {
-        assertThat(DECIDABILITY.of(hemoglobin("mm[Hg]", true))).isFalse();
-        assertThat(DECIDABILITY.of(hemoglobin(null, true))).isFalse();
-        assertThat(DECIDABILITY.of(hemoglobin("g/L", false))).isFalse();
+        assertThat(DECIDABILITY.decides(hemoglobin("mm[Hg]", true))).isFalse();
+        assertThat(DECIDABILITY.decides(hemoglobin(null, true))).isFalse();
+        assertThat(DECIDABILITY.decides(hemoglobin("g/L", false))).isFalse();
     }
 
     @Test
     void a_time_before_now_is_decidable() {
-        assertThat(DECIDABILITY.of(within("mo", Direction.BEFORE, "study day 1")))
+        assertThat(DECIDABILITY.decides(within("mo", Direction.BEFORE, "study day 1")))
                 .isTrue();
     }
 
     @Test
     void a_time_after_an_event_in_half_lives_or_before_an_unknown_event_is_not() {
-        assertThat(DECIDABILITY.of(within("mo", Direction.AFTER, "screening"))).isFalse();
-        assertThat(DECIDABILITY.of(within("half-lives", Direction.BEFORE, "screening")))
+        assertThat(DECIDABILITY.decides(within("mo", Direction.AFTER, "screening")))
                 .isFalse();
-        assertThat(DECIDABILITY.of(within("mo", Direction.BEFORE, "the last relapse")))
+        assertThat(DECIDABILITY.decides(within("half-lives", Direction.BEFORE, "screening")))
+                .isFalse();
+        assertThat(DECIDABILITY.decides(within("mo", Direction.BEFORE, "the last relapse")))
                 .isFalse();
     }
 
     @Test
     void a_degree_and_an_unchanged_dose_are_for_a_person() {
-        assertThat(DECIDABILITY.of(immunosuppressant(Qualifiers.NONE))).isTrue();
-        assertThat(DECIDABILITY.of(immunosuppressant(Qualifiers.NONE.withSeverity("strong"))))
+        assertThat(DECIDABILITY.decides(immunosuppressant(Qualifiers.NONE))).isTrue();
+        assertThat(DECIDABILITY.decides(immunosuppressant(Qualifiers.NONE.withSeverity("strong"))))
                 .isFalse();
-        assertThat(DECIDABILITY.of(immunosuppressant(Qualifiers.NONE.withStable())))
+        assertThat(DECIDABILITY.decides(immunosuppressant(Qualifiers.NONE.withStable())))
                 .isFalse();
     }
 
     @Test
     void a_whole_is_decidable_if_every_part_is() {
         Expression known = new Not(hemoglobin("g/dL", true), Origin.NONE);
-        assertThat(DECIDABILITY.of(any(known, known))).isTrue();
-        assertThat(DECIDABILITY.of(any(known, new Text(Origin.NONE)))).isFalse();
+        assertThat(DECIDABILITY.decides(any(known, known))).isTrue();
+        assertThat(DECIDABILITY.decides(any(known, new Text(Origin.NONE)))).isFalse();
     }
 
     private static Expression any(Expression... parts) {

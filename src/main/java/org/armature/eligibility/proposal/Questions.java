@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.armature.eligibility.Computability;
 import org.armature.eligibility.Criterion;
 import org.armature.eligibility.CriterionReading;
+import org.armature.eligibility.Decidability;
 import org.armature.eligibility.EligibilityCriteria;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Notation;
@@ -55,7 +56,7 @@ public final class Questions {
     }
 
     private Proposal checked(Expression expression, OpenLine line, Criterion criterion) {
-        if (Computability.of(expression) == Computability.TEXT) {
+        if (Decidability.standard().of(expression) == Computability.TEXT) {
             return new Proposal.StaysText();
         }
         String notation = Answers.shown(Notation.of(expression));
