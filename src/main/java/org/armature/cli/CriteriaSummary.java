@@ -57,7 +57,7 @@ final class CriteriaSummary {
     }
 
     private void name(Name name) {
-        if (!name.grounded()) {
+        if (name.concept() == null) {
             names.merge(name.text().toLowerCase(Locale.ROOT), 1, Integer::sum);
         }
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs work in database transactions and tries again where another thread or process was quicker. */
@@ -32,10 +33,15 @@ final class Retries {
         }
     }
 
-    /** Whether another transaction was in the way: integrity violations (class 23) and rollbacks (class 40). */
+    /**
+     * Whether another transaction was in the way: integrity violations (class 23), rollbacks (class 40), and what HAPI met
+     * within the work and passed over, such as a row of its own that another thread wrote first in a new database.
+     */
     private static boolean isConflict(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ResourceVersionConflictException || cause instanceof OptimisticLockException) {
+            if (cause instanceof ResourceVersionConflictException
+                    || cause instanceof OptimisticLockException
+                    || cause instanceof UnexpectedRollbackException) {
                 return true;
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
