@@ -136,7 +136,8 @@ final class ClauseRules {
             }
             int count = parts.size();
             int known = parts.size();
-            boolean taken = take(meaning, piece, before, own.negated(), !leads);
+            boolean bare = !leads || piece.to(lead).items().stream().allMatch(ClauseRules::isDegree);
+            boolean taken = take(meaning, piece, before, own.negated(), bare);
             if (parts.size() > known && follows(piece, lead, before)) {
                 Part last = parts.get(parts.size() - 1);
                 parts.set(
@@ -199,10 +200,14 @@ final class ClauseRules {
 
     /** "no A, serious B or history of C": a degree never ends a negation, and "or" goes on with it unless a verb follows. */
     private static boolean follows(Segment piece, int lead, Connector before) {
-        boolean degrees =
-                piece.to(lead).items().stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.SEVERITY));
+        boolean degrees = piece.to(lead).items().stream().allMatch(ClauseRules::isDegree);
         boolean verb = Splitting.isVerb(piece) || piece.items().get(0).is(Cue.SUBJECT);
         return degrees || before == Connector.OR && !verb;
+    }
+
+    /** A word that says how bad something is, and nothing else of it. */
+    private static boolean isDegree(Item item) {
+        return Weight.isLight(item) || item.is(Cue.SEVERITY);
     }
 
     /** The time that stands before the first of several names. */

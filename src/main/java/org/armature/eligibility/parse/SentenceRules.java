@@ -13,6 +13,7 @@ import org.armature.eligibility.expression.Text;
 
 /** Reads the sentences of a criterion: their headings, conditions and exceptions, and the clause that remains. */
 final class SentenceRules {
+    private static final int LONGEST_MARK = 3;
     private static final Set<String> MODALS = Set.of("may", "must", "should", "cannot", "can");
 
     private final Context context;
@@ -29,7 +30,8 @@ final class SentenceRules {
         for (int i = 0; i <= items.size(); i++) {
             if (i == items.size() || endsSentence(items, i)) {
                 List<Item> sentence = items.subList(from, i);
-                if (!Weight.areLight(sentence) || sentence.size() == items.size() && !sentence.isEmpty()) {
+                if (!Weight.areLight(sentence) && !isNumber(sentence)
+                        || sentence.size() == items.size() && !sentence.isEmpty()) {
                     next(sentences, Remarks.withoutNote(sentence), inherited);
                     semicolons |= i < items.size() && items.get(i).is(";");
                 }
@@ -37,6 +39,13 @@ final class SentenceRules {
             }
         }
         return together(items, sentences, semicolons);
+    }
+
+    /** "8.", "c.": what is left of the mark of a list whose lines were run together. */
+    private static boolean isNumber(List<Item> sentence) {
+        Item only = sentence.size() == 1 ? sentence.get(0) : null;
+        boolean figure = only instanceof Item.Plain || only instanceof Item.Limit limit && !limit.stated();
+        return only != null && figure && only.end() - only.start() <= LONGEST_MARK;
     }
 
     /** A sentence behind others may allow what they forbid, or only explain them. */

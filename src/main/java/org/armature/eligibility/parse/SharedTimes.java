@@ -7,6 +7,7 @@ import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
@@ -54,6 +55,36 @@ final class SharedTimes {
             return Combination.of(all.operator(), changed, all.origin());
         }
         return expression;
+    }
+
+    /** "No antibiotics for 2 weeks": what has not been for so long has not been within that time. */
+    static Expression ruledOut(Expression negated) {
+        if (negated instanceof Presence presence) {
+            Qualifiers qualifiers = presence.qualifiers();
+            Timing timing = qualifiers.times().size() == 1 && !qualifiers.stable() ? qualifiers.timing() : null;
+            boolean lasting = timing != null
+                    && timing.relation() == Timing.Relation.FOR_AT_LEAST
+                    && timing.direction() != Timing.Direction.AFTER;
+            return lasting && timing != null
+                    ? new Presence(
+                            presence.kind(),
+                            presence.name(),
+                            qualifiers.with(new Timing(
+                                    Timing.Relation.WITHIN, timing.duration(), timing.direction(), timing.anchor())),
+                            presence.origin())
+                    : presence;
+        }
+        if (negated instanceof Combination whole && whole.operator() == Operator.ANY) {
+            List<Expression> changed = new ArrayList<>(whole.parts());
+            changed.replaceAll(SharedTimes::ruledOut);
+            return Combination.of(Operator.ANY, changed, whole.origin());
+        }
+        if (negated instanceof Combination whole && whole.operator() == Operator.EXCEPT) {
+            List<Expression> changed = new ArrayList<>(whole.parts());
+            changed.set(0, ruledOut(changed.get(0)));
+            return Combination.of(Operator.EXCEPT, changed, whole.origin());
+        }
+        return negated;
     }
 
     /** A time after the last of several bare names, or of several limits of one variable, is one of all of them. */
