@@ -64,7 +64,7 @@ final class Anchors {
             boolean either = (is(i + 1, Cue.OR) || is(i + 1, Cue.AND)) && is(i + 2, Cue.AFTER);
             return either ? anchorText(i + 3, Direction.OF) : anchorText(i + 1, Direction.BEFORE);
         }
-        if (is(i, Cue.AFTER)) {
+        if (is(i, Cue.AFTER) && !isAnyOther(i)) {
             return anchorText(i + 1, Direction.AFTER);
         }
         if (withOf && i < items.size() && items.get(i).is("of")) {
@@ -76,6 +76,13 @@ final class Anchors {
 
     private static boolean isWhichever(Item.Aside aside) {
         return !aside.items().isEmpty() && aside.items().get(0).is(Cue.WHICHEVER);
+    }
+
+    /** "from any other trial": what is left, not what a time is measured from. */
+    private boolean isAnyOther(int i) {
+        return items.get(i).is("from")
+                && i + 1 < items.size()
+                && (items.get(i + 1).is("any") || items.get(i + 1).is("another") || items.get(i + 1).is("other"));
     }
 
     /** "12 weeks (84 days) of": the same length in another unit, before what it is measured from. */

@@ -70,6 +70,14 @@ final class ClauseRules {
             Expression value = new ClauseRules(context).read(items.subList(defined + 1, items.size()), Flags.NONE);
             return negated && !(value instanceof Text) ? new Not(value, value.origin()) : value;
         }
+        int naming = Links.naming(items);
+        if (naming > 0) {
+            Expression before = new ClauseRules(context).read(items.subList(0, naming), inherited);
+            Expression meant = NameLists.meant(context, before, items.subList(naming + 1, items.size()));
+            if (meant != null) {
+                return meant;
+            }
+        }
         int link = Links.link(items);
         if (link > 0) {
             Expression before = new ClauseRules(context).read(items.subList(0, link), inherited);
@@ -160,7 +168,8 @@ final class ClauseRules {
                         pieces.get(0).segment(),
                         Joining.join(
                                 context,
-                                SharedTails.over(SharedTimes.over(SharedValues.over(context, parts)), borrowers),
+                                SharedTails.over(
+                                        SharedTimes.over(SharedValues.over(context, parts), borrowers), borrowers),
                                 inherited.negated()));
     }
 

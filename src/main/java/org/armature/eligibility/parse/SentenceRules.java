@@ -16,6 +16,12 @@ final class SentenceRules {
     private static final int LONGEST_MARK = 3;
     private static final Set<String> MODALS = Set.of("may", "must", "should", "cannot", "can");
 
+    private static final Set<String> PERSONS = Set.of(
+            "investigator", "the investigator", "investigators", "the investigators", "researchers", "the study doctor");
+    private static final Set<String> WILL = Set.of("will", "must", "should", "shall", "may", "can");
+    private static final Set<String> OPINIONS = Set.of(
+            "believe", "consider", "determine", "judge", "deem", "feel", "think", "agree", "decide", "assess", "confirm");
+
     private final Context context;
 
     SentenceRules(Context context) {
@@ -60,6 +66,9 @@ final class SentenceRules {
         Allowances allowances = new Allowances(context);
         Expression changed = said ? allowances.notConsidered(before, sentence) : null;
         List<Expression> allowed = context.excluding() && changed == null ? allowances.of(sentence, before) : List.of();
+        if (!allowed.isEmpty() && allowed.stream().allMatch(part -> Exceptions.isOther(before, part))) {
+            return;
+        }
         if (changed != null) {
             sentences.set(last, changed);
         } else if (said && !allowed.isEmpty()) {
@@ -95,15 +104,41 @@ final class SentenceRules {
     private static boolean endsSentence(List<Item> items, int i) {
         if (items.get(i).is(";")) {
             return i + 1 == items.size()
-                    || !(items.get(i + 1).is(Cue.AND) || items.get(i + 1).is(Cue.OR));
+                    || !(items.get(i + 1).is(Cue.AND) || items.get(i + 1).is(Cue.OR) || isOtherLimit(items, i + 1));
         }
         return items.get(i).is(".")
                 && (i + 1 == items.size()
                         || items.get(i + 1).start() > items.get(i).end());
     }
 
+    /** "The investigator will review the history": what is done by others, and no opinion. */
+    private static boolean isOfInvestigator(List<Item> items) {
+        int i = 0;
+        while (i < items.size() && Weight.isLight(items.get(i))) {
+            i++;
+        }
+        boolean investigator = i + 2 < items.size()
+                && items.get(i) instanceof Item.Phrase phrase
+                && phrase.is(Cue.JUDGEMENT)
+                && PERSONS.contains(phrase.text());
+        return investigator
+                && WILL.contains(items.get(i + 1).firstWord())
+                && items.subList(i + 1, items.size()).stream().noneMatch(item -> OPINIONS.contains(item.firstWord()));
+    }
+
+    /** "< 2.5 x ULN; < 5 x ULN in patients with metastases": a second limit of the same. */
+    private static boolean isOtherLimit(List<Item> items, int i) {
+        return items.get(i) instanceof Item.Limit limit
+                && limit.stated()
+                && i + 1 < items.size()
+                && items.get(i + 1).is(Cue.IF);
+    }
+
     private Expression sentence(List<Item> written, Flags inherited) {
         List<Item> items = new ArrayList<>(withoutMarks(written));
+        if (isOfInvestigator(items)) {
+            return context.text(written);
+        }
         boolean kept = keepsOut(items);
         if (kept && (items.isEmpty() || Weight.areLight(items))) {
             return context.text(written);

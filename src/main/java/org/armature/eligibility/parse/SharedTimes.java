@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a time that is said once to all that it is said of: "A, B or C within 6 months". */
 final class SharedTimes {
+    /** The rule of what is said to be so at present: a time of others is none of its. */
+    static final String NOW = "recognised.now";
+
     private SharedTimes() {}
 
     /** The same within another window: "within 30 days or 5 half-lives"; null where it has no window yet. */
@@ -87,8 +91,12 @@ final class SharedTimes {
         return negated;
     }
 
-    /** A time after the last of several bare names, or of several limits of one variable, is one of all of them. */
-    static List<Part> over(List<Part> parts) {
+    /**
+     * A time after the last of several bare names, or of several limits of one variable, is one of all of them.
+     *
+     * @param borrowers the indexes of the parts whose noun stands with a later one
+     */
+    static List<Part> over(List<Part> parts, Set<Integer> borrowers) {
         Timing shared = null;
         for (int i = parts.size() - 1; i >= 0; i--) {
             Expression expression = parts.get(i).expression();
@@ -97,15 +105,16 @@ final class SharedTimes {
                 parts.set(i, parts.get(i).with(timed(expression, shared)));
             }
             Timing next = own == null ? shared : own;
-            boolean passes =
-                    parts.get(i).bare() || isSameVariable(parts, i) || areTreatments(parts, i) || arePast(parts, i);
+            boolean passes = borrowers.contains(i - 1)
+                    || parts.get(i).bare() || isSameVariable(parts, i) || areTreatments(parts, i) || arePast(parts, i);
             shared = passes ? next : null;
         }
         return parts;
     }
 
     private static boolean isTimed(Recognised recognised) {
-        return recognised.kind() == Recognised.Kind.PARTICIPATION;
+        return recognised.kind() == Recognised.Kind.PARTICIPATION
+                && !recognised.origin().rule().equals(NOW);
     }
 
     /** "Use of A or participation in a trial within 30 days": both are something that was done. */

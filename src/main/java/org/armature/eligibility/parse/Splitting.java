@@ -1,6 +1,7 @@
 package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.parse.Joining.Connector;
@@ -66,7 +67,10 @@ final class Splitting {
             "influence",
             "influences");
 
-    private static final Set<String> STUDIES = Set.of("study", "studies", "trial", "trials");
+    private static final Set<String> STUDIES = Set.of("study", "studies", "trial", "trials", "investigation", "investigations");
+
+    private static final Set<String> ABLE =
+            Set.of("able", "ability", "willing", "capable", "willingness", "capacity", "can", "mental");
 
     private Splitting() {}
 
@@ -116,17 +120,64 @@ final class Splitting {
     /** "able to understand and complete questionnaires": what follows is what somebody is able or willing to do. */
     private static List<Piece> abilities(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
+        boolean able = false;
         for (Piece piece : pieces) {
             Piece last = result.isEmpty() ? null : result.get(result.size() - 1);
-            if (last != null && last.segment().has(Cue.COMPLIANCE) && isDeed(last.segment(), piece.segment())) {
+            if (last != null && isAbility(last.segment(), piece)) {
                 List<Item> both = new ArrayList<>(last.segment().items());
                 both.addAll(piece.segment().items());
                 result.set(result.size() - 1, last.with(both));
+            } else if (last != null && able && isVerbTo(piece.segment())) {
+                List<Item> deed = new ArrayList<>(piece.segment().items());
+                Item to = deed.get(0);
+                deed.set(0, new Item.Phrase(EnumSet.of(Cue.COMPLIANCE), "able to", to.start(), to.end()));
+                result.add(piece.with(deed));
             } else {
                 result.add(piece);
             }
+            able |= piece.segment().has(Cue.COMPLIANCE) && !piece.segment().has(Cue.UNABLE);
         }
         return result;
+    }
+
+    /** Whether a piece only goes on with what somebody is able to do; who understands the study and consents, consents. */
+    private static boolean isAbility(Segment last, Piece piece) {
+        boolean able = last.has(Cue.COMPLIANCE);
+        boolean consents = able
+                && piece.before() == Connector.AND
+                && piece.segment().has(Cue.CONSENT)
+                && !piece.segment().has(Cue.COMPLIANCE)
+                && isUnderstanding(last);
+        boolean another = last.has(Cue.CONSENT) && isVerbTo(piece.segment());
+        return consents || able && !another && isDeed(last, piece.segment());
+    }
+
+    private static boolean isUnderstanding(Segment segment) {
+        boolean understands = false;
+        for (Item item : segment.items()) {
+            if (item.is(Cue.COMPLIANCE)) {
+                understands |= item.firstWord().startsWith("understand");
+                if (!item.firstWord().startsWith("understand") && !ABLE.contains(item.firstWord())
+                        || item.is(Cue.UNABLE)) {
+                    return false;
+                }
+            } else if (item instanceof Item.Limit || Frame.isSex(item) || item.is(Cue.NOT)) {
+                return false;
+            }
+        }
+        return understands;
+    }
+
+    /** "and to follow the visits": a deed, after what somebody is able or willing to do. */
+    private static boolean isVerbTo(Segment segment) {
+        List<Item> items = segment.items();
+        return items.size() > 1
+                && items.get(0).is("to")
+                && items.get(1) instanceof Item.Plain
+                && Sorts.of(items.get(1)) == null
+                && !segment.has(Item.Limit.class::isInstance)
+                && !segment.has(Cue.CONSENT)
+                && !segment.has(Cue.CONTRACEPTION);
     }
 
     private static boolean isDeed(Segment able, Segment segment) {
@@ -235,25 +286,52 @@ final class Splitting {
     private static boolean goesOn(Segment last, Piece piece) {
         int lead = NameSpan.lead(piece.segment());
         boolean bare = piece.segment().to(lead).items().stream().allMatch(Weight::isLight);
-        if (piece.before() != Connector.OR || !bare || piece.segment().has(Item.Limit.class::isInstance)) {
+        if (!bare || piece.before() == Connector.AND || piece.segment().has(Item.Limit.class::isInstance)) {
             return false;
         }
-        boolean trial = last.has(item -> item.firstWord().startsWith("participat"))
-                && piece.segment().has(item -> STUDIES.contains(item.lastWord()));
-        if (trial) {
+        if (isHalfNeed(last)) {
             return true;
         }
-        int limit = last.first(Item.Limit.class::isInstance);
-        int no = last.first(item -> item.is(Cue.NOT));
-        if (limit >= 0 && no > limit && last.from(no).has(Weight::isPresence)) {
-            return true;
-        }
+        boolean apart = piece.comma() && piece.before() == Connector.OR;
         int required = last.first(item ->
                 (item.firstWord().startsWith("requir") || item.firstWord().equals("involving"))
                         && !item.is(Cue.SEVERITY));
-        return required > 0
+        boolean needed = required > 0
                 && last.to(required).has(item -> item instanceof Item.Term || Sorts.of(item) != null)
                 && isTreatment(piece.segment());
+        if (needed && !apart) {
+            return true;
+        }
+        if (piece.before() != Connector.OR) {
+            return false;
+        }
+        boolean trial = last.has(SegmentRules::isTakingPart)
+                && piece.segment().has(item -> STUDIES.contains(item.lastWord()));
+        int limit = last.first(Item.Limit.class::isInstance);
+        int no = last.first(item -> item.is(Cue.NOT));
+        return trial || limit >= 0 && no > limit && last.from(no).has(Weight::isPresence);
+    }
+
+    /** "infection requiring systemic antibacterial": the noun of what is needed is still to come. */
+    private static boolean isHalfNeed(Segment last) {
+        int need = last.first(item -> Tail.NEEDS.contains(item.firstWord()) && !item.is(Cue.SEVERITY));
+        Item open = last.items().get(last.items().size() - 1);
+        return need > 0
+                && need + 1 < last.items().size()
+                && last.to(need).has(Item.Term.class::isInstance)
+                && (open.is(Cue.ROUTE)
+                        || open.is(Cue.QUALITY)
+                        || open.is(Cue.ORGAN)
+                        || isAdjective(open)
+                        || open instanceof Item.Term term
+                                && term.mention()
+                                        .concept(org.armature.eligibility.vocabulary.Kind.DRUG_CLASS)
+                                        .isPresent());
+    }
+
+    private static boolean isAdjective(Item item) {
+        String word = item instanceof Item.Plain plain ? plain.token().text() : "";
+        return word.endsWith("al") || word.endsWith("ic") || word.endsWith("ous") || word.endsWith("ive");
     }
 
     private static boolean isTreatment(Segment segment) {
