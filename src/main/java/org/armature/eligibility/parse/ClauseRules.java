@@ -49,6 +49,9 @@ final class ClauseRules {
     private static final Set<Presence.Kind> SORTS =
             EnumSet.of(Presence.Kind.CONDITION, Presence.Kind.DRUG, Presence.Kind.PROCEDURE, Presence.Kind.DEVICE);
 
+    /** "or in the fellow eye": where something is, and no name. */
+    private static final Set<String> PREPOSITIONS = Set.of("in", "into", "at", "to", "from", "by", "on", "during");
+
     ClauseRules(Context context) {
         this.context = context;
         this.segments = new SegmentRules(context);
@@ -101,6 +104,7 @@ final class ClauseRules {
         if (pieces.size() > MOST_SEGMENTS || pieces.isEmpty()) {
             return context.text(items);
         }
+        SharedPlaces.lend(pieces, context);
         List<Boolean> lent = SharedNouns.lend(pieces, context);
         boolean alternatives = context.excluding() && pieces.stream().anyMatch(piece -> piece.before() == Connector.OR);
         Flags flags = inherited;
@@ -138,6 +142,7 @@ final class ClauseRules {
             if (meaning instanceof Meaning.Statement statement
                     && !isNarrowed()
                     && statement.expression() instanceof Text
+                    && !PREPOSITIONS.contains(piece.items().get(0).firstWord())
                     && !leads
                     && before != Connector.AND) {
                 unnamed.put(parts.size(), new Unnamed(piece, usable));
@@ -210,7 +215,7 @@ final class ClauseRules {
     /** "no A, serious B or history of C": a degree never ends a negation, and "or" goes on with it unless a verb follows. */
     private static boolean follows(Segment piece, int lead, Connector before) {
         boolean degrees = piece.to(lead).items().stream().allMatch(ClauseRules::isDegree);
-        boolean verb = Splitting.isVerb(piece) || piece.items().get(0).is(Cue.SUBJECT);
+        boolean verb = Relatives.isVerb(piece) || piece.items().get(0).is(Cue.SUBJECT);
         return degrees || before == Connector.OR && !verb;
     }
 

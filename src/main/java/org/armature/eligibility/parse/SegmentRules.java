@@ -179,7 +179,7 @@ final class SegmentRules {
         if (segment.has(Cue.CONSENT)) {
             return Recognised.Kind.CONSENT;
         }
-        if (segment.has(Cue.PARTICIPATION) || isParticipation(segment)) {
+        if (segment.has(Cue.PARTICIPATION) || Participation.is(segment)) {
             return Recognised.Kind.PARTICIPATION;
         }
         if (segment.has(Cue.CONTRACEPTION)) {
@@ -201,55 +201,8 @@ final class SegmentRules {
                                 && term.mention().concept().id().equals("state/pregnant"));
     }
 
-    /** "participated in one of our prior smoking cessation studies", "participation in an interventional study". */
-    private static boolean isParticipation(Segment segment) {
-        int verb = segment.first(SegmentRules::isTakingPart);
-        if (verb < 0 || segment.has(Cue.UNABLE) || segment.to(verb).has(Cue.NARROWING)) {
-            return false;
-        }
-        boolean other = segment.has(item -> OTHER.contains(item.firstWord()) || OTHER.contains(item.lastWord()))
-                || !segment.has(Cue.COMPLIANCE) && segment.from(verb).has(item -> item.is("a") || item.is("an"));
-        Segment after = segment.from(verb + 1);
-        int clause = after.first(item -> item.is(Cue.NARROWING) || Tail.isRelative(item));
-        Segment near = clause < 0 ? after : after.to(clause);
-        return other && near.has(item -> STUDIES.contains(item.lastWord()) && !item.is(Cue.FILL));
-    }
-
-    static boolean isTakingPart(Item item) {
-        String word = item.firstWord();
-        return word.startsWith("participat") || word.startsWith("enrol");
-    }
-
     private static final Set<String> WISHES =
             Set.of("intend", "intends", "intending", "intention", "plan", "plans", "wish", "wishes", "desire", "desires");
-    private static final Set<String> OTHER = Set.of(
-            "other",
-            "another",
-            "any",
-            "prior",
-            "previous",
-            "concurrent",
-            "concurrently",
-            "simultaneous",
-            "simultaneously",
-            "different",
-            "current",
-            "currently",
-            "participated",
-            "recent",
-            "interventional",
-            "one");
-    private static final Set<String> STUDIES = Set.of(
-            "study",
-            "studies",
-            "trial",
-            "trials",
-            "investigation",
-            "investigations",
-            "protocol",
-            "protocols",
-            "research");
-
     private Expression recognised(Recognised.Kind kind, Segment segment, Flags inherited) {
         Timing timing = null;
         for (Item item : segment.items()) {
@@ -277,7 +230,7 @@ final class SegmentRules {
     private static boolean isRuledOut(Segment segment, Recognised.Kind kind) {
         int able = segment.first(item -> kind == Recognised.Kind.COMPLIANCE
                 ? item.is(Cue.COMPLIANCE)
-                : kind == Recognised.Kind.PARTICIPATION && (item.is(Cue.PARTICIPATION) || isTakingPart(item)));
+                : kind == Recognised.Kind.PARTICIPATION && (item.is(Cue.PARTICIPATION) || Participation.isTakingPart(item)));
         return able >= 0 ? segment.to(able + 1).has(Cue.NOT) : segment.has(Cue.NOT);
     }
 

@@ -8,7 +8,6 @@ import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
-import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
@@ -35,7 +34,7 @@ final class SharedTails {
             }
             int end = lender == i ? listEnd(parts, i) : lender;
             lender = Math.max(lender, end);
-            Part last = lender > i ? narrowed(parts.get(lender)) : parts.get(lender);
+            Part last = lender > i ? Needs.narrowed(parts.get(lender)) : parts.get(lender);
             boolean tail = lender > i
                     && last.expression() instanceof Combination all
                     && all.operator() == Operator.ALL
@@ -104,32 +103,10 @@ final class SharedTails {
                 && parts.get(i).bare()
                 && parts.get(i).before() == Connector.OR
                 && parts.subList(from, i).stream().allMatch(part -> part.expression() instanceof Presence)
-                && narrowed(parts.get(i)).expression() instanceof Combination all
+                && Needs.narrowed(parts.get(i)).expression() instanceof Combination all
                 && all.parts().size() == 2
                 && all.parts().get(1) instanceof Text;
         return list ? i : from;
-    }
-
-    /** "A, B or C requiring drainage": the degree may be one of all, so that it stands beside them as words. */
-    private static Part narrowed(Part part) {
-        if (!(part.expression() instanceof Presence presence) || presence.qualifiers().severity() == null) {
-            return part;
-        }
-        String severity = presence.qualifiers().severity();
-        int comma = severity.lastIndexOf(", ");
-        String need = comma < 0 ? severity : severity.substring(comma + 2);
-        if (!Tail.NEEDS.contains(need.substring(0, Math.max(0, need.indexOf(' '))))) {
-            return part;
-        }
-        Presence bare = new Presence(
-                presence.kind(),
-                presence.name(),
-                presence.qualifiers().withSeverity(comma < 0 ? null : severity.substring(0, comma)),
-                presence.origin());
-        Origin origin = presence.origin();
-        Text words = new Text(new Origin(origin.start(), origin.end(), "text", Confidence.HIGH));
-        return part.with(Combination.of(
-                Operator.ALL, List.of(bare, words), Joining.span(List.of(bare, words), "join", Confidence.MEDIUM)));
     }
 
     private static Expression shared(List<Part> borrowing, Combination last) {

@@ -43,11 +43,6 @@ final class Tail {
             "carried",
             "developed");
 
-    /** What begins the words that tell how bad something is by what is done for it. */
-    static final Set<String> NEEDS = Set.of("requiring", "needing", "necessitating", "prompting");
-
-    private static final int LONGEST_NEED = 8;
-
     private static final Set<String> MEANS = Set.of("through", "by", "with", "on", "despite", "using", "under");
 
     private final Context context;
@@ -334,7 +329,7 @@ final class Tail {
             qualifiers = qualifiers.withSeverity(degree);
             return;
         }
-        String needed = needed();
+        String needed = Needs.of(context, presence, rest);
         if (needed != null) {
             String known = qualifiers.severity();
             qualifiers = qualifiers.withSeverity(known == null ? needed : known + ", " + needed);
@@ -344,27 +339,6 @@ final class Tail {
         String pronoun = rest.get(0).firstWord();
         boolean relative = pronoun.equals("that") || pronoun.equals("which");
         all.add(given != null ? given : relative ? context.text(rest) : segments.sideStatement(new Segment(rest)));
-    }
-
-    /** "requiring dialysis": a condition is so bad that something is done; what was given when is a statement of its own. */
-    private @Nullable String needed() {
-        boolean needs = presence.kind() == Presence.Kind.CONDITION
-                && NEEDS.contains(rest.get(0).firstWord())
-                && rest.size() > 1
-                && rest.size() <= LONGEST_NEED;
-        for (Item item : rest) {
-            needs &= !(item instanceof Item.When || item instanceof Item.Limit || item instanceof Item.Aside)
-                    && !item.is(Cue.NOT)
-                    && !item.is(Cue.EXCEPT)
-                    && !item.is("that");
-        }
-        int last = rest.size() - 1;
-        while (last > 0 && Weight.isLight(rest.get(last))) {
-            last--;
-        }
-        return needs && last > 0
-                ? context.name(rest.get(0).start(), rest.get(last).end())
-                : null;
     }
 
     /** "that has been treated": a relative clause that only tells the degree. */
