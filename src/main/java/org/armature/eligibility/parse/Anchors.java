@@ -82,7 +82,9 @@ final class Anchors {
     private boolean isAnyOther(int i) {
         return items.get(i).is("from")
                 && i + 1 < items.size()
-                && (items.get(i + 1).is("any") || items.get(i + 1).is("another") || items.get(i + 1).is("other"));
+                && (items.get(i + 1).is("any")
+                        || items.get(i + 1).is("another")
+                        || items.get(i + 1).is("other"));
     }
 
     /** "12 weeks (84 days) of": the same length in another unit, before what it is measured from. */

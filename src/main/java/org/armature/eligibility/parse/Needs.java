@@ -47,7 +47,8 @@ final class Needs {
 
     /** "A, B or C requiring drainage": the degree may be one of all, so that it stands beside them as words. */
     static Part narrowed(Part part) {
-        if (!(part.expression() instanceof Presence presence) || presence.qualifiers().severity() == null) {
+        if (!(part.expression() instanceof Presence presence)
+                || presence.qualifiers().severity() == null) {
             return part;
         }
         String severity = presence.qualifiers().severity();

@@ -65,7 +65,8 @@ final class Relatives {
             "influence",
             "influences");
 
-    private static final Set<String> STUDIES = Set.of("study", "studies", "trial", "trials", "investigation", "investigations");
+    private static final Set<String> STUDIES =
+            Set.of("study", "studies", "trial", "trials", "investigation", "investigations");
 
     private Relatives() {}
 
@@ -117,8 +118,8 @@ final class Relatives {
         if (piece.before() != Connector.OR) {
             return false;
         }
-        boolean trial = last.has(Participation::isTakingPart)
-                && piece.segment().has(item -> STUDIES.contains(item.lastWord()));
+        boolean trial =
+                last.has(Participation::isTakingPart) && piece.segment().has(item -> STUDIES.contains(item.lastWord()));
         int limit = last.first(Item.Limit.class::isInstance);
         int no = last.first(item -> item.is(Cue.NOT));
         return trial || limit >= 0 && no > limit && last.from(no).has(Weight::isPresence);
@@ -136,9 +137,7 @@ final class Relatives {
                         || open.is(Cue.ORGAN)
                         || isAdjective(open)
                         || open instanceof Item.Term term
-                                && term.mention()
-                                        .concept(Kind.DRUG_CLASS)
-                                        .isPresent());
+                                && term.mention().concept(Kind.DRUG_CLASS).isPresent());
     }
 
     private static boolean isAdjective(Item item) {
@@ -153,9 +152,7 @@ final class Relatives {
             last = name ? item : last;
         }
         return last instanceof Item.Term term
-                ? term.mention()
-                        .concept(Kind.CONDITION)
-                        .isEmpty()
+                ? term.mention().concept(Kind.CONDITION).isEmpty()
                 : last != null && Sorts.of(last) != Presence.Kind.CONDITION;
     }
 

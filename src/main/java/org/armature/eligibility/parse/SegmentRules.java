@@ -201,8 +201,9 @@ final class SegmentRules {
                                 && term.mention().concept().id().equals("state/pregnant"));
     }
 
-    private static final Set<String> WISHES =
-            Set.of("intend", "intends", "intending", "intention", "plan", "plans", "wish", "wishes", "desire", "desires");
+    private static final Set<String> WISHES = Set.of(
+            "intend", "intends", "intending", "intention", "plan", "plans", "wish", "wishes", "desire", "desires");
+
     private Expression recognised(Recognised.Kind kind, Segment segment, Flags inherited) {
         Timing timing = null;
         for (Item item : segment.items()) {
@@ -230,7 +231,8 @@ final class SegmentRules {
     private static boolean isRuledOut(Segment segment, Recognised.Kind kind) {
         int able = segment.first(item -> kind == Recognised.Kind.COMPLIANCE
                 ? item.is(Cue.COMPLIANCE)
-                : kind == Recognised.Kind.PARTICIPATION && (item.is(Cue.PARTICIPATION) || Participation.isTakingPart(item)));
+                : kind == Recognised.Kind.PARTICIPATION
+                        && (item.is(Cue.PARTICIPATION) || Participation.isTakingPart(item)));
         return able >= 0 ? segment.to(able + 1).has(Cue.NOT) : segment.has(Cue.NOT);
     }
 

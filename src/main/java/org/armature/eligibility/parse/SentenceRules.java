@@ -17,10 +17,25 @@ final class SentenceRules {
     private static final Set<String> MODALS = Set.of("may", "must", "should", "cannot", "can");
 
     private static final Set<String> PERSONS = Set.of(
-            "investigator", "the investigator", "investigators", "the investigators", "researchers", "the study doctor");
+            "investigator",
+            "the investigator",
+            "investigators",
+            "the investigators",
+            "researchers",
+            "the study doctor");
     private static final Set<String> WILL = Set.of("will", "must", "should", "shall", "may", "can");
     private static final Set<String> OPINIONS = Set.of(
-            "believe", "consider", "determine", "judge", "deem", "feel", "think", "agree", "decide", "assess", "confirm");
+            "believe",
+            "consider",
+            "determine",
+            "judge",
+            "deem",
+            "feel",
+            "think",
+            "agree",
+            "decide",
+            "assess",
+            "confirm");
 
     private final Context context;
 

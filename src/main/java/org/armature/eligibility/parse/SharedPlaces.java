@@ -57,7 +57,9 @@ final class SharedPlaces {
         int end = end(items, from);
         return end - from < 2
                 ? ""
-                : " " + context.name(items.get(from + 1).start(), items.get(end - 1).end());
+                : " "
+                        + context.name(
+                                items.get(from + 1).start(), items.get(end - 1).end());
     }
 
     private static Piece named(Piece piece, String condition, String noun, Context context) {
@@ -116,7 +118,8 @@ final class SharedPlaces {
 
     private static int start(List<Item> items) {
         int from = 0;
-        while (from + 1 < items.size() && (items.get(from).is("the") || items.get(from).is("a"))) {
+        while (from + 1 < items.size()
+                && (items.get(from).is("the") || items.get(from).is("a"))) {
             from++;
         }
         return from;

@@ -106,7 +106,10 @@ final class SharedTimes {
             }
             Timing next = own == null ? shared : own;
             boolean passes = borrowers.contains(i - 1)
-                    || parts.get(i).bare() || isSameVariable(parts, i) || areTreatments(parts, i) || arePast(parts, i);
+                    || parts.get(i).bare()
+                    || isSameVariable(parts, i)
+                    || areTreatments(parts, i)
+                    || arePast(parts, i);
             shared = passes ? next : null;
         }
         return parts;
