@@ -126,6 +126,9 @@ final class Anchors {
             return new Anchor(direction, null, from);
         }
         String words = text.substring(items.get(start).start(), endOf(i - 1));
+        while (known && i + 1 < items.size() && items.get(i).is("/") && is(i + 1, Cue.ANCHOR)) {
+            i += 2;
+        }
         return new Anchor(direction, words.toLowerCase(Locale.ROOT).replace('"', '\''), known ? ofStudy(i) : i);
     }
 

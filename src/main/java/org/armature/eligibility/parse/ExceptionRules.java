@@ -170,8 +170,27 @@ final class ExceptionRules {
     }
 
     private Expression clause(List<Item> items, Flags inherited) {
-        List<Item> asked = withoutExplanation(withoutExamples(withoutIndifferent(items)));
-        return new ClauseRules(context).read(asked, inherited);
+        List<Item> named = withoutIndifferent(items);
+        List<Item> general = withoutExamples(named);
+        Expression said = new ClauseRules(context).read(withoutExplanation(general), inherited);
+        int at = Segment.indexOf(named, Cue.EXAMPLES);
+        boolean valued = general.size() < named.size() && said instanceof Presence && hasLimit(named, at);
+        return valued
+                ? Joining.combined(
+                        Operator.ALL, List.of(said, context.text(named.subList(at, named.size()))), Confidence.MEDIUM)
+                : said;
+    }
+
+    /** "hypotension as evidenced by a pressure below 90": a limit is no example. */
+    private static boolean hasLimit(List<Item> items, int from) {
+        for (int i = from; i < items.size(); i++) {
+            boolean inside = items.get(i) instanceof Item.Aside aside
+                    && aside.items().stream().anyMatch(inner -> inner instanceof Item.Limit limit && limit.stated());
+            if (inside || items.get(i) instanceof Item.Limit limit && limit.stated()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words begin that leave something open. */

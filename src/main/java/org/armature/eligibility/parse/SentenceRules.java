@@ -69,6 +69,15 @@ final class SentenceRules {
         return only != null && figure && only.end() - only.start() <= LONGEST_MARK;
     }
 
+    /** "2.Signed consent": the number that a list has left before a sentence. */
+    private static List<Item> withoutNumber(List<Item> sentence) {
+        boolean numbered = sentence.size() > 2
+                && isNumber(sentence.subList(0, 1))
+                && sentence.get(1).is(".")
+                && sentence.get(1).end() == sentence.get(2).start();
+        return numbered ? sentence.subList(2, sentence.size()) : sentence;
+    }
+
     /** A sentence behind others may allow what they forbid, or only explain them. */
     private void next(List<Expression> sentences, List<Item> sentence, Flags inherited) {
         int last = sentences.size() - 1;
@@ -150,7 +159,7 @@ final class SentenceRules {
     }
 
     private Expression sentence(List<Item> written, Flags inherited) {
-        List<Item> items = new ArrayList<>(withoutMarks(written));
+        List<Item> items = new ArrayList<>(withoutMarks(withoutNumber(written)));
         if (isOfInvestigator(items)) {
             return context.text(written);
         }

@@ -44,7 +44,10 @@ final class SharedPlaces {
 
     private static boolean isAdjective(Item item) {
         String word = item.lastWord();
-        return item.is(Cue.ORGAN) && !word.endsWith("y") && !word.endsWith("r") && !word.endsWith("t")
+        return item.is(Cue.ORGAN)
+                        && !word.endsWith("y")
+                        && (!word.endsWith("r") || word.endsWith("ar"))
+                        && !word.endsWith("t")
                 || word.endsWith("al")
                 || word.endsWith("ic")
                 || word.endsWith("ous");

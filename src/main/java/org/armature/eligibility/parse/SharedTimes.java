@@ -101,7 +101,8 @@ final class SharedTimes {
         for (int i = parts.size() - 1; i >= 0; i--) {
             Expression expression = parts.get(i).expression();
             Timing own = timing(expression);
-            if (own == null && shared != null && mayShare(parts, i)) {
+            boolean now = isNow(expression) && !parts.get(i).bare() && !borrowers.contains(i);
+            if (own == null && shared != null && !now && mayShare(parts, i)) {
                 parts.set(i, parts.get(i).with(timed(expression, shared)));
             }
             Timing next = own == null ? shared : own;
@@ -155,6 +156,14 @@ final class SharedTimes {
         return expression instanceof Recognised recognised && isTimed(recognised)
                 || expression instanceof Combination whole
                         && isTreatment(whole.parts().get(0));
+    }
+
+    /** "Active infection or stroke within 6 months": what is so at present has no time in the past. */
+    private static boolean isNow(Expression expression) {
+        return expression instanceof Presence presence
+                && presence.kind() == Presence.Kind.CONDITION
+                && presence.qualifiers().current()
+                && !presence.qualifiers().history();
     }
 
     private static boolean mayShare(List<Part> parts, int i) {

@@ -148,6 +148,9 @@ final class Tail {
         if (rest.size() > LONGEST_REST) {
             return false;
         }
+        if (qualifiers.times().contains(timing)) {
+            return true;
+        }
         boolean own = rest.isEmpty() || areNames() || isExistence();
         boolean another = qualifiers.times().stream().noneMatch(known -> isLasting(known) == isLasting(timing));
         if (!own || !qualifiers.times().isEmpty() && !another) {
