@@ -27,6 +27,11 @@ final class Anchors {
             Cue.HISTORY,
             Cue.INCLUSIVE);
     private static final int LONGEST_NAME = 5;
+    private static final Set<String> STUDIES = Set.of("study", "trial");
+
+    /** Events that have numbers or are one of something that has a name. */
+    private static final Set<String> COUNTED =
+            Set.of("visit", "day", "dose", "week", "cycle", "period", "vaccination", "dosing", "infusion");
 
     private final String text;
     private final List<Item> items;
@@ -52,10 +57,14 @@ final class Anchors {
                 || i < items.size() && items.get(i) instanceof Item.Aside aside && isWhichever(aside)) {
             return anchor(i + 1, withOf);
         }
-        if (is(i, Cue.BEFORE)) {
-            return anchorText(i + 1, Direction.BEFORE);
+        if (isRestated(i)) {
+            return anchor(i + 1, withOf);
         }
-        if (is(i, Cue.AFTER)) {
+        if (is(i, Cue.BEFORE)) {
+            boolean either = (is(i + 1, Cue.OR) || is(i + 1, Cue.AND)) && is(i + 2, Cue.AFTER);
+            return either ? anchorText(i + 3, Direction.OF) : anchorText(i + 1, Direction.BEFORE);
+        }
+        if (is(i, Cue.AFTER) && !isAnyOther(i)) {
             return anchorText(i + 1, Direction.AFTER);
         }
         if (withOf && i < items.size() && items.get(i).is("of")) {
@@ -69,6 +78,27 @@ final class Anchors {
         return !aside.items().isEmpty() && aside.items().get(0).is(Cue.WHICHEVER);
     }
 
+    /** "from any other trial": what is left, not what a time is measured from. */
+    private boolean isAnyOther(int i) {
+        return items.get(i).is("from")
+                && i + 1 < items.size()
+                && (items.get(i + 1).is("any")
+                        || items.get(i + 1).is("another")
+                        || items.get(i + 1).is("other"));
+    }
+
+    /** "12 weeks (84 days) of": the same length in another unit, before what it is measured from. */
+    private boolean isRestated(int i) {
+        return i + 1 < items.size()
+                && items.get(i) instanceof Item.Aside aside
+                && aside.items().size() == 1
+                && aside.items().get(0) instanceof Item.Limit limit
+                && ComparisonRules.isTime(limit)
+                && (is(i + 1, Cue.BEFORE)
+                        || is(i + 1, Cue.AFTER)
+                        || items.get(i + 1).is("of"));
+    }
+
     /** The words of an anchor, up to a mark or a word that begins something else. */
     Anchor anchorText(int from, @Nullable Direction direction) {
         int start = from;
@@ -79,7 +109,7 @@ final class Anchors {
         boolean known = false;
         while (i < items.size() && i < start + LONGEST_ANCHOR && belongs(items.get(i))) {
             boolean anchor = items.get(i).is(Cue.ANCHOR);
-            if (known && !anchor && !leadsToAnchor(i)) {
+            if (known && !anchor && (!leadsToAnchor(i) || ofStudy(i) > i)) {
                 i = afterName(i);
                 break;
             }
@@ -89,11 +119,63 @@ final class Anchors {
         while (i > start && items.get(i - 1).is(Cue.FILL) && !items.get(i - 1).is(Cue.ANCHOR)) {
             i--;
         }
+        if (known && i > start && COUNTED.contains(items.get(i - 1).lastWord())) {
+            i = numbered(i);
+        }
         if (i == start) {
             return new Anchor(direction, null, from);
         }
         String words = text.substring(items.get(start).start(), endOf(i - 1));
-        return new Anchor(direction, words.toLowerCase(Locale.ROOT).replace('"', '\''), i);
+        while (known && i + 1 < items.size() && items.get(i).is("/") && is(i + 1, Cue.ANCHOR)) {
+            i += 2;
+        }
+        return new Anchor(direction, words.toLowerCase(Locale.ROOT).replace('"', '\''), known ? ofStudy(i) : i);
+    }
+
+    /** "screening visit 1", "first dose BI 764532": the number or the name that belongs to the event. */
+    private int numbered(int from) {
+        if (from >= items.size()) {
+            return from;
+        }
+        Item next = items.get(from);
+        boolean code = isCode(next)
+                || next instanceof Item.Plain word
+                        && word.token().kind() == Token.Kind.WORD
+                        && from + 1 < items.size()
+                        && isNumber(items.get(from + 1));
+        return isNumber(next) ? from + 1 : code ? from + (isCode(next) ? 1 : 2) : from;
+    }
+
+    private static boolean isNumber(Item item) {
+        return item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null
+                || item instanceof Item.Plain plain && plain.token().kind() == Token.Kind.NUMBER;
+    }
+
+    /** "ABC123": a word that has figures. */
+    private static boolean isCode(Item item) {
+        if (!(item instanceof Item.Plain plain) || plain.token().kind() != Token.Kind.WORD) {
+            return false;
+        }
+        String word = plain.token().text();
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the first dose in this trial": the trial adds nothing to one of its events. */
+    private int ofStudy(int from) {
+        boolean tied = from + 1 < items.size()
+                && (items.get(from).is("in") || items.get(from).is("of"));
+        int at = tied ? from + 1 : from;
+        while (tied && at < from + 3 && is(at, Cue.FILL) && !is(at, Cue.ANCHOR)) {
+            at++;
+        }
+        boolean study =
+                tied && is(at, Cue.ANCHOR) && STUDIES.contains(items.get(at).lastWord());
+        return study ? at + 1 : from;
     }
 
     /** "first dose of HS-20093": the name of what is given belongs to the event. */
@@ -165,11 +247,14 @@ final class Anchors {
             return -1;
         }
         int at = i + 1;
-        while (at < i + 4 && is(at, Cue.FILL) && !is(at, Cue.ANCHOR)) {
+        while (at < i + 4 && is(at, Cue.FILL) && !is(at, Cue.ANCHOR)
+                || at < items.size() && items.get(at).is("clinical")) {
             at++;
         }
         if (!is(at, Cue.ANCHOR)) {
-            return -1;
+            return items.get(i).lastWord().equals("visit") && at < items.size() && isNumber(items.get(at))
+                    ? at + 1
+                    : -1;
         }
         if (is(i, Cue.DURING) && (!isLook(items.get(at)) || isLonger(at + 1)) || isPast(items.get(at))) {
             return -1;
@@ -183,6 +268,17 @@ final class Anchors {
                         && is(next + 1, Cue.ANCHOR)) {
             next++;
         }
-        return next;
+        next = COUNTED.contains(items.get(next - 1).lastWord()) ? numbered(next) : next;
+        return next < items.size() && items.get(next) instanceof Item.Aside aside && isVisit(aside) ? next + 1 : next;
+    }
+
+    /** "the baseline visit (V0)": its number. */
+    private static boolean isVisit(Item.Aside aside) {
+        for (Item item : aside.items()) {
+            if (!item.is(Cue.ANCHOR) && !isNumber(item) && !isCode(item) && !item.is(Cue.ENUMERATED)) {
+                return false;
+            }
+        }
+        return !aside.items().isEmpty();
     }
 }

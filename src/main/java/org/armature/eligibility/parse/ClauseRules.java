@@ -49,6 +49,9 @@ final class ClauseRules {
     private static final Set<Presence.Kind> SORTS =
             EnumSet.of(Presence.Kind.CONDITION, Presence.Kind.DRUG, Presence.Kind.PROCEDURE, Presence.Kind.DEVICE);
 
+    /** "or in the fellow eye": where something is, and no name. */
+    private static final Set<String> PREPOSITIONS = Set.of("in", "into", "at", "to", "from", "by", "on", "during");
+
     ClauseRules(Context context) {
         this.context = context;
         this.segments = new SegmentRules(context);
@@ -69,6 +72,14 @@ final class ClauseRules {
             boolean negated = items.subList(0, defined).stream().anyMatch(item -> item.is(Cue.NOT));
             Expression value = new ClauseRules(context).read(items.subList(defined + 1, items.size()), Flags.NONE);
             return negated && !(value instanceof Text) ? new Not(value, value.origin()) : value;
+        }
+        int naming = Links.naming(items);
+        if (naming > 0) {
+            Expression before = new ClauseRules(context).read(items.subList(0, naming), inherited);
+            Expression meant = NameLists.meant(context, before, items.subList(naming + 1, items.size()));
+            if (meant != null) {
+                return meant;
+            }
         }
         int link = Links.link(items);
         if (link > 0) {
@@ -93,6 +104,7 @@ final class ClauseRules {
         if (pieces.size() > MOST_SEGMENTS || pieces.isEmpty()) {
             return context.text(items);
         }
+        SharedPlaces.lend(pieces, context);
         List<Boolean> lent = SharedNouns.lend(pieces, context);
         boolean alternatives = context.excluding() && pieces.stream().anyMatch(piece -> piece.before() == Connector.OR);
         Flags flags = inherited;
@@ -130,13 +142,15 @@ final class ClauseRules {
             if (meaning instanceof Meaning.Statement statement
                     && !isNarrowed()
                     && statement.expression() instanceof Text
+                    && !PREPOSITIONS.contains(piece.items().get(0).firstWord())
                     && !leads
                     && before != Connector.AND) {
                 unnamed.put(parts.size(), new Unnamed(piece, usable));
             }
             int count = parts.size();
             int known = parts.size();
-            boolean taken = take(meaning, piece, before, own.negated(), !leads);
+            boolean bare = !leads || piece.to(lead).items().stream().allMatch(ClauseRules::isDegree);
+            boolean taken = take(meaning, piece, before, own.negated(), bare);
             if (parts.size() > known && follows(piece, lead, before)) {
                 Part last = parts.get(parts.size() - 1);
                 parts.set(
@@ -159,7 +173,8 @@ final class ClauseRules {
                         pieces.get(0).segment(),
                         Joining.join(
                                 context,
-                                SharedTails.over(SharedTimes.over(SharedValues.over(context, parts)), borrowers),
+                                SharedTails.over(
+                                        SharedTimes.over(SharedValues.over(context, parts), borrowers), borrowers),
                                 inherited.negated()));
     }
 
@@ -199,10 +214,14 @@ final class ClauseRules {
 
     /** "no A, serious B or history of C": a degree never ends a negation, and "or" goes on with it unless a verb follows. */
     private static boolean follows(Segment piece, int lead, Connector before) {
-        boolean degrees =
-                piece.to(lead).items().stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.SEVERITY));
-        boolean verb = Splitting.isVerb(piece) || piece.items().get(0).is(Cue.SUBJECT);
+        boolean degrees = piece.to(lead).items().stream().allMatch(ClauseRules::isDegree);
+        boolean verb = Relatives.isVerb(piece) || piece.items().get(0).is(Cue.SUBJECT);
         return degrees || before == Connector.OR && !verb;
+    }
+
+    /** A word that says how bad something is, and nothing else of it. */
+    private static boolean isDegree(Item item) {
+        return Weight.isLight(item) || item.is(Cue.SEVERITY);
     }
 
     /** The time that stands before the first of several names. */

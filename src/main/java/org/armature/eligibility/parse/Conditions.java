@@ -1,7 +1,9 @@
 package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin.Confidence;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads sentences that ask something of some people alone: "if P, Q", "Q if P", "women of childbearing potential must ...". */
 final class Conditions {
     private static final int FARTHEST = 8;
+    private static final Set<String> HAS = Set.of("has", "have", "had", "having", "who");
 
     private final Context context;
     private final ExceptionRules exceptions;
@@ -23,7 +26,7 @@ final class Conditions {
 
     /** "If P, Q", "Q if P". */
     Expression read(List<Item> items, Flags inherited) {
-        int at = Segment.indexOf(items, Cue.IF);
+        int at = condition(items);
         if (at < 0) {
             Populations.Asked asked = context.excluding() ? null : new Populations(context).of(items);
             return asked == null ? exceptions.read(items, inherited) : asked(asked, items, inherited);
@@ -44,14 +47,18 @@ final class Conditions {
             if (comma >= items.size() - 1) {
                 return exceptions.read(items, inherited);
             }
-            condition = items.subList(at + 1, comma);
+            condition = behind(items, at, comma);
             consequence = items.subList(comma + 1, items.size());
         } else {
-            condition = items.subList(at + 1, items.size());
+            condition = behind(items, at, items.size());
             consequence = items.subList(0, at);
         }
         if (condition.isEmpty()) {
             return context.text(items);
+        }
+        int last = last(consequence);
+        if (last > 0) {
+            return ofLast(consequence, last, condition, inherited);
         }
         Expression then = exceptions.read(consequence, inherited);
         if (then instanceof Text || Decided.is(then)) {
@@ -68,9 +75,75 @@ final class Conditions {
                     ? new Alternatives(context)
                             .of(usual, (Item.Limit) second.items().get(limit), when)
                     : null;
-            return either == null ? context.text(items) : either;
+            return either != null || usual instanceof Text
+                    ? either == null ? context.text(items) : either
+                    : Joining.combined(
+                            context.excluding() || consequence.get(other).is(Cue.OR) ? Operator.ANY : Operator.ALL,
+                            List.of(usual, context.text(items.subList(other, items.size()))),
+                            Confidence.MEDIUM);
         }
         return context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM));
+    }
+
+    /** The index of the first word that begins a condition, -1 if none does. */
+    private static int condition(List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (isCondition(items, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a condition begins; "has provided informed consent" is something done. */
+    private static boolean isCondition(List<Item> items, int i) {
+        boolean done = items.get(i).is("provided")
+                && (i > 0 && HAS.contains(items.get(i - 1).lastWord())
+                        || i + 1 < items.size() && items.get(i + 1).is(Cue.CONSENT));
+        return items.get(i).is(Cue.IF) && !done;
+    }
+
+    /** What a condition says; "in patients without" rules it out. */
+    private static List<Item> behind(List<Item> items, int at, int to) {
+        List<Item> said = items.subList(at + 1, to);
+        Item cue = items.get(at);
+        if (!cue.lastWord().equals("without") || said.isEmpty()) {
+            return said;
+        }
+        List<Item> negated = new ArrayList<>();
+        negated.add(new Item.Phrase(EnumSet.of(Cue.NOT), "without", cue.start(), cue.end()));
+        negated.addAll(said);
+        return negated;
+    }
+
+    /**
+     * "bilirubin up to 1.5 x ULN or direct bilirubin up to ULN for patients with bilirubin above 1.5 x ULN": two variables with limits,
+     * and the condition stands beside the second. The index of the "or", -1 if it is not so.
+     */
+    private static int last(List<Item> consequence) {
+        int or = -1;
+        for (int i = 1; i + 1 < consequence.size(); i++) {
+            or = consequence.get(i).is(Cue.OR) ? i : or;
+        }
+        return or > 0
+                        && isLimited(consequence.subList(0, or))
+                        && isLimited(consequence.subList(or + 1, consequence.size()))
+                ? or
+                : -1;
+    }
+
+    private static boolean isLimited(List<Item> items) {
+        Segment part = new Segment(items);
+        int variable = part.first(Weight::isVariable);
+        return variable >= 0 && part.from(variable).has(Item.Limit.class::isInstance);
+    }
+
+    private Expression ofLast(List<Item> consequence, int or, List<Item> condition, Flags inherited) {
+        Expression usual = exceptions.read(consequence.subList(0, or), inherited);
+        Expression other = exceptions.read(consequence.subList(or + 1, consequence.size()), inherited);
+        Expression when = new ClauseRules(context).read(condition, Flags.NONE);
+        Expression both = Joining.combined(Operator.ALL, List.of(when, other), Confidence.MEDIUM);
+        return Joining.combined(Operator.ANY, List.of(usual, both), Confidence.MEDIUM);
     }
 
     /** "2.5 x ULN if no metastases or 5 x ULN in the presence of metastases": each limit for its own people; null if not so. */
@@ -86,10 +159,10 @@ final class Conditions {
                             && isLimitNext(items, i);
             if (end && condition > from) {
                 limits.add(items.subList(from, condition));
-                conditions.add(items.subList(condition + 1, i));
+                conditions.add(behind(items, condition, i));
                 from = i + 1;
                 condition = -1;
-            } else if (i < items.size() && condition < 0 && items.get(i).is(Cue.IF)) {
+            } else if (i < items.size() && condition < 0 && isCondition(items, i)) {
                 condition = i;
             }
         }
@@ -136,7 +209,7 @@ final class Conditions {
     /** "2.5 x ULN or 5 x ULN if ...": the condition is one of the second limit alone. The index of the "or", -1 if it is not so. */
     private static int alternative(List<Item> consequence) {
         for (int i = 0; i + 1 < consequence.size(); i++) {
-            if (consequence.get(i).is(Cue.OR) && i > 0) {
+            if ((consequence.get(i).is(Cue.OR) || consequence.get(i).is(";")) && i > 0) {
                 int next = i + 1;
                 while (next < consequence.size() && Weight.isLight(consequence.get(next))) {
                     next++;

@@ -28,6 +28,11 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
         return new Context(plain, vocabulary, false);
     }
 
+    /** The same, where names that are listed are each one of several: "except A, B and C". */
+    Context alternatives() {
+        return new Context(plain, vocabulary, true);
+    }
+
     Origin origin(int start, int end, String rule, Confidence confidence) {
         return plain.origin(start, end, rule, confidence);
     }

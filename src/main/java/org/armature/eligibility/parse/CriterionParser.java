@@ -14,6 +14,7 @@ public final class CriterionParser {
     private final Vocabulary vocabulary;
 
     private static final int LONGEST_NUMBER = 6;
+    private static final int LONGEST_MARK = 4;
 
     public CriterionParser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -49,7 +50,7 @@ public final class CriterionParser {
         return new HeadRules(words.context()).read(words.items());
     }
 
-    /** After "3.5 " before a word with a capital: the number of a line that lost its mark. */
+    /** After "3.5 " or "2." before a word with a capital: the number of a line that lost its mark. */
     private static int afterNumber(String whole, int from, int to) {
         if (from + 3 < to && whole.charAt(from) == '(' && Character.isDigit(whole.charAt(from + 1))) {
             int close = whole.indexOf(')', from);
@@ -60,6 +61,16 @@ public final class CriterionParser {
         int i = from;
         while (i < to && (Character.isDigit(whole.charAt(i)) || whole.charAt(i) == '.')) {
             i++;
+        }
+        boolean glued = i > from
+                && i - from < LONGEST_MARK
+                && whole.charAt(i - 1) == '.'
+                && whole.indexOf('.', from) == i - 1
+                && i + 1 < to
+                && Character.isUpperCase(whole.charAt(i))
+                && Character.isLowerCase(whole.charAt(i + 1));
+        if (glued) {
+            return i;
         }
         boolean numbered = i > from
                 && i - from < LONGEST_NUMBER

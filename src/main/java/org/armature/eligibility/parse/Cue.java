@@ -68,6 +68,8 @@ enum Cue {
     PARTICIPATION,
     CONTRACEPTION,
     JUDGEMENT,
+    /** What a law or a court says of a person: "under guardianship", "prisoner". */
+    LEGAL,
 
     /** What is numbered, not measured: "day 1", "cohort 2", "n = 60". */
     ENUMERATED,

@@ -2,10 +2,12 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class ExceptionRules {
     /** More exceptions than any criterion has. */
     private static final int MOST = 100;
+
+    /** A requirement that is not asked of some is one or the other. */
+    private static final Set<String> APPLIES = Set.of(
+            "not applicable for",
+            "not applicable to",
+            "not applicable in",
+            "not applicable if",
+            "does not apply to",
+            "do not apply to",
+            "does not apply if",
+            "does not apply for");
 
     private final Context context;
 
@@ -58,7 +71,8 @@ final class ExceptionRules {
         }
         Expression of = clause(main, inherited);
         if (Decided.is(of)) {
-            return of;
+            boolean takesPart = of instanceof Recognised decided && decided.kind() == Recognised.Kind.PARTICIPATION;
+            return takesPart && !unless ? Exceptions.of(of, List.of(context.text(exception))) : of;
         }
         Expression other = otherLimit(of, exception);
         if (other != null) {
@@ -147,7 +161,8 @@ final class ExceptionRules {
     }
 
     private static boolean isUnless(List<Item> items) {
-        return items.get(Segment.indexOf(items, Cue.EXCEPT)).firstWord().equals("unless");
+        Item cue = items.get(Segment.indexOf(items, Cue.EXCEPT));
+        return cue.firstWord().equals("unless") || cue instanceof Item.Phrase phrase && APPLIES.contains(phrase.text());
     }
 
     private static List<Item> afterCue(List<Item> items) {
@@ -155,8 +170,27 @@ final class ExceptionRules {
     }
 
     private Expression clause(List<Item> items, Flags inherited) {
-        List<Item> asked = withoutExplanation(withoutExamples(withoutIndifferent(items)));
-        return new ClauseRules(context).read(asked, inherited);
+        List<Item> named = withoutIndifferent(items);
+        List<Item> general = withoutExamples(named);
+        Expression said = new ClauseRules(context).read(withoutExplanation(general), inherited);
+        int at = Segment.indexOf(named, Cue.EXAMPLES);
+        boolean valued = general.size() < named.size() && said instanceof Presence && hasLimit(named, at);
+        return valued
+                ? Joining.combined(
+                        Operator.ALL, List.of(said, context.text(named.subList(at, named.size()))), Confidence.MEDIUM)
+                : said;
+    }
+
+    /** "hypotension as evidenced by a pressure below 90": a limit is no example. */
+    private static boolean hasLimit(List<Item> items, int from) {
+        for (int i = from; i < items.size(); i++) {
+            boolean inside = items.get(i) instanceof Item.Aside aside
+                    && aside.items().stream().anyMatch(inner -> inner instanceof Item.Limit limit && limit.stated());
+            if (inside || items.get(i) instanceof Item.Limit limit && limit.stated()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words begin that leave something open. */

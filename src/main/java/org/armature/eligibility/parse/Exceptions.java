@@ -8,6 +8,7 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Qualifiers;
 import org.jspecify.annotations.Nullable;
 
 /** Takes exceptions from a statement. */
@@ -38,7 +39,7 @@ final class Exceptions {
 
     /** What some words except: names that are listed are each an exception of their own. */
     static List<Expression> listed(Context context, List<Item> items, Presence.@Nullable Kind kind) {
-        Expression what = new ClauseRules(context.inclusion()).ofKind(kind).read(items, Flags.NONE);
+        Expression what = new ClauseRules(context.alternatives()).ofKind(kind).read(items, Flags.NONE);
         boolean list = what instanceof Combination any
                 && (any.operator() == Operator.ANY || any.operator() == Operator.ALL && areNames(any, items));
         return list ? what.parts() : List.of(what);
@@ -48,6 +49,30 @@ final class Exceptions {
     private static boolean areNames(Combination all, List<Item> items) {
         boolean joined = items.stream().anyMatch(item -> item.is(Cue.AND) || item.is(","));
         return joined && all.origin().rule().equals("join");
+    }
+
+    /** "Uncontrolled asthma. Patients with controlled asthma are eligible": what is allowed is what was not meant anyway. */
+    static boolean isOther(Expression of, Expression allowed) {
+        Presence named = allowed instanceof Presence presence
+                ? presence
+                : allowed instanceof Combination all
+                                && all.operator() == Operator.ALL
+                                && all.parts().get(0) instanceof Presence first
+                        ? first
+                        : null;
+        boolean[] other = {false};
+        of.walk(part -> other[0] |= named != null
+                && part instanceof Presence presence
+                && presence.kind() == named.kind()
+                && presence.name().concept() != null
+                && presence.name().concept().equals(named.name().concept())
+                && isAnother(presence.qualifiers().severity(), named.qualifiers()));
+        return other[0];
+    }
+
+    private static boolean isAnother(@Nullable String severity, Qualifiers allowed) {
+        boolean degree = allowed.severity() != null && !allowed.severity().equals(severity) || allowed.stable();
+        return severity != null && degree;
     }
 
     /** The sort of what exceptions are taken from. */

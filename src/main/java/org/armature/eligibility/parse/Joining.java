@@ -91,7 +91,7 @@ final class Joining {
     private static Expression not(Expression expression) {
         return expression instanceof Text || Decided.is(expression)
                 ? expression
-                : new Not(expression, expression.origin());
+                : new Not(SharedTimes.ruledOut(expression), expression.origin());
     }
 
     private static boolean isJudgement(Expression expression) {
@@ -266,12 +266,27 @@ final class Joining {
         List<Expression> flat = new ArrayList<>();
         for (Expression part : parts) {
             if (part instanceof Combination inner && inner.operator() == operator) {
-                flat.addAll(inner.parts());
-            } else if (!(part instanceof Recognised decided && isSaid(flat, decided))) {
+                inner.parts().stream().filter(one -> !repeats(flat, one)).forEach(flat::add);
+            } else if (!(part instanceof Recognised decided && isSaid(flat, decided)) && !repeats(flat, part)) {
                 flat.add(part);
             }
         }
         return flat.size() == 1 ? flat.get(0) : Combination.of(operator, flat, span(flat, "join", confidence));
+    }
+
+    /** "Venous/venous thrombosis": a name that is said in the same words again. */
+    private static boolean repeats(List<Expression> parts, Expression again) {
+        if (again instanceof Presence second) {
+            for (Expression part : parts) {
+                if (part instanceof Presence first
+                        && first.kind() == second.kind()
+                        && first.name().text().equalsIgnoreCase(second.name().text())
+                        && first.qualifiers().equals(second.qualifiers())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A requirement that a person must decide is said once. */

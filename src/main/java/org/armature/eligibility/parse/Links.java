@@ -27,6 +27,20 @@ final class Links {
         return -1;
     }
 
+    /** "arrhythmia, defined as A, B or C": the index of the words between a name and names that say what is meant; -1 if none. */
+    static int naming(List<Item> items) {
+        for (int i = 1; i + 1 < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.is("defined as") || item.is("is defined as") || item.is("are defined as")) {
+                return items.subList(i + 1, items.size()).stream().noneMatch(Links::hasLimit) ? i : -1;
+            }
+            if (Joining.connector(item) != Connector.NONE && !items.get(i + 1).is("defined as")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     private static boolean hasLimit(Item item) {
         return item instanceof Item.Limit
                 || item instanceof Item.Aside aside && aside.items().stream().anyMatch(Item.Limit.class::isInstance);

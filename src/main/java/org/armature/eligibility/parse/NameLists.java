@@ -6,9 +6,11 @@ import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
+import org.jspecify.annotations.Nullable;
 
 /** Names in parentheses that say which ones of a name before them are meant. */
 final class NameLists {
@@ -48,6 +50,26 @@ final class NameLists {
 
     static boolean isNames(Combination list) {
         return list.operator() != Operator.EXCEPT && list.parts().stream().allMatch(Presence.class::isInstance);
+    }
+
+    /** "arrhythmia, defined as A, B or C": the names that define a condition, or words that narrow it; null if it is none. */
+    static @Nullable Expression meant(Context context, Expression defined, List<Item> definition) {
+        Expression of = defined instanceof Not not ? not.part() : defined;
+        if (!(of instanceof Presence head) || head.kind() != Presence.Kind.CONDITION) {
+            return null;
+        }
+        Expression names = new ClauseRules(context).ofKind(head.kind()).read(definition, Flags.NONE);
+        List<Expression> list = names instanceof Combination any && any.operator() == Operator.ANY && isNames(any)
+                ? any.parts()
+                : List.of(names);
+        boolean conditions = list.stream()
+                .allMatch(name -> name instanceof Presence presence
+                        && presence.kind() == head.kind()
+                        && presence.name().concept() != null);
+        Expression said = conditions
+                ? joined(list, head, head.qualifiers())
+                : Joining.combined(Operator.ALL, List.of(head, context.text(definition)), Confidence.MEDIUM);
+        return defined instanceof Not ? new Not(said, said.origin()) : said;
     }
 
     /** "A (B, C)": the list says which ones are meant. */

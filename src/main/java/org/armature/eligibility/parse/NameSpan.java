@@ -51,7 +51,8 @@ final class NameSpan {
         boolean route = item.is(Cue.ROUTE) && i + 1 < items.size() && isGivingOf(items.get(i + 1));
         boolean ofLink =
                 item.is(Cue.QUALITY) && i + 1 < items.size() && items.get(i + 1).is(Cue.LINK);
-        return Weight.isLight(item) || item instanceof Item.When || ofLink || route || isLeading(item);
+        boolean non = i > 0 && item.is("-") && items.get(i - 1).is("non");
+        return non || Weight.isLight(item) || item instanceof Item.When || ofLink || route || isLeading(item);
     }
 
     /** "injection of", "treatment with": what is given follows. */

@@ -103,7 +103,7 @@ final class PresenceRules {
         boolean negative = tail.stream().anyMatch(item -> item.is(Cue.NEGATIVE))
                 || lead.stream().anyMatch(item -> item.is(Cue.NEGATIVE));
         if (positive || negative) {
-            return serology(name, positive ? "positive" : "negative", flags, tail, start, end);
+            return serology(name, positive ? "positive" : "negative", flags, lead, tail);
         }
         Item.Term head = head(name);
         Presence.Kind sort = UnknownNames.sort(name);
@@ -224,9 +224,23 @@ final class PresenceRules {
                 : timing;
     }
 
+    /** "tested positive for X in the past month": a test that was done at a time, not what somebody has since. */
+    private static boolean isTested(List<Item> items) {
+        for (Item item : items) {
+            if (item.is(Cue.POSITIVE)
+                    && item instanceof Item.Phrase phrase
+                    && phrase.text().contains("test")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "positive for hepatitis B": the infection; "negative pregnancy test": the result of a test. */
     private @Nullable Expression serology(
-            List<Item> name, String result, Flags flags, List<Item> tail, int start, int end) {
+            List<Item> name, String result, Flags flags, List<Item> lead, List<Item> tail) {
+        int start = name.get(0).start();
+        int end = name.get(name.size() - 1).end();
         Item.Term head = head(name);
         Timing timing = flags.timing();
         for (Item item : tail) {
@@ -242,19 +256,29 @@ final class PresenceRules {
         if (!rest || weighty(name) > LONGEST) {
             return null;
         }
-        if (head != null && result.equals("positive") && kind(concept(head, flags)) == Presence.Kind.CONDITION) {
+        boolean dated = tail.stream().anyMatch(Item.When.class::isInstance);
+        boolean tested = dated && (isTested(lead) || isTested(tail));
+        if (head != null
+                && !tested
+                && result.equals("positive")
+                && kind(concept(head, flags)) == Presence.Kind.CONDITION) {
             return presence(Presence.Kind.CONDITION, name, flags.with(timing), start, end);
         }
         Subject subject = segments.subject(name);
-        Name tested = subject == null ? Name.of(context.name(start, end)) : subject.name();
+        boolean named = subject != null && (!tested || subject.name().grounded());
+        Name variable =
+                named && subject != null ? subject.name() : Name.of(context.name(start, end) + (tested ? " test" : ""));
         return weighty(name) == 0
                 ? null
                 : new Comparison(
-                        tested,
+                        variable,
                         Bounds.oneOf(List.of(result)),
                         null,
                         timing,
                         context.origin(
-                                start, end, "comparison.result", tested.grounded() ? Confidence.HIGH : Confidence.LOW));
+                                start,
+                                end,
+                                "comparison.result",
+                                variable.grounded() ? Confidence.HIGH : Confidence.LOW));
     }
 }

@@ -6,9 +6,44 @@ import java.util.Set;
 /** Tells sentences that require nothing of their own from those that do. */
 final class Remarks {
     private static final Set<String> NOTES = Set.of("note", "notes", "please", "nb", "n.b.", "comment", "definition");
+    private static final int FARTHEST = 6;
+
+    /** What is done with people or with a test in the course of a study. */
+    private static final Set<String> DONE = Set.of(
+            "undergo",
+            "considered",
+            "repeated",
+            "rescreened",
+            "re-screened",
+            "retested",
+            "performed",
+            "done",
+            "obtained",
+            "used",
+            "requested",
+            "discussed",
+            "rescheduled",
+            "conducted");
+
     private static final Set<String> SHOULD = Set.of("test", "tests", "assessment", "examination");
 
     private Remarks() {}
+
+    /** "Patients may undergo adjustments", "re-screening may be considered": what may be done, and need not. */
+    private static boolean mayHappen(List<Item> sentence) {
+        for (int i = 0; i + 1 < sentence.size() && i < FARTHEST; i++) {
+            Item item = sentence.get(i);
+            boolean may = item.firstWord().equals("may") || item.is("can be");
+            if (may && !item.is(Cue.PERMISSION) && !item.is(Cue.NOT)) {
+                int verb = sentence.get(i + 1).is("be") && i + 2 < sentence.size() ? i + 2 : i + 1;
+                return DONE.contains(sentence.get(verb).firstWord()) || DONE.contains(item.lastWord());
+            }
+            if (item.is(Cue.NOT) || Joining.connector(item) != Joining.Connector.NONE) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     /** The words after "Note:". */
     static List<Item> withoutNote(List<Item> sentence) {
@@ -48,6 +83,7 @@ final class Remarks {
         boolean test = SHOULD.contains(word)
                 && sentence.stream().anyMatch(item -> item.firstWord().equals("should"));
         return NOTES.contains(word)
+                || mayHappen(sentence)
                 || first.is(Cue.METHOD)
                 || first.is(Cue.EXAMPLES)
                 || word.equals("verified")

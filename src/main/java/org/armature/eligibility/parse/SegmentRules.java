@@ -55,6 +55,10 @@ final class SegmentRules {
                 .allMatch(item -> Weight.isLight(item) || item instanceof Item.Aside aside && hasLimit(aside))) {
             return withAsides(segment, new Meaning.Nothing());
         }
+        boolean legal = segment.has(Cue.LEGAL) && !segment.has(Cue.CONSENT);
+        if (legal && !segment.has(Item.Limit.class::isInstance) || isWishForChild(segment)) {
+            return new Meaning.Statement(context.text(segment.items()));
+        }
         Recognised.Kind recognised = isMeasured(segment) ? null : recognised(segment);
         if (recognised != null) {
             return new Meaning.Statement(recognised(recognised, segment, inherited));
@@ -175,7 +179,7 @@ final class SegmentRules {
         if (segment.has(Cue.CONSENT)) {
             return Recognised.Kind.CONSENT;
         }
-        if (segment.has(Cue.PARTICIPATION) || isParticipation(segment)) {
+        if (segment.has(Cue.PARTICIPATION) || Participation.is(segment)) {
             return Recognised.Kind.PARTICIPATION;
         }
         if (segment.has(Cue.CONTRACEPTION)) {
@@ -187,36 +191,18 @@ final class SegmentRules {
         return segment.has(Cue.JUDGEMENT) ? Recognised.Kind.JUDGEMENT : null;
     }
 
-    /** "participated in one of our prior smoking cessation studies". */
-    private static boolean isParticipation(Segment segment) {
-        int verb = segment.first(item -> TAKING_PART.stream().anyMatch(item.firstWord()::startsWith));
-        if (segment.has(Cue.UNABLE)
-                || verb >= 0
-                        && !segment.has(item -> OTHER.contains(item.firstWord()) || OTHER.contains(item.lastWord()))) {
-            return false;
-        }
-        return verb >= 0
-                && !segment.to(verb).has(Cue.NARROWING)
-                && segment.from(verb + 1).has(item -> STUDIES.contains(item.lastWord()) && !item.is(Cue.FILL));
+    /** "intention of becoming pregnant": neither a state nor something that somebody must be able to do. */
+    private static boolean isWishForChild(Segment segment) {
+        int wish = segment.first(item -> item.is(Cue.PLANNED) || WISHES.contains(item.firstWord()));
+        return wish >= 0
+                && !segment.has(Cue.NOT)
+                && segment.from(wish)
+                        .has(item -> item instanceof Item.Term term
+                                && term.mention().concept().id().equals("state/pregnant"));
     }
 
-    private static final List<String> TAKING_PART = List.of("participat", "enrolled", "enrolment", "enrollment");
-    private static final Set<String> OTHER = Set.of(
-            "other",
-            "another",
-            "any",
-            "prior",
-            "previous",
-            "concurrent",
-            "concurrently",
-            "simultaneous",
-            "different",
-            "currently",
-            "participated",
-            "recent",
-            "one");
-    private static final Set<String> STUDIES =
-            Set.of("study", "studies", "trial", "trials", "investigation", "investigations");
+    private static final Set<String> WISHES = Set.of(
+            "intend", "intends", "intending", "intention", "plan", "plans", "wish", "wishes", "desire", "desires");
 
     private Expression recognised(Recognised.Kind kind, Segment segment, Flags inherited) {
         Timing timing = null;
@@ -224,10 +210,9 @@ final class SegmentRules {
             timing = item instanceof Item.When when ? when.timing() : timing;
         }
         boolean timed = kind == Recognised.Kind.PARTICIPATION || kind == Recognised.Kind.CONTRACEPTION;
+        String rule = segment.has(Cue.CURRENT) && timing == null ? SharedTimes.NOW : "recognised";
         Expression recognised = new Recognised(
-                kind,
-                timed ? timing : null,
-                context.origin(segment.start(), segment.end(), "recognised", Confidence.HIGH));
+                kind, timed ? timing : null, context.origin(segment.start(), segment.end(), rule, Confidence.HIGH));
         boolean refused = kind != Recognised.Kind.CONTRACEPTION
                 && kind != Recognised.Kind.JUDGEMENT
                 && (segment.has(Cue.UNABLE) || isRuledOut(segment, kind));
@@ -244,10 +229,11 @@ final class SegmentRules {
 
     /** "do not comply" is refused; "agree to refrain from" is not. */
     private static boolean isRuledOut(Segment segment, Recognised.Kind kind) {
-        int able = segment.first(item -> item.is(Cue.COMPLIANCE));
-        return kind == Recognised.Kind.COMPLIANCE && able >= 0
-                ? segment.to(able + 1).has(Cue.NOT)
-                : segment.has(Cue.NOT);
+        int able = segment.first(item -> kind == Recognised.Kind.COMPLIANCE
+                ? item.is(Cue.COMPLIANCE)
+                : kind == Recognised.Kind.PARTICIPATION
+                        && (item.is(Cue.PARTICIPATION) || Participation.isTakingPart(item)));
+        return able >= 0 ? segment.to(able + 1).has(Cue.NOT) : segment.has(Cue.NOT);
     }
 
     /** What stands before a comparison: a name that adjectives narrow is one, any other words are read with care. */

@@ -13,7 +13,29 @@ import org.armature.eligibility.expression.Text;
 
 /** Reads the sentences of a criterion: their headings, conditions and exceptions, and the clause that remains. */
 final class SentenceRules {
+    private static final int LONGEST_MARK = 3;
     private static final Set<String> MODALS = Set.of("may", "must", "should", "cannot", "can");
+
+    private static final Set<String> PERSONS = Set.of(
+            "investigator",
+            "the investigator",
+            "investigators",
+            "the investigators",
+            "researchers",
+            "the study doctor");
+    private static final Set<String> WILL = Set.of("will", "must", "should", "shall", "may", "can");
+    private static final Set<String> OPINIONS = Set.of(
+            "believe",
+            "consider",
+            "determine",
+            "judge",
+            "deem",
+            "feel",
+            "think",
+            "agree",
+            "decide",
+            "assess",
+            "confirm");
 
     private final Context context;
 
@@ -29,7 +51,8 @@ final class SentenceRules {
         for (int i = 0; i <= items.size(); i++) {
             if (i == items.size() || endsSentence(items, i)) {
                 List<Item> sentence = items.subList(from, i);
-                if (!Weight.areLight(sentence) || sentence.size() == items.size() && !sentence.isEmpty()) {
+                if (!Weight.areLight(sentence) && !isNumber(sentence)
+                        || sentence.size() == items.size() && !sentence.isEmpty()) {
                     next(sentences, Remarks.withoutNote(sentence), inherited);
                     semicolons |= i < items.size() && items.get(i).is(";");
                 }
@@ -37,6 +60,22 @@ final class SentenceRules {
             }
         }
         return together(items, sentences, semicolons);
+    }
+
+    /** "8.", "c.": what is left of the mark of a list whose lines were run together. */
+    private static boolean isNumber(List<Item> sentence) {
+        Item only = sentence.size() == 1 ? sentence.get(0) : null;
+        boolean figure = only instanceof Item.Plain || only instanceof Item.Limit limit && !limit.stated();
+        return only != null && figure && only.end() - only.start() <= LONGEST_MARK;
+    }
+
+    /** "2.Signed consent": the number that a list has left before a sentence. */
+    private static List<Item> withoutNumber(List<Item> sentence) {
+        boolean numbered = sentence.size() > 2
+                && isNumber(sentence.subList(0, 1))
+                && sentence.get(1).is(".")
+                && sentence.get(1).end() == sentence.get(2).start();
+        return numbered ? sentence.subList(2, sentence.size()) : sentence;
     }
 
     /** A sentence behind others may allow what they forbid, or only explain them. */
@@ -51,6 +90,9 @@ final class SentenceRules {
         Allowances allowances = new Allowances(context);
         Expression changed = said ? allowances.notConsidered(before, sentence) : null;
         List<Expression> allowed = context.excluding() && changed == null ? allowances.of(sentence, before) : List.of();
+        if (!allowed.isEmpty() && allowed.stream().allMatch(part -> Exceptions.isOther(before, part))) {
+            return;
+        }
         if (changed != null) {
             sentences.set(last, changed);
         } else if (said && !allowed.isEmpty()) {
@@ -86,15 +128,41 @@ final class SentenceRules {
     private static boolean endsSentence(List<Item> items, int i) {
         if (items.get(i).is(";")) {
             return i + 1 == items.size()
-                    || !(items.get(i + 1).is(Cue.AND) || items.get(i + 1).is(Cue.OR));
+                    || !(items.get(i + 1).is(Cue.AND) || items.get(i + 1).is(Cue.OR) || isOtherLimit(items, i + 1));
         }
         return items.get(i).is(".")
                 && (i + 1 == items.size()
                         || items.get(i + 1).start() > items.get(i).end());
     }
 
+    /** "The investigator will review the history": what is done by others, and no opinion. */
+    private static boolean isOfInvestigator(List<Item> items) {
+        int i = 0;
+        while (i < items.size() && Weight.isLight(items.get(i))) {
+            i++;
+        }
+        boolean investigator = i + 2 < items.size()
+                && items.get(i) instanceof Item.Phrase phrase
+                && phrase.is(Cue.JUDGEMENT)
+                && PERSONS.contains(phrase.text());
+        return investigator
+                && WILL.contains(items.get(i + 1).firstWord())
+                && items.subList(i + 1, items.size()).stream().noneMatch(item -> OPINIONS.contains(item.firstWord()));
+    }
+
+    /** "< 2.5 x ULN; < 5 x ULN in patients with metastases": a second limit of the same. */
+    private static boolean isOtherLimit(List<Item> items, int i) {
+        return items.get(i) instanceof Item.Limit limit
+                && limit.stated()
+                && i + 1 < items.size()
+                && items.get(i + 1).is(Cue.IF);
+    }
+
     private Expression sentence(List<Item> written, Flags inherited) {
-        List<Item> items = new ArrayList<>(withoutMarks(written));
+        List<Item> items = new ArrayList<>(withoutMarks(withoutNumber(written)));
+        if (isOfInvestigator(items)) {
+            return context.text(written);
+        }
         boolean kept = keepsOut(items);
         if (kept && (items.isEmpty() || Weight.areLight(items))) {
             return context.text(written);

@@ -22,17 +22,30 @@ final class SharedAdjectives {
             Segment segment = pieces.get(i).segment();
             int lead = NameSpan.lead(segment);
             int end = NameSpan.end(segment.items(), lead);
-            Item noun = end == lead + 1 ? segment.items().get(lead) : null;
+            Item noun = end == lead + 1 ? segment.items().get(lead) : bareNoun(segment);
             Segment before = pieces.get(i - 1).segment();
             String adjective =
                     noun == null || pieces.get(i).before() == Connector.NONE ? null : adjective(before, noun, context);
             if (adjective != null && noun != null) {
                 List<Item> items = new ArrayList<>(segment.items());
                 String name = adjective + " " + context.name(noun.start(), noun.end());
-                items.set(lead, new Item.Made(name, kind(noun), noun.start(), noun.end()));
+                items.set(items.indexOf(noun), new Item.Made(name, kind(noun), noun.start(), noun.end()));
                 pieces.set(i, pieces.get(i).with(items));
             }
         }
+    }
+
+    /** "experimental drugs or treatments": a word for what is given, with nothing beside it. */
+    private static @Nullable Item bareNoun(Segment segment) {
+        Item noun = null;
+        for (Item item : segment.items()) {
+            if (noun == null && item.is(Cue.GIVING) && Sorts.of(item.firstWord()) != null) {
+                noun = item;
+            } else if (!Weight.isLight(item) && !(item instanceof Item.When)) {
+                return null;
+            }
+        }
+        return noun;
     }
 
     private static Presence.Kind kind(Item noun) {

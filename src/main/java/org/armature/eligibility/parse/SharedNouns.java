@@ -137,8 +137,13 @@ final class SharedNouns {
     private static @Nullable Segment lender(List<Piece> pieces, int from) {
         for (int i = from; i < pieces.size() && i < from + FARTHEST; i++) {
             Segment segment = pieces.get(i).segment();
-            if (!endsOpen(segment)) {
+            boolean drug = i + 1 == pieces.size()
+                    && segment.items().get(segment.items().size() - 1) instanceof Item.Term;
+            if (!endsOpen(segment) || drug) {
                 return name(segment).isEmpty() ? null : segment;
+            }
+            if (segment.items().size() - NameSpan.lead(segment) > MOST_WORDS) {
+                return null;
             }
         }
         return null;
@@ -151,7 +156,7 @@ final class SharedNouns {
 
     private static @Nullable Made made(Segment segment, Segment lending, Context context) {
         List<String> adjectives = adjectives(segment, context);
-        List<Item> lender = name(lending);
+        List<Item> lender = withoutScale(name(lending));
         Item noun = UnknownNames.noun(lender);
         if (noun == null || adjectives.isEmpty()) {
             return null;
@@ -163,7 +168,18 @@ final class SharedNouns {
         }
         String words = context.plain().text().substring(lender.get(0).start(), noun.end());
         Made known = known(adjectives, words.split(" ", -1), context.vocabulary());
-        return known != null ? known : unknown(adjectives, last instanceof Item.Phrase, lender, noun, context);
+        return known != null ? known : unknown(adjectives, last, lender, noun, context);
+    }
+
+    /** "motor neuropathy grade 2": the scale and its value are no noun. */
+    private static List<Item> withoutScale(List<Item> name) {
+        int end = name.size();
+        while (end > 1
+                && (name.get(end - 1) instanceof Item.Limit
+                        || Weight.isVariable(name.get(end - 1)) && !Weight.isPresence(name.get(end - 1)))) {
+            end--;
+        }
+        return name.subList(0, end);
     }
 
     private static boolean isOfDrug(Item noun) {
@@ -192,22 +208,36 @@ final class SharedNouns {
 
     /** A name that no vocabulary knows, where the noun tells its sort. */
     private static @Nullable Made unknown(
-            List<String> adjectives, boolean adjective, List<Item> lender, Item noun, Context context) {
+            List<String> adjectives, Item open, List<Item> lender, Item noun, Context context) {
+        boolean adjective = open instanceof Item.Phrase;
         String name = context.name(noun.start(), noun.end());
         String last = name.substring(name.lastIndexOf(' ') + 1);
         Presence.Kind kind = Sorts.of(last.toLowerCase(Locale.ROOT));
-        if (kind == null
-                && noun instanceof Item.Term term
-                && term.mention().concept(Kind.CONDITION).isPresent()) {
-            kind = Presence.Kind.CONDITION;
+        if (kind == null && noun instanceof Item.Term term) {
+            kind = kind(term, adjective);
         }
-        boolean alone = noun == lender.get(0) && name.equals(last);
+        boolean alone = noun == lender.get(0) && name.equals(last) && !mayStandAlone(open, last);
         if (kind == null || alone || adjectives.size() > MOST_WORDS || !adjective && !areAdjectives(adjectives)) {
             return null;
         }
         boolean qualified = lender.get(0) != noun && !(lender.get(0) instanceof Item.Plain);
         String shared = qualified ? name : last;
         return new Made(null, kind, String.join(" ", adjectives) + " " + shared, adjectives.size());
+    }
+
+    /** "chronic or active infection", "hepatic or other disease": an adjective cannot be one of the things that are listed. */
+    private static boolean mayStandAlone(Item open, String noun) {
+        return open.is(Cue.QUALITY) || open.is(Cue.ROUTE) || open.is(Cue.ORGAN) && NameLists.GENERIC.contains(noun);
+    }
+
+    /** "systemic or local beta-blockers": a drug only where the lexicon has the adjective. */
+    private static Presence.@Nullable Kind kind(Item.Term term, boolean adjective) {
+        if (term.mention().concept(Kind.CONDITION).isPresent()) {
+            return Presence.Kind.CONDITION;
+        }
+        boolean drug = term.mention().concept(Kind.DRUG).isPresent()
+                || term.mention().concept(Kind.DRUG_CLASS).isPresent();
+        return adjective && drug ? Presence.Kind.DRUG : null;
     }
 
     /** A noun or a verb before "or" is something of its own: "grapefruit or grapefruit products". */

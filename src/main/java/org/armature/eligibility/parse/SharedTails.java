@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Joining.Part;
+import org.jspecify.annotations.Nullable;
 
 /** What follows a noun is said of all whose noun it is: "locally advanced or metastatic cancer with liver metastases". */
 final class SharedTails {
@@ -31,7 +34,7 @@ final class SharedTails {
             }
             int end = lender == i ? listEnd(parts, i) : lender;
             lender = Math.max(lender, end);
-            Part last = parts.get(lender);
+            Part last = lender > i ? Needs.narrowed(parts.get(lender)) : parts.get(lender);
             boolean tail = lender > i
                     && last.expression() instanceof Combination all
                     && all.operator() == Operator.ALL
@@ -41,7 +44,14 @@ final class SharedTails {
                     && lender + 1 < parts.size()
                     && parts.get(lender + 1).before() == Connector.AND
                     && Decided.is(parts.get(lender + 1).expression());
-            if (decided) {
+            boolean graded = borrowers.contains(i) && lender > i && grade(last.expression()) != null;
+            if (graded) {
+                for (Part part : parts.subList(i, lender)) {
+                    result.add(part.with(graded(part.expression(), last.expression())));
+                }
+                result.add(last);
+                i = lender + 1;
+            } else if (decided) {
                 Expression judged = Combination.of(
                         Operator.ALL,
                         List.of(last.expression(), parts.get(lender + 1).expression()),
@@ -62,6 +72,26 @@ final class SharedTails {
         return result;
     }
 
+    private static @Nullable Comparison grade(Expression expression) {
+        return expression instanceof Comparison comparison
+                        && comparison.variable().text().endsWith(" grade")
+                ? comparison
+                : null;
+    }
+
+    /** "sensory or motor neuropathy grade 2": the grade is one of each. */
+    private static Expression graded(Expression named, Expression lender) {
+        Comparison grade = grade(lender);
+        return grade != null && named instanceof Presence presence
+                ? new Comparison(
+                        Name.of(presence.name().text() + " grade"),
+                        grade.bounds(),
+                        grade.unit(),
+                        grade.timing(),
+                        presence.origin())
+                : named;
+    }
+
     /** The last of three or more bare names, which words narrow: "A, B or C requiring drainage"; the index itself if not so. */
     private static int listEnd(List<Part> parts, int from) {
         int i = from + 1;
@@ -73,7 +103,7 @@ final class SharedTails {
                 && parts.get(i).bare()
                 && parts.get(i).before() == Connector.OR
                 && parts.subList(from, i).stream().allMatch(part -> part.expression() instanceof Presence)
-                && parts.get(i).expression() instanceof Combination all
+                && Needs.narrowed(parts.get(i)).expression() instanceof Combination all
                 && all.parts().size() == 2
                 && all.parts().get(1) instanceof Text;
         return list ? i : from;

@@ -2,11 +2,13 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a time that is said once to all that it is said of: "A, B or C within 6 months". */
 final class SharedTimes {
+    /** The rule of what is said to be so at present: a time of others is none of its. */
+    static final String NOW = "recognised.now";
+
     private SharedTimes() {}
 
     /** The same within another window: "within 30 days or 5 half-lives"; null where it has no window yet. */
@@ -56,25 +61,64 @@ final class SharedTimes {
         return expression;
     }
 
-    /** A time after the last of several bare names, or of several limits of one variable, is one of all of them. */
-    static List<Part> over(List<Part> parts) {
+    /** "No antibiotics for 2 weeks": what has not been for so long has not been within that time. */
+    static Expression ruledOut(Expression negated) {
+        if (negated instanceof Presence presence) {
+            Qualifiers qualifiers = presence.qualifiers();
+            Timing timing = qualifiers.times().size() == 1 && !qualifiers.stable() ? qualifiers.timing() : null;
+            boolean lasting = timing != null
+                    && timing.relation() == Timing.Relation.FOR_AT_LEAST
+                    && timing.direction() != Timing.Direction.AFTER;
+            return lasting && timing != null
+                    ? new Presence(
+                            presence.kind(),
+                            presence.name(),
+                            qualifiers.with(new Timing(
+                                    Timing.Relation.WITHIN, timing.duration(), timing.direction(), timing.anchor())),
+                            presence.origin())
+                    : presence;
+        }
+        if (negated instanceof Combination whole && whole.operator() == Operator.ANY) {
+            List<Expression> changed = new ArrayList<>(whole.parts());
+            changed.replaceAll(SharedTimes::ruledOut);
+            return Combination.of(Operator.ANY, changed, whole.origin());
+        }
+        if (negated instanceof Combination whole && whole.operator() == Operator.EXCEPT) {
+            List<Expression> changed = new ArrayList<>(whole.parts());
+            changed.set(0, ruledOut(changed.get(0)));
+            return Combination.of(Operator.EXCEPT, changed, whole.origin());
+        }
+        return negated;
+    }
+
+    /**
+     * A time after the last of several bare names, or of several limits of one variable, is one of all of them.
+     *
+     * @param borrowers the indexes of the parts whose noun stands with a later one
+     */
+    static List<Part> over(List<Part> parts, Set<Integer> borrowers) {
         Timing shared = null;
         for (int i = parts.size() - 1; i >= 0; i--) {
             Expression expression = parts.get(i).expression();
             Timing own = timing(expression);
-            if (own == null && shared != null && mayShare(parts, i)) {
+            boolean now = isNow(expression) && !parts.get(i).bare() && !borrowers.contains(i);
+            if (own == null && shared != null && !now && mayShare(parts, i)) {
                 parts.set(i, parts.get(i).with(timed(expression, shared)));
             }
             Timing next = own == null ? shared : own;
-            boolean passes =
-                    parts.get(i).bare() || isSameVariable(parts, i) || areTreatments(parts, i) || arePast(parts, i);
+            boolean passes = borrowers.contains(i - 1)
+                    || parts.get(i).bare()
+                    || isSameVariable(parts, i)
+                    || areTreatments(parts, i)
+                    || arePast(parts, i);
             shared = passes ? next : null;
         }
         return parts;
     }
 
     private static boolean isTimed(Recognised recognised) {
-        return recognised.kind() == Recognised.Kind.PARTICIPATION;
+        return recognised.kind() == Recognised.Kind.PARTICIPATION
+                && !recognised.origin().rule().equals(NOW);
     }
 
     /** "Use of A or participation in a trial within 30 days": both are something that was done. */
@@ -112,6 +156,14 @@ final class SharedTimes {
         return expression instanceof Recognised recognised && isTimed(recognised)
                 || expression instanceof Combination whole
                         && isTreatment(whole.parts().get(0));
+    }
+
+    /** "Active infection or stroke within 6 months": what is so at present has no time in the past. */
+    private static boolean isNow(Expression expression) {
+        return expression instanceof Presence presence
+                && presence.kind() == Presence.Kind.CONDITION
+                && presence.qualifiers().current()
+                && !presence.qualifiers().history();
     }
 
     private static boolean mayShare(List<Part> parts, int i) {

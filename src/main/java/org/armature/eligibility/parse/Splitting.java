@@ -1,6 +1,7 @@
 package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.parse.Joining.Connector;
@@ -11,62 +12,8 @@ import org.jspecify.annotations.Nullable;
  * its own "or", several words before one name, what somebody is able to do.
  */
 final class Splitting {
-    /** What verbs a relative clause may go on with: "that is progressing or requires treatment". */
-    private static final Set<String> VERBS = Set.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-            "may",
-            "might",
-            "would",
-            "could",
-            "can",
-            "cannot",
-            "will",
-            "does",
-            "do",
-            "did",
-            "require",
-            "requires",
-            "required",
-            "requiring",
-            "interfere",
-            "interferes",
-            "affect",
-            "affects",
-            "limit",
-            "limits",
-            "prevent",
-            "prevents",
-            "compromise",
-            "compromises",
-            "contraindicate",
-            "confound",
-            "impair",
-            "impairs",
-            "preclude",
-            "precludes",
-            "make",
-            "makes",
-            "place",
-            "places",
-            "put",
-            "puts",
-            "increase",
-            "increases",
-            "jeopardize",
-            "jeopardise",
-            "not",
-            "cause",
-            "causes",
-            "influence",
-            "influences");
-
-    private static final Set<String> STUDIES = Set.of("study", "studies", "trial", "trials");
+    private static final Set<String> ABLE =
+            Set.of("able", "ability", "willing", "capable", "willingness", "capacity", "can", "mental");
 
     private Splitting() {}
 
@@ -88,7 +35,7 @@ final class Splitting {
     }
 
     static List<Piece> pieces(List<Item> items) {
-        return leads(abilities(relatives(adjectives(raw(items)))));
+        return leads(abilities(Relatives.joined(adjectives(raw(items)))));
     }
 
     /** "chronic, organic dysfunction": adjectives that only a comma parts are of one name. */
@@ -116,17 +63,64 @@ final class Splitting {
     /** "able to understand and complete questionnaires": what follows is what somebody is able or willing to do. */
     private static List<Piece> abilities(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
+        boolean able = false;
         for (Piece piece : pieces) {
             Piece last = result.isEmpty() ? null : result.get(result.size() - 1);
-            if (last != null && last.segment().has(Cue.COMPLIANCE) && isDeed(last.segment(), piece.segment())) {
+            if (last != null && isAbility(last.segment(), piece)) {
                 List<Item> both = new ArrayList<>(last.segment().items());
                 both.addAll(piece.segment().items());
                 result.set(result.size() - 1, last.with(both));
+            } else if (last != null && able && isVerbTo(piece.segment())) {
+                List<Item> deed = new ArrayList<>(piece.segment().items());
+                Item to = deed.get(0);
+                deed.set(0, new Item.Phrase(EnumSet.of(Cue.COMPLIANCE), "able to", to.start(), to.end()));
+                result.add(piece.with(deed));
             } else {
                 result.add(piece);
             }
+            able |= piece.segment().has(Cue.COMPLIANCE) && !piece.segment().has(Cue.UNABLE);
         }
         return result;
+    }
+
+    /** Whether a piece only goes on with what somebody is able to do; who understands the study and consents, consents. */
+    private static boolean isAbility(Segment last, Piece piece) {
+        boolean able = last.has(Cue.COMPLIANCE);
+        boolean consents = able
+                && piece.before() == Connector.AND
+                && piece.segment().has(Cue.CONSENT)
+                && !piece.segment().has(Cue.COMPLIANCE)
+                && isUnderstanding(last);
+        boolean another = last.has(Cue.CONSENT) && isVerbTo(piece.segment());
+        return consents || able && !another && isDeed(last, piece.segment());
+    }
+
+    private static boolean isUnderstanding(Segment segment) {
+        boolean understands = false;
+        for (Item item : segment.items()) {
+            if (item.is(Cue.COMPLIANCE)) {
+                understands |= item.firstWord().startsWith("understand");
+                if (!item.firstWord().startsWith("understand") && !ABLE.contains(item.firstWord())
+                        || item.is(Cue.UNABLE)) {
+                    return false;
+                }
+            } else if (item instanceof Item.Limit || Frame.isSex(item) || item.is(Cue.NOT)) {
+                return false;
+            }
+        }
+        return understands;
+    }
+
+    /** "and to follow the visits": a deed, after what somebody is able or willing to do. */
+    private static boolean isVerbTo(Segment segment) {
+        List<Item> items = segment.items();
+        return items.size() > 1
+                && items.get(0).is("to")
+                && items.get(1) instanceof Item.Plain
+                && Sorts.of(items.get(1)) == null
+                && !segment.has(Item.Limit.class::isInstance)
+                && !segment.has(Cue.CONSENT)
+                && !segment.has(Cue.CONTRACEPTION);
     }
 
     private static boolean isDeed(Segment able, Segment segment) {
@@ -134,7 +128,7 @@ final class Splitting {
         boolean statement = first.is(Cue.SUBJECT)
                 || first.is(Cue.LINK)
                 || NameSpan.isLeading(first) && !first.is(Cue.TREATED)
-                || VERBS.contains(first.firstWord())
+                || Relatives.VERBS.contains(first.firstWord())
                 || first.is(Cue.AGE)
                 || Frame.isSex(first)
                 || first.is(Cue.ANY_SEX);
@@ -204,82 +198,6 @@ final class Splitting {
                 && left instanceof Item.Plain
                 && left.end() - left.start() == 1
                 && right.end() - right.start() == 1;
-    }
-
-    /** Relative clauses stay with what they narrow, with all that their "or" and "and" add to them. */
-    private static List<Piece> relatives(List<Piece> pieces) {
-        List<Piece> result = new ArrayList<>();
-        for (Piece piece : pieces) {
-            Piece last = result.isEmpty() ? null : result.get(result.size() - 1);
-            boolean further = last != null
-                    && last.segment().has(Splitting::isPronoun)
-                    && piece.segment().items().get(0).firstWord().equals("who");
-            boolean relative = last != null && isRelative(piece.segment().items()) || further;
-            boolean goesOn = last != null && last.segment().has(Splitting::isPronoun) && isVerb(piece.segment());
-            boolean clause = last != null && goesOn(last.segment(), piece);
-            if (last != null && (relative || goesOn || clause)) {
-                List<Item> both = new ArrayList<>(last.segment().items());
-                if (piece.connector() != null) {
-                    both.add(piece.connector());
-                }
-                both.addAll(piece.segment().items());
-                result.set(result.size() - 1, last.with(both));
-            } else {
-                result.add(piece);
-            }
-        }
-        return result;
-    }
-
-    /** "with no A or B", "requiring A or B": the "or" is one of the words that narrow what stands before them. */
-    private static boolean goesOn(Segment last, Piece piece) {
-        int lead = NameSpan.lead(piece.segment());
-        boolean bare = piece.segment().to(lead).items().stream().allMatch(Weight::isLight);
-        if (piece.before() != Connector.OR || !bare || piece.segment().has(Item.Limit.class::isInstance)) {
-            return false;
-        }
-        boolean trial = last.has(item -> item.firstWord().startsWith("participat"))
-                && piece.segment().has(item -> STUDIES.contains(item.lastWord()));
-        if (trial) {
-            return true;
-        }
-        int limit = last.first(Item.Limit.class::isInstance);
-        int no = last.first(item -> item.is(Cue.NOT));
-        if (limit >= 0 && no > limit && last.from(no).has(Weight::isPresence)) {
-            return true;
-        }
-        int required = last.first(item ->
-                (item.firstWord().startsWith("requir") || item.firstWord().equals("involving"))
-                        && !item.is(Cue.SEVERITY));
-        return required > 0
-                && last.to(required).has(item -> item instanceof Item.Term || Sorts.of(item) != null)
-                && isTreatment(piece.segment());
-    }
-
-    private static boolean isTreatment(Segment segment) {
-        Item last = null;
-        for (Item item : segment.items()) {
-            boolean name = item instanceof Item.Term || Sorts.of(item) != null;
-            last = name ? item : last;
-        }
-        return last instanceof Item.Term term
-                ? term.mention()
-                        .concept(org.armature.eligibility.vocabulary.Kind.CONDITION)
-                        .isEmpty()
-                : last != null && Sorts.of(last) != org.armature.eligibility.expression.Presence.Kind.CONDITION;
-    }
-
-    private static boolean isRelative(List<Item> items) {
-        return isPronoun(items.get(0)) && items.size() > 1;
-    }
-
-    private static boolean isPronoun(Item item) {
-        String word = item.firstWord();
-        return word.equals("that") || word.equals("which");
-    }
-
-    static boolean isVerb(Segment segment) {
-        return VERBS.contains(segment.items().get(0).firstWord());
     }
 
     /** "initiate or resume", "current or planned", "uncontrolled/unstable angina": words before a name that they share. */

@@ -23,7 +23,7 @@ final class Tagger {
     private static final int LONGEST_STATE = 40;
     private static final String OR = " or ";
     private static final Set<String> DEGREES =
-            Set.of("active", "uncontrolled", "poorly controlled", "poorly-controlled");
+            Set.of("active", "uncontrolled", "poorly controlled", "poorly-controlled", "history of");
     private static final List<String> OPEN = List.of("(", "[");
     private static final List<String> CLOSE = List.of(")", "]");
 

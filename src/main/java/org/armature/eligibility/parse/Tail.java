@@ -22,6 +22,27 @@ final class Tail {
     private static final int LONGEST_REST = 30;
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose", "where");
 
+    /** Verbs that say no more of a name than the time that follows them. */
+    private static final Set<String> OCCURS = Set.of(
+            "occurred",
+            "occurring",
+            "occurs",
+            "occur",
+            "happened",
+            "happening",
+            "performed",
+            "experienced",
+            "diagnosed",
+            "administered",
+            "given",
+            "received",
+            "taken",
+            "completed",
+            "undertaken",
+            "conducted",
+            "carried",
+            "developed");
+
     private static final Set<String> MEANS = Set.of("through", "by", "with", "on", "despite", "using", "under");
 
     private final Context context;
@@ -59,6 +80,10 @@ final class Tail {
             return time(when.timing());
         }
         if (item instanceof Item.Aside aside && rest.isEmpty()) {
+            Item.When when = when(aside);
+            if (when != null && time(when.timing())) {
+                return true;
+            }
             aside(aside);
             return true;
         }
@@ -123,6 +148,9 @@ final class Tail {
         if (rest.size() > LONGEST_REST) {
             return false;
         }
+        if (qualifiers.times().contains(timing)) {
+            return true;
+        }
         boolean own = rest.isEmpty() || areNames() || isExistence();
         boolean another = qualifiers.times().stream().noneMatch(known -> isLasting(known) == isLasting(timing));
         if (!own || !qualifiers.times().isEmpty() && !another) {
@@ -138,6 +166,19 @@ final class Tail {
         return true;
     }
 
+    /** "stroke (within 6 months)": parentheses that hold a time and nothing else. */
+    private static Item.@Nullable When when(Item.Aside aside) {
+        Item.When found = null;
+        for (Item item : aside.items()) {
+            if (item instanceof Item.When when && found == null) {
+                found = when;
+            } else if (!Weight.isLight(item)) {
+                return null;
+            }
+        }
+        return found;
+    }
+
     private static boolean isLasting(Timing timing) {
         return switch (timing.relation()) {
             case FOR_AT_LEAST, FOR_MORE_THAN, FOR_AT_MOST, FOR_LESS_THAN -> true;
@@ -149,10 +190,15 @@ final class Tail {
         return rest.stream()
                 .allMatch(item -> Weight.isUnknown(item)
                         || item instanceof Item.Term
+                        || item instanceof Item.Aside aside && isExample(aside)
                         || item.is(Cue.FILL)
                         || item.is(Cue.ORGAN)
                         || item.is("with")
                         || item.is(Cue.ANCHOR));
+    }
+
+    private static boolean isExample(Item.Aside aside) {
+        return !aside.items().isEmpty() && aside.items().get(0).is(Cue.EXAMPLES);
     }
 
     /** "that has been present": words that only lead to a time. */
@@ -160,6 +206,7 @@ final class Tail {
         return !rest.isEmpty()
                 && rest.stream()
                         .allMatch(item -> isRelative(item)
+                                || OCCURS.contains(item.lastWord())
                                 || Weight.isLight(item)
                                 || item.is(Cue.CURRENT)
                                 || item.is(Cue.HISTORY)
@@ -283,6 +330,12 @@ final class Tail {
         String degree = degree();
         if (degree != null) {
             qualifiers = qualifiers.withSeverity(degree);
+            return;
+        }
+        String needed = Needs.of(context, presence, rest);
+        if (needed != null) {
+            String known = qualifiers.severity();
+            qualifiers = qualifiers.withSeverity(known == null ? needed : known + ", " + needed);
             return;
         }
         Expression given = required();

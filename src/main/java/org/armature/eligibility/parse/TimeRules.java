@@ -9,11 +9,13 @@ import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.expression.Timing.Direction;
 import org.armature.eligibility.expression.Timing.Relation;
+import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.vocabulary.UnitMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds times: windows, durations and what they are measured from. */
 final class TimeRules {
+    private static final int LONGEST_LIST = 20;
 
     private final String text;
     private final List<Item> items;
@@ -79,10 +81,15 @@ final class TimeRules {
             }
         }
         if (is(i, Cue.FOR)) {
-            Length length = length(skipFill(i + 1), false);
+            int from = skipFill(i + 1);
+            Length length = length(from, is(from + 1, Cue.BEFORE));
             if (length != null) {
                 return lasting(length);
             }
+        }
+        Found in = in(i);
+        if (in != null) {
+            return in;
         }
         if (is(i, Cue.DURING) && anchors.now(i) < 0) {
             Anchors.Anchor anchor = anchors.anchorText(i + 1, null);
@@ -104,6 +111,51 @@ final class TimeRules {
             return washOut;
         }
         return length == null ? null : related(length);
+    }
+
+    /** "stroke in 6 months", "ED of more than 6 months", "asthma at least for a year": a bare length that closes a name. */
+    private @Nullable Found in(int i) {
+        boolean in = items.get(i).is("in");
+        boolean of = items.get(i).is("of");
+        int before = i - 1;
+        boolean aside = before > 0 && items.get(before) instanceof Item.Aside inner && SubjectRules.isName(inner);
+        before = aside ? before - 1 : before;
+        if (before < 0 || !isCondition(items.get(before))) {
+            return null;
+        }
+        Length length = length(in || of ? i + 1 : i, false);
+        if (length == null || !closes(length.next())) {
+            return null;
+        }
+        if (in) {
+            return length.bounds() == null && opens(before)
+                    ? new Found(new Timing(Relation.WITHIN, length.duration(), null, null), length.next())
+                    : null;
+        }
+        boolean history = before > 0 && items.get(before - 1).is(Cue.HISTORY);
+        return isLower(length.bounds()) && (of || !history) ? lasting(length) : null;
+    }
+
+    private static boolean isCondition(Item item) {
+        return item instanceof Item.Term term
+                && term.mention().concept(Kind.CONDITION).isPresent()
+                && !Weight.isVariable(item);
+    }
+
+    private boolean closes(int i) {
+        return i >= items.size()
+                || Joining.connector(items.get(i)) != Joining.Connector.NONE
+                || items.get(i).is(".");
+    }
+
+    /** Nothing that lies ahead is said before it. */
+    private boolean opens(int before) {
+        for (int i = before; i >= 0 && i > before - LONGEST_LIST; i--) {
+            if (items.get(i).is(Cue.PLANNED) || items.get(i) instanceof Item.Limit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "30 days or 5 half-lives": the second of two lengths is a window as the first is. */

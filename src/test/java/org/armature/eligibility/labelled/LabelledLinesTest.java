@@ -33,17 +33,17 @@ class LabelledLinesTest {
         assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.60);
         assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.06);
         assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.50);
-        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.54);
+        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.56);
         assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.87);
     }
 
     @Test
     void lines_that_nobody_had_read_are_read_a_little_worse() throws IOException {
         Scores scores = score("labelled-second.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.54);
-        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.065);
-        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.74);
-        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.40);
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.59);
+        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.055);
+        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.78);
+        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.47);
         assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.88);
     }
 
@@ -51,11 +51,11 @@ class LabelledLinesTest {
     @Test
     void lines_that_stayed_closed_show_what_to_expect_of_others() throws IOException {
         Scores scores = score("labelled-third.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.42);
-        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.085);
-        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.43);
-        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.34);
-        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.81);
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.46);
+        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.07);
+        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.60);
+        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.42);
+        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.84);
     }
 
     /** One in twenty-five is wrong. */

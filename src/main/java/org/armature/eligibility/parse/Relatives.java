@@ -1,0 +1,171 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.parse.Joining.Connector;
+import org.armature.eligibility.parse.Splitting.Piece;
+import org.armature.eligibility.vocabulary.Kind;
+
+/** Keeps clauses that narrow a name in one piece with it: "that is progressing or requires treatment", "requiring A or B". */
+final class Relatives {
+    /** What verbs a relative clause may go on with: "that is progressing or requires treatment". */
+    static final Set<String> VERBS = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "may",
+            "might",
+            "would",
+            "could",
+            "can",
+            "cannot",
+            "will",
+            "does",
+            "do",
+            "did",
+            "require",
+            "requires",
+            "required",
+            "requiring",
+            "interfere",
+            "interferes",
+            "affect",
+            "affects",
+            "limit",
+            "limits",
+            "prevent",
+            "prevents",
+            "compromise",
+            "compromises",
+            "contraindicate",
+            "confound",
+            "impair",
+            "impairs",
+            "preclude",
+            "precludes",
+            "make",
+            "makes",
+            "place",
+            "places",
+            "put",
+            "puts",
+            "increase",
+            "increases",
+            "jeopardize",
+            "jeopardise",
+            "not",
+            "cause",
+            "causes",
+            "influence",
+            "influences");
+
+    private static final Set<String> STUDIES =
+            Set.of("study", "studies", "trial", "trials", "investigation", "investigations");
+
+    private Relatives() {}
+
+    /** Relative clauses stay with what they narrow, with all that their "or" and "and" add to them. */
+    static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece last = result.isEmpty() ? null : result.get(result.size() - 1);
+            boolean further = last != null
+                    && last.segment().has(Relatives::isPronoun)
+                    && piece.segment().items().get(0).firstWord().equals("who");
+            boolean relative = last != null && isRelative(piece.segment().items()) || further;
+            boolean goesOn = last != null && last.segment().has(Relatives::isPronoun) && isVerb(piece.segment());
+            boolean clause = last != null && goesOn(last.segment(), piece);
+            if (last != null && (relative || goesOn || clause)) {
+                List<Item> both = new ArrayList<>(last.segment().items());
+                if (piece.connector() != null) {
+                    both.add(piece.connector());
+                }
+                both.addAll(piece.segment().items());
+                result.set(result.size() - 1, last.with(both));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
+    }
+
+    /** "with no A or B", "requiring A or B": the "or" is one of the words that narrow what stands before them. */
+    private static boolean goesOn(Segment last, Piece piece) {
+        int lead = NameSpan.lead(piece.segment());
+        boolean bare = piece.segment().to(lead).items().stream().allMatch(Weight::isLight);
+        if (!bare || piece.before() == Connector.AND || piece.segment().has(Item.Limit.class::isInstance)) {
+            return false;
+        }
+        if (isHalfNeed(last)) {
+            return true;
+        }
+        boolean apart = piece.comma() && piece.before() == Connector.OR;
+        int required = last.first(item ->
+                (item.firstWord().startsWith("requir") || item.firstWord().equals("involving"))
+                        && !item.is(Cue.SEVERITY));
+        boolean needed = required > 0
+                && last.to(required).has(item -> item instanceof Item.Term || Sorts.of(item) != null)
+                && isTreatment(piece.segment());
+        if (needed && !apart) {
+            return true;
+        }
+        if (piece.before() != Connector.OR) {
+            return false;
+        }
+        boolean trial =
+                last.has(Participation::isTakingPart) && piece.segment().has(item -> STUDIES.contains(item.lastWord()));
+        int limit = last.first(Item.Limit.class::isInstance);
+        int no = last.first(item -> item.is(Cue.NOT));
+        return trial || limit >= 0 && no > limit && last.from(no).has(Weight::isPresence);
+    }
+
+    /** "infection requiring systemic antibacterial": the noun of what is needed is still to come. */
+    private static boolean isHalfNeed(Segment last) {
+        int need = last.first(item -> Needs.begins(item) && !item.is(Cue.SEVERITY));
+        Item open = last.items().get(last.items().size() - 1);
+        return need > 0
+                && need + 1 < last.items().size()
+                && last.to(need).has(Item.Term.class::isInstance)
+                && (open.is(Cue.ROUTE)
+                        || open.is(Cue.QUALITY)
+                        || open.is(Cue.ORGAN)
+                        || isAdjective(open)
+                        || open instanceof Item.Term term
+                                && term.mention().concept(Kind.DRUG_CLASS).isPresent());
+    }
+
+    private static boolean isAdjective(Item item) {
+        String word = item instanceof Item.Plain plain ? plain.token().text() : "";
+        return word.endsWith("al") || word.endsWith("ic") || word.endsWith("ous") || word.endsWith("ive");
+    }
+
+    private static boolean isTreatment(Segment segment) {
+        Item last = null;
+        for (Item item : segment.items()) {
+            boolean name = item instanceof Item.Term || Sorts.of(item) != null;
+            last = name ? item : last;
+        }
+        return last instanceof Item.Term term
+                ? term.mention().concept(Kind.CONDITION).isEmpty()
+                : last != null && Sorts.of(last) != Presence.Kind.CONDITION;
+    }
+
+    private static boolean isRelative(List<Item> items) {
+        return isPronoun(items.get(0)) && items.size() > 1;
+    }
+
+    private static boolean isPronoun(Item item) {
+        String word = item.firstWord();
+        return word.equals("that") || word.equals("which");
+    }
+
+    static boolean isVerb(Segment segment) {
+        return VERBS.contains(segment.items().get(0).firstWord());
+    }
+}
