@@ -36,6 +36,7 @@ final class ClauseRules {
     private final List<Part> parts = new ArrayList<>();
     private final Repeats repeats = new Repeats(parts);
     private final Map<Integer, Unnamed> unnamed = new HashMap<>();
+    private final Map<Integer, Segment> bare = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
     private final Set<Integer> borrowers = new HashSet<>();
     private int waitingFrom;
@@ -69,6 +70,12 @@ final class ClauseRules {
             boolean negated = items.subList(0, defined).stream().anyMatch(item -> item.is(Cue.NOT));
             Expression value = new ClauseRules(context).read(items.subList(defined + 1, items.size()), Flags.NONE);
             return negated && !(value instanceof Text) ? new Not(value, value.origin()) : value;
+        }
+        int named = Links.names(items);
+        if (named > 0) {
+            List<Item> lead = items.subList(0, NameSpan.lead(new Segment(items.subList(0, named))));
+            Flags own = Flags.of(lead, inherited);
+            return listed(items.subList(named + 1, items.size()), own);
         }
         int link = Links.link(items);
         if (link > 0) {
@@ -135,9 +142,11 @@ final class ClauseRules {
                 unnamed.put(parts.size(), new Unnamed(piece, usable));
             }
             int count = parts.size();
-            int known = parts.size();
+            if (!leads) {
+                bare.put(parts.size(), piece);
+            }
             boolean taken = take(meaning, piece, before, own.negated(), !leads);
-            if (parts.size() > known && follows(piece, lead, before)) {
+            if (parts.size() > count && follows(piece, lead, before)) {
                 Part last = parts.get(parts.size() - 1);
                 parts.set(
                         parts.size() - 1,
@@ -153,13 +162,14 @@ final class ClauseRules {
         }
         giveUpWaiting();
         nameByNeighbours();
+        List<Part> known = new SharedResults(context, segments.results(), bare).over(parts);
         return parts.isEmpty()
                 ? context.text(items)
                 : ofSex(
                         pieces.get(0).segment(),
                         Joining.join(
                                 context,
-                                SharedTails.over(SharedTimes.over(SharedValues.over(context, parts)), borrowers),
+                                SharedTails.over(SharedTimes.over(SharedValues.over(known)), borrowers),
                                 inherited.negated()));
     }
 

@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import org.armature.eligibility.parse.Joining.Connector;
+import org.armature.eligibility.vocabulary.Kind;
 
 /** Finds the words that tie the parts of a clause: a value that defines a name, a list that says what is measured. */
 final class Links {
@@ -25,6 +26,46 @@ final class Links {
             }
         }
         return -1;
+    }
+
+    /** "arrhythmia, defined as A, B or C": names stand for what they define. The index of the words between; -1 if none. */
+    static int names(List<Item> items) {
+        int at = -1;
+        for (int i = 1; i < items.size() && at < 0; i++) {
+            boolean comma = items.get(i).is(",") && i + 1 < items.size() && isNaming(items.get(i + 1));
+            if (isNaming(items.get(i))) {
+                at = i;
+            } else if (items.get(i) instanceof Item.When
+                    || Joining.connector(items.get(i)) != Connector.NONE && !comma) {
+                return -1;
+            }
+        }
+        long names = at < 0
+                ? 0
+                : items.subList(at, items.size()).stream()
+                        .filter(Weight::isPresence)
+                        .count();
+        return names > 1
+                        && items.subList(0, at).stream().anyMatch(Links::isCondition)
+                        && items.subList(at + 1, items.size()).stream().allMatch(Links::isListed)
+                ? at
+                : -1;
+    }
+
+    private static boolean isNaming(Item item) {
+        return item instanceof Item.Phrase phrase && phrase.text().endsWith("defined as");
+    }
+
+    private static boolean isCondition(Item item) {
+        return item instanceof Item.Term term
+                && term.mention().concepts().get(0).kind() == Kind.CONDITION;
+    }
+
+    private static boolean isListed(Item item) {
+        return isCondition(item)
+                || Joining.connector(item) != Connector.NONE
+                || item.is(".")
+                || item instanceof Item.Aside aside && SubjectRules.isName(aside);
     }
 
     private static boolean hasLimit(Item item) {

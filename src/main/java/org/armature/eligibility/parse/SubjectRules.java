@@ -96,6 +96,9 @@ final class SubjectRules {
     /** What a short name in parentheses says, where the words before it could be its long form. */
     private @Nullable Subject inParentheses(List<Item> words) {
         Item name = shortName(words);
+        if (name != null && words.stream().anyMatch(item -> item.start() > name.start() && item.is("to"))) {
+            return null;
+        }
         if (name == null || words.stream().anyMatch(item -> breaksName(item) || item.is(Cue.CHANGE))) {
             return null;
         }
@@ -122,7 +125,8 @@ final class SubjectRules {
             if (i > at && items.get(i).is(Cue.LINK)) {
                 continue;
             }
-            boolean word = i > at && isGeneric(items.get(i));
+            boolean word =
+                    i > at && isGeneric(items.get(i)) || i < at && items.get(i).is(Cue.POSITIVE);
             if (i != at && !word && !isAlias(items.get(i), concept) && !Weight.goesWithVariable(items.get(i))) {
                 first = Math.min(first, i);
                 last = Math.max(last, i);
@@ -159,6 +163,7 @@ final class SubjectRules {
                         .allMatch(item -> Weight.isUnknown(item)
                                 || item instanceof Item.Term
                                 || Weight.goesWithVariable(item)
+                                || item.is("%") && aside.items().size() > 1
                                 || item.is(Cue.ULN));
     }
 

@@ -83,9 +83,11 @@ final class UnknownNames {
         }
         int start = name.get(0).start();
         int end = name.get(name.size() - 1).end();
+        String text = text(name, context);
+        String allergen = kind == Presence.Kind.CONDITION ? Allergens.before(text) : null;
         return new Presence(
-                kind,
-                Name.of(text(name, context)),
+                allergen == null ? kind : Presence.Kind.ALLERGY,
+                Name.of(allergen == null ? text : allergen),
                 flags.qualifiers(),
                 context.origin(start, end, "presence.unknown", Confidence.LOW));
     }
