@@ -58,7 +58,9 @@ final class DoseOrder {
             if (Doses.isDrugOrClass(items.get(i))) {
                 return i;
             }
-            boolean light = items.get(i).is("of") || items.get(i).is("of the") || items.get(i).is("oral");
+            boolean light = items.get(i).is("of")
+                    || items.get(i).is("of the")
+                    || items.get(i).is("oral");
             if (!light) {
                 return -1;
             }

@@ -41,10 +41,16 @@ final class Doses {
         while (i < items.size() && isEquivalent(items.get(i))) {
             i++;
         }
-        if (i < items.size() && (items.get(i).is("daily") || items.get(i).is("per day") || items.get(i).is("a day"))) {
+        if (i < items.size()
+                && (items.get(i).is("daily")
+                        || items.get(i).is("per day")
+                        || items.get(i).is("a day"))) {
             return i + 1;
         }
-        boolean per = i + 1 < items.size() && (items.get(i).is("per") || items.get(i).is("/") || items.get(i).is("a"));
+        boolean per = i + 1 < items.size()
+                && (items.get(i).is("per")
+                        || items.get(i).is("/")
+                        || items.get(i).is("a"));
         return per && items.get(i + 1).is("day") ? i + 2 : -1;
     }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
-import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.vocabulary.Variable;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +49,12 @@ final class LimitedRules {
                 && !AgeRules.isOfPeople(limit, before, after)) {
             return new Meaning.Loose(limit, segment);
         }
-        Subject smoking = smoking(limit, before);
+        Subject smoking = smoking(limit);
         if (smoking != null) {
-            int lead = SubjectRules.nameStart(before);
             List<Item> behind = after.stream()
                     .filter(item -> !isSmoking(item) && !item.is(Cue.HISTORY) && !item.is("history"))
                     .toList();
-            return statement(smoking, limit, segment, before.subList(0, lead), List.of(), behind, inherited);
+            return statement(smoking, limit, segment, beforeSmoking(before), List.of(), behind, inherited);
         }
         Subject finding = Findings.subject(context.vocabulary(), before, limit);
         if (finding != null) {
@@ -90,20 +89,31 @@ final class LimitedRules {
         return statement(subject, limit, segment, before.subList(0, from), words, after, inherited);
     }
 
-    /** "more than 20 pack-years": the unit says what is measured; null where another variable is named. */
-    private @Nullable Subject smoking(Item.Limit limit, List<Item> before) {
-        int from = SubjectRules.nameStart(before);
-        boolean plain = before.subList(from, before.size()).stream()
-                .allMatch(item -> Weight.isLight(item) || item.is(Cue.HISTORY) || isSmoking(item));
+    /** "more than 20 pack-years": the unit says what is measured. */
+    private @Nullable Subject smoking(Item.Limit limit) {
         Variable variable = context.vocabulary().variable(PACK_YEARS).orElse(null);
-        return plain && limit.stated() && "{pack_years}".equals(limit.unit()) && variable != null
+        return limit.stated() && "{pack_years}".equals(limit.unit()) && variable != null
                 ? new Subject(new Name("smoking", PACK_YEARS, true), variable, limit.start(), limit.end())
                 : null;
     }
 
+    /** What stands before a number of pack-years, without "a smoking history of". */
+    private List<Item> beforeSmoking(List<Item> before) {
+        int end = before.size();
+        while (end > 0
+                && (Weight.isLight(before.get(end - 1)) && !before.get(end - 1).is(Cue.LINK)
+                        || before.get(end - 1).is(Cue.HISTORY)
+                        || isSmoking(before.get(end - 1)))) {
+            end--;
+        }
+        return before.subList(0, end);
+    }
+
     private boolean isSmoking(Item item) {
         String words = words(item);
-        return words.startsWith("smok") || words.startsWith("cigarette") || words.startsWith("tobacco");
+        return words.startsWith("smok") && !words.startsWith("smoker")
+                || words.startsWith("cigarette")
+                || words.startsWith("tobacco");
     }
 
     /** "have had at least two episodes": what is counted has happened. */

@@ -140,7 +140,7 @@ final class PresenceRules {
     }
 
     /** "the primary outcome is stroke": a statement, no name. */
-    private static boolean isCopula(Item item) {
+    static boolean isCopula(Item item) {
         return item.is("is") || item.is("are") || item.is("was") || item.is("were");
     }
 
@@ -273,6 +273,11 @@ final class PresenceRules {
                         null,
                         timing,
                         context.origin(
-                                start, end, "comparison.result", tested.grounded() ? Confidence.HIGH : Confidence.LOW));
+                                start,
+                                end,
+                                tail.stream().anyMatch(item -> item.is(Cue.POSITIVE) || item.is(Cue.NEGATIVE))
+                                        ? SharedValues.RESULT_BEHIND
+                                        : SharedValues.RESULT,
+                                tested.grounded() ? Confidence.HIGH : Confidence.LOW));
     }
 }

@@ -75,7 +75,7 @@ final class ResultRules {
                 context.origin(
                         Math.min(subject.start(), found.start()),
                         Math.max(subject.end(), found.end()),
-                        SharedValues.RESULT,
+                        leads ? SharedValues.RESULT : SharedValues.RESULT_BEHIND,
                         subject.name().grounded() ? Confidence.HIGH : Confidence.LOW));
         if (whom.childbearing() != null) {
             return context.only(whom.childbearing(), comparison, comparison.origin());
@@ -267,6 +267,7 @@ final class ResultRules {
     private static boolean breaks(Item item) {
         return item instanceof Item.Limit
                 || Operators.of(item) != null
+                || PresenceRules.isCopula(item)
                 || item.is(Cue.IF)
                 || item.is(Cue.EXCEPT)
                 || item.is(Cue.SOMEBODY_ELSE)

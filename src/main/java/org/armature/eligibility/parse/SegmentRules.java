@@ -181,7 +181,8 @@ final class SegmentRules {
     /** "SpO2 (&gt; 95 %)", "SpO2 concentration (95-100 %)". */
     private static boolean isVariableLast(List<Item> items) {
         int last = items.size() - 1;
-        boolean word = last > 0 && items.get(last).is(Cue.MEASURE) && !items.get(last).is(Cue.FILL);
+        boolean word =
+                last > 0 && items.get(last).is(Cue.MEASURE) && !items.get(last).is(Cue.FILL);
         return last >= 0 && (Weight.isVariable(items.get(last)) || word && Weight.isVariable(items.get(last - 1)));
     }
 

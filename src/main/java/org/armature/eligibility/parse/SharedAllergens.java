@@ -121,7 +121,8 @@ final class SharedAllergens {
                         .allMatch(item -> item instanceof Item.Term && !Weight.isVariable(item)
                                 || Weight.isUnknown(item) && Figures.of(item) == null);
         return words
-                ? withoutExtract(context.name(items.get(0).start(), items.get(items.size() - 1).end()))
+                ? withoutExtract(context.name(
+                        items.get(0).start(), items.get(items.size() - 1).end()))
                 : null;
     }
 

@@ -38,10 +38,15 @@ final class SharedResults {
                 continue;
             }
             Comparison result = (Comparison) parts.get(i).expression();
-            for (int j = i + 1; j < shared.size() && replaced(result, shared, j); j++) {
-                SharedAllergens.toFirst(shared, i, j);
+            boolean behind = result.origin().rule().equals(SharedValues.RESULT_BEHIND);
+            for (int j = i + 1; !behind && j < shared.size(); j++) {
+                if (replaced(result, shared, j)) {
+                    SharedAllergens.toFirst(shared, i, j);
+                } else if (!(shared.get(j).expression() instanceof Text)) {
+                    break;
+                }
             }
-            for (int j = i - 1; j >= 0 && replaced(result, shared, j); j--) {}
+            for (int j = i - 1; behind && j >= 0 && replaced(result, shared, j); j--) {}
         }
         return shared;
     }
@@ -59,7 +64,8 @@ final class SharedResults {
 
     private static boolean isResult(Expression expression) {
         return expression instanceof Comparison comparison
-                && comparison.origin().rule().equals(SharedValues.RESULT);
+                && (comparison.origin().rule().equals(SharedValues.RESULT)
+                        || comparison.origin().rule().equals(SharedValues.RESULT_BEHIND));
     }
 
     private boolean replaced(Comparison result, List<Part> parts, int at) {

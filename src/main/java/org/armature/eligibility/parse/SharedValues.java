@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives the grade of one name to those that are listed with it: "grade 3 diarrhea or vomiting". */
 final class SharedValues {
     static final String RESULT = "comparison.result";
+    /** The rule of a result that stands behind what was tested. */
+    static final String RESULT_BEHIND = "comparison.result-behind";
+
     static final String GRADE = "comparison.grade";
 
     private SharedValues() {}

@@ -20,6 +20,8 @@ final class UnknownNames {
     private static final Set<String> NOUNS = Set.of(
             "treatment", "treatments", "therapy", "therapies", "current treatment", "history", "medical history");
 
+    private static final Set<String> NO_NOUNS = Set.of("etc", "itself", "themselves", "himself", "herself", "them");
+
     private final Context context;
 
     UnknownNames(Context context) {
@@ -78,7 +80,7 @@ final class UnknownNames {
         if (known || weighty > (sorted ? LONGEST_SORTED : LONGEST) || !words || !sorted && !isNoun(name)) {
             return null;
         }
-        if (sorted && (isVerb(name.get(0)) || weighty < 2 && !Sorts.isName(name))) {
+        if (name.get(0).is("cannot") || sorted && (isVerb(name.get(0)) || weighty < 2 && !Sorts.isName(name))) {
             return null;
         }
         int start = name.get(0).start();
@@ -112,7 +114,7 @@ final class UnknownNames {
         if (last instanceof Item.Plain word && Figures.of(last) == null) {
             String text = word.token().text();
             return text.length() > 2
-                    && !text.equals("etc")
+                    && !NO_NOUNS.contains(text)
                     && ADJECTIVES.stream().noneMatch(text::endsWith);
         }
         boolean numbered = last instanceof Item.Limit
