@@ -189,7 +189,8 @@ final class ResultRules {
     /** What a name tests that is listed beside others with this result; null if it is no test. */
     @Nullable
     Subject listed(List<Item> name, String value) {
-        List<Item> words = trimmed(name);
+        List<Item> words =
+                trimmed(name.stream().filter(item -> !isReference(item)).toList());
         Subject known = tested(words, value, null);
         Item only = known == null && words.size() == 1 ? words.get(0) : null;
         boolean marker = only instanceof Item.Made
@@ -198,6 +199,13 @@ final class ResultRules {
         return only != null && marker
                 ? new Subject(Name.of(context.name(only.start(), only.end())), null, only.start(), only.end())
                 : known;
+    }
+
+    /** "(refer to laboratory tests for details)", "(e.g. by PCR)". */
+    private static boolean isReference(Item item) {
+        return item instanceof Item.Aside aside
+                && !aside.items().isEmpty()
+                && aside.items().get(0).is(Cue.EXAMPLES);
     }
 
     /** "testing for HIV", "blood screen for hepatitis C": what is tested for, without the words for a test. */
