@@ -1,14 +1,42 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.vocabulary.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Tells limits of people's age from others. */
 final class AgeRules {
     private static final int FEWEST_YEARS = 12;
 
+    private static final Set<String> AGED = Set.of("children", "minors", "adults", "adolescents", "elderly");
+
     private AgeRules() {}
+
+    /** "Children (&lt; 18)": a bare number behind people of an age; null where the words say anything else. */
+    static @Nullable Expression ofChildren(Context context, List<Item> items) {
+        Item.Limit limit = null;
+        boolean people = false;
+        for (Item item : items) {
+            boolean aside = item instanceof Item.Aside inner
+                    && inner.items().size() == 1
+                    && inner.items().get(0) instanceof Item.Limit;
+            if (aside && people && limit == null) {
+                limit = (Item.Limit) ((Item.Aside) item).items().get(0);
+            } else if (!Weight.isLight(item)) {
+                return null;
+            }
+            people |= AGED.contains(item.lastWord());
+        }
+        boolean plain = limit != null && limit.stated() && limit.unit() == null && limit.second() == null;
+        if (limit == null || !plain || !limit.bounds().values().isEmpty()) {
+            return null;
+        }
+        Subject age = new SubjectRules(context).age(limit.start(), limit.end());
+        return new ComparisonRules(context).of(age, limit, "a", null);
+    }
 
     static boolean isAge(List<Item> before, List<Item> after) {
         boolean said =

@@ -26,7 +26,30 @@ final class Allergens {
             "components",
             "ingredients");
 
+    /** What makes a sort of allergy, not what it is to. */
+    private static final Set<String> SORTS = Set.of(
+            "seasonal",
+            "perennial",
+            "respiratory",
+            "airway",
+            "skin",
+            "severe",
+            "nasal",
+            "chronic",
+            "known",
+            "other",
+            "any",
+            "multiple");
+
     private Allergens() {}
+
+    /** "penicillin allergy", "drug allergies": what the allergy is to; null where the name says no such thing. */
+    static @Nullable String before(String name) {
+        String suffix = name.endsWith(" allergy") ? " allergy" : " allergies";
+        String allergen = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : "";
+        String last = allergen.substring(allergen.lastIndexOf(' ') + 1);
+        return allergen.isEmpty() || SORTS.contains(last) ? null : allergen;
+    }
 
     /** "components of X" are X; "its excipients" are nothing that a record names. */
     static @Nullable List<Item> of(Context context, List<Item> name) {

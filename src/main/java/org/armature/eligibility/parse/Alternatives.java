@@ -36,9 +36,20 @@ final class Alternatives {
         if (!second) {
             return null;
         }
-        Expression whom = new ClauseRules(context)
-                .read(aside.items().subList(condition + 1, aside.items().size()), Flags.NONE);
+        Expression whom = whom(aside.items().subList(condition, aside.items().size()));
         return of(usual, other(usual, (Item.Limit) aside.items().get(limit)), whom);
+    }
+
+    /** "for children < 3 years": a time behind people is their age. */
+    private Expression whom(List<Item> condition) {
+        List<Item> words = condition.subList(1, condition.size());
+        Item only = words.size() == 1 ? words.get(0) : null;
+        boolean people = condition.get(0).is("for children") || condition.get(0).is("in children");
+        Expression age = people && only instanceof Item.Limit limit && ComparisonRules.isTime(limit)
+                ? new ComparisonRules(context)
+                        .of(new SubjectRules(context).age(limit.start(), limit.end()), limit, null, null)
+                : null;
+        return age == null ? new ClauseRules(context).read(words, Flags.NONE) : age;
     }
 
     private static Comparison other(Comparison usual, Item.Limit limit) {
@@ -58,7 +69,7 @@ final class Alternatives {
     /** The usual limits, or others for some. Where these are looser, who is not among them may keep the usual. */
     private Expression of(Expression usual, Expression other, Expression whom) {
         Origin origin = Joining.span(List.of(usual, other, whom), "alternative", Confidence.MEDIUM);
-        Expression rest = whom instanceof Text ? whom : new Not(whom, whom.origin());
+        Expression rest = others(whom);
         if (context.excluding()) {
             return any(origin, all(origin, rest, usual), all(origin, whom, other));
         }
@@ -68,6 +79,23 @@ final class Alternatives {
             return any(origin, usual, all(origin, whom, other));
         }
         return all(origin, new Conditional(rest, usual, origin), new Conditional(whom, other, origin));
+    }
+
+    /** Who is not among them: who is not below 3 years is at least 3. */
+    private static Expression others(Expression whom) {
+        if (whom instanceof Comparison age && age.variable().text().equals("age")) {
+            Bounds.Bound low = age.bounds().low();
+            Bounds.Bound high = age.bounds().high();
+            Bounds inverse = low == null && high != null
+                    ? new Bounds(new Bounds.Bound(high.value(), !high.inclusive()), null, List.of())
+                    : low != null && high == null
+                            ? new Bounds(null, new Bounds.Bound(low.value(), !low.inclusive()), List.of())
+                            : null;
+            return inverse == null
+                    ? new Not(whom, whom.origin())
+                    : new Comparison(age.variable(), inverse, age.unit(), age.timing(), age.origin());
+        }
+        return whom instanceof Text ? whom : new Not(whom, whom.origin());
     }
 
     private static Expression any(Origin origin, Expression one, Expression two) {

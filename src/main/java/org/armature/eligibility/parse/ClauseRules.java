@@ -36,6 +36,7 @@ final class ClauseRules {
     private final List<Part> parts = new ArrayList<>();
     private final Repeats repeats = new Repeats(parts);
     private final Map<Integer, Unnamed> unnamed = new HashMap<>();
+    private final Map<Integer, Segment> bare = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
     private final Set<Integer> borrowers = new HashSet<>();
     private int waitingFrom;
@@ -148,10 +149,12 @@ final class ClauseRules {
                 unnamed.put(parts.size(), new Unnamed(piece, usable));
             }
             int count = parts.size();
-            int known = parts.size();
-            boolean bare = !leads || piece.to(lead).items().stream().allMatch(ClauseRules::isDegree);
-            boolean taken = take(meaning, piece, before, own.negated(), bare);
-            if (parts.size() > known && follows(piece, lead, before)) {
+            if (!leads) {
+                bare.put(count, piece);
+            }
+            boolean degrees = !leads || piece.to(lead).items().stream().allMatch(ClauseRules::isDegree);
+            boolean taken = take(meaning, piece, before, own.negated(), degrees);
+            if (parts.size() > count && follows(piece, lead, before)) {
                 Part last = parts.get(parts.size() - 1);
                 parts.set(
                         parts.size() - 1,
@@ -167,6 +170,7 @@ final class ClauseRules {
         }
         giveUpWaiting();
         nameByNeighbours();
+        List<Part> known = new SharedResults(context, segments.results(), bare).over(parts);
         return parts.isEmpty()
                 ? context.text(items)
                 : ofSex(
@@ -174,7 +178,7 @@ final class ClauseRules {
                         Joining.join(
                                 context,
                                 SharedTails.over(
-                                        SharedTimes.over(SharedValues.over(context, parts), borrowers), borrowers),
+                                        SharedTimes.over(SharedValues.over(known), borrowers), borrowers),
                                 inherited.negated()));
     }
 

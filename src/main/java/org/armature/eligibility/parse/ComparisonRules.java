@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a comparison of a subject and a limit, if the two can belong together. */
 final class ComparisonRules {
+    /** No systolic pressure from here on is asked for as a lower end. */
+    private static final BigDecimal RAISED = BigDecimal.valueOf(120);
+
     private final Context context;
 
     ComparisonRules(Context context) {
@@ -85,8 +88,14 @@ final class ComparisonRules {
                 origin);
         Expression other = new Comparison(
                 new Name(diastolic.name(), diastolic.concept().id(), exact), second, limit.unit(), timing, origin);
-        Operator operator = limit.bounds().high() == null ? Operator.ANY : Operator.ALL;
-        return Combination.of(operator, List.of(first, other), origin);
+        return Combination.of(isEither(limit.bounds()) ? Operator.ANY : Operator.ALL, List.of(first, other), origin);
+    }
+
+    /** Either pressure alone is too high or too low; one that is asked for has both ends: below 140/90, above 90/60. */
+    private boolean isEither(Bounds bounds) {
+        Bound low = bounds.low();
+        return context.excluding()
+                || bounds.high() == null && low != null && low.value().compareTo(RAISED) >= 0;
     }
 
     private Expression comparison(

@@ -58,6 +58,14 @@ public final class CriterionParser {
                     && whole.substring(from + 1, close).chars().allMatch(Character::isDigit);
             return close > 0 && close < to && digits ? close + 1 : from;
         }
+        if (from + 4 < to && Character.isDigit(whole.charAt(from))) {
+            int mark = Character.isDigit(whole.charAt(from + 1)) ? from + 2 : from + 1;
+            boolean marked = whole.charAt(mark) == '.' && Character.isUpperCase(whole.charAt(mark + 1))
+                    || whole.charAt(mark) == ')' && Character.isLetter(whole.charAt(mark + 1));
+            if (marked && Character.isLetter(whole.charAt(mark + 2))) {
+                return mark + 1;
+            }
+        }
         int i = from;
         while (i < to && (Character.isDigit(whole.charAt(i)) || whole.charAt(i) == '.')) {
             i++;
@@ -93,8 +101,9 @@ public final class CriterionParser {
         }
         String text = plain.text();
         List<Item> tagged = Abbreviations.apply(text, Tagger.items(text, vocabulary), vocabulary);
-        List<Item> limits = LimitRules.apply(text, OrdinalRules.apply(text, Specimens.apply(tagged), vocabulary));
-        List<Item> noted = Pressures.apply(text, ScaleNotes.apply(limits), vocabulary);
-        return new Words(context, MethodRules.apply(TimeRules.apply(text, noted)));
+        List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
+        List<Item> limits = OutsideRules.apply(LimitRules.apply(text, ordinals));
+        List<Item> noted = Evidence.apply(Pressures.apply(text, ScaleNotes.apply(limits), vocabulary));
+        return new Words(context, DoseOrder.apply(text, MethodRules.apply(TimeRules.apply(text, noted))));
     }
 }

@@ -1,12 +1,15 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.vocabulary.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds amounts of drugs. */
 final class Doses {
+    private static final Set<String> AMOUNTS = Set.of("g", "mg", "ug", "ng", "[IU]", "k[IU]", "U");
+
     private Doses() {}
 
     /** An amount in a volume is measured in the blood, not taken. */
@@ -14,16 +17,75 @@ final class Doses {
         return unit.equals("%") || unit.endsWith("L") && unit.indexOf('/') >= 0;
     }
 
-    /** "methotrexate (10-25 mg/week)": parentheses that only hold a dose. */
+    /** Whether a limit may be an amount of a drug: a mass or units, not in a volume. */
+    static boolean isAmount(Item.Limit limit) {
+        String unit = limit.unit();
+        return unit != null
+                && limit.bounds().values().isEmpty()
+                && !isConcentration(unit)
+                && AMOUNTS.contains(unit.indexOf('/') < 0 ? unit : unit.substring(0, unit.indexOf('/')));
+    }
+
+    static boolean isDrugOrClass(Item item) {
+        return item instanceof Item.Term term
+                && (term.mention().concepts().get(0).kind() == Kind.DRUG
+                        || term.mention().concepts().get(0).kind() == Kind.DRUG_CLASS);
+    }
+
+    /** "10 mg prednisone daily", "per day": the index after these words; -1 where they do not follow or the unit has them. */
+    static int day(List<Item> items, int from, Item.Limit limit) {
+        if (String.valueOf(limit.unit()).indexOf('/') >= 0) {
+            return -1;
+        }
+        int i = from;
+        while (i < items.size() && isEquivalent(items.get(i))) {
+            i++;
+        }
+        if (i < items.size()
+                && (items.get(i).is("daily")
+                        || items.get(i).is("per day")
+                        || items.get(i).is("a day"))) {
+            return i + 1;
+        }
+        boolean per = i + 1 < items.size()
+                && (items.get(i).is("per")
+                        || items.get(i).is("/")
+                        || items.get(i).is("a"));
+        return per && items.get(i + 1).is("day") ? i + 2 : -1;
+    }
+
+    private static boolean isEquivalent(Item item) {
+        return item.firstWord().startsWith("equivalent");
+    }
+
+    /** "methotrexate (10-25 mg/week)", "(&gt; 10 mg/day prednisone or equivalent)": parentheses that only hold a dose. */
     static Qualifiers.@Nullable Dose of(Item.Aside aside) {
-        if (aside.items().size() != 1
-                || !(aside.items().get(0) instanceof Item.Limit limit)
-                || limit.unit() == null
-                || isConcentration(limit.unit())
-                || ComparisonRules.isTime(limit)) {
+        Item.Limit limit = null;
+        for (Item item : aside.items()) {
+            if (item instanceof Item.Limit amount && limit == null) {
+                limit = amount;
+            } else if (!isDrugOrClass(item) && !isEquivalent(item) && !Weight.isLight(item) && !item.is(Cue.OR)) {
+                return null;
+            }
+        }
+        String unit = limit == null ? null : limit.unit();
+        boolean drug = aside.items().stream().anyMatch(Doses::isDrugOrClass);
+        if (limit == null
+                || unit == null
+                || isConcentration(unit)
+                || ComparisonRules.isTime(limit)
+                || drug && !(isAmount(limit) && limit.stated())
+                || !drug && aside.items().size() > 1) {
             return null;
         }
-        return new Qualifiers.Dose(limit.bounds(), limit.unit());
+        return new Qualifiers.Dose(limit.bounds(), unit);
+    }
+
+    /** "doxepin (oral)": parentheses that only say by which way. */
+    static boolean isRoute(Item.Aside aside) {
+        return !aside.items().isEmpty()
+                && aside.items().stream().allMatch(item -> item.is(Cue.ROUTE))
+                && aside.items().size() == 1;
     }
 
     static boolean isDrug(Item item) {

@@ -45,6 +45,16 @@ final class Findings {
         return variable(item) != null;
     }
 
+    /** Whether a finding is a value of this variable: hypertension of a blood pressure, also of the systolic one. */
+    static boolean isOf(Item finding, Item variable) {
+        String id = String.valueOf(variable(finding));
+        return variable instanceof Item.Term term
+                && term.mention().concepts().stream()
+                        .anyMatch(concept -> concept.id().equals(id)
+                                || id.equals("variable/blood-pressure")
+                                        && concept.id().endsWith("systolic-blood-pressure"));
+    }
+
     private static @Nullable String variable(Item item) {
         return item instanceof Item.Term term
                 ? term.mention().concepts().stream()

@@ -149,7 +149,8 @@ final class Joining {
         boolean pairWithWords = words == Connector.AND
                 && parts.size() == 2
                 && parts.stream().anyMatch(part -> part.expression() instanceof Text);
-        boolean names = !pairWithWords && parts.stream().allMatch(part -> isName(part.expression()));
+        boolean names = !pairWithWords
+                && (parts.stream().allMatch(part -> isName(part.expression())) || SharedResults.areListed(parts));
         boolean judged = parts.stream().anyMatch(part -> Decided.is(part.expression()));
         boolean any = words == Connector.OR && !areWashOuts(context, parts)
                 || areDisjoint(parts)

@@ -150,7 +150,7 @@ final class LimitRules {
     private @Nullable Found compared(int start, String operator) {
         int at = skipFill(start + 1);
         if (at < items.size() && items.get(at) instanceof Item.Aside aside && isOperator(aside)) {
-            at++;
+            at = skipFill(at + 1);
         }
         if (is(start + 1, Cue.OR) && "=".equals(operator(start + 2)) && !operator.contains("=")) {
             return compared(start + 2, operator + "=");

@@ -6,12 +6,15 @@ import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.vocabulary.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a segment that has a limit: what it is about, when, for whom, and what stands around it. */
 final class LimitedRules {
+    private static final String PACK_YEARS = "variable/smoking-pack-years";
     private static final int LONGEST_UNIT = 3;
     private static final Set<String> ON =
             Set.of("on", "on the", "in", "in the", "by", "of", "for", "according to", "using");
@@ -46,6 +49,13 @@ final class LimitedRules {
                 && !AgeRules.isOfPeople(limit, before, after)) {
             return new Meaning.Loose(limit, segment);
         }
+        Subject smoking = smoking(limit);
+        if (smoking != null) {
+            List<Item> behind = after.stream()
+                    .filter(item -> !isSmoking(item) && !item.is(Cue.HISTORY) && !item.is("history"))
+                    .toList();
+            return statement(smoking, limit, segment, beforeSmoking(before), List.of(), behind, inherited);
+        }
         Subject finding = Findings.subject(context.vocabulary(), before, limit);
         if (finding != null) {
             return statement(finding, limit, segment, Findings.left(before), List.of(), after, inherited);
@@ -77,6 +87,33 @@ final class LimitedRules {
                     : statement(behind, limit, segment, before, List.of(), after, inherited);
         }
         return statement(subject, limit, segment, before.subList(0, from), words, after, inherited);
+    }
+
+    /** "more than 20 pack-years": the unit says what is measured. */
+    private @Nullable Subject smoking(Item.Limit limit) {
+        Variable variable = context.vocabulary().variable(PACK_YEARS).orElse(null);
+        return limit.stated() && "{pack_years}".equals(limit.unit()) && variable != null
+                ? new Subject(new Name("smoking", PACK_YEARS, true), variable, limit.start(), limit.end())
+                : null;
+    }
+
+    /** What stands before a number of pack-years, without "a smoking history of". */
+    private List<Item> beforeSmoking(List<Item> before) {
+        int end = before.size();
+        while (end > 0
+                && (Weight.isLight(before.get(end - 1)) && !before.get(end - 1).is(Cue.LINK)
+                        || before.get(end - 1).is(Cue.HISTORY)
+                        || isSmoking(before.get(end - 1)))) {
+            end--;
+        }
+        return before.subList(0, end);
+    }
+
+    private boolean isSmoking(Item item) {
+        String words = words(item);
+        return words.startsWith("smok") && !words.startsWith("smoker")
+                || words.startsWith("cigarette")
+                || words.startsWith("tobacco");
     }
 
     /** "have had at least two episodes": what is counted has happened. */
@@ -210,12 +247,17 @@ final class LimitedRules {
         int unitWords = limit.unit() == null && subject.variable() == null && subject.start() < limit.start()
                 ? LONGEST_UNIT
                 : 0;
+        boolean scale = subject.variable() != null
+                && subject.variable().scale() != null
+                && after.stream().noneMatch(Item.When.class::isInstance);
         boolean close = true;
         boolean dated = false;
         boolean method = false;
+        boolean people = false;
         for (Item item : MethodRules.withoutProcedures(after)) {
+            people |= item.is(Cue.SUBJECT) || item.is(Cue.IF);
             method = item.is("by")
-                    || item.is("using")
+                    || item.is("using") && !people
                     || method && (Weight.isUnknown(item) || item instanceof Item.Term);
             if (method && !Weight.isVariable(item)) {
                 continue;
@@ -233,7 +275,8 @@ final class LimitedRules {
                     && (Weight.isUnknown(item) || item.is(Cue.MEASURE) && !item.is(Cue.FILL))) {
                 unit.append(unit.length() == 0 ? "" : " ").append(context.name(item.start(), item.end()));
                 unitWords--;
-            } else if (item.start() >= subject.start() && item.end() <= subject.end()
+            } else if (scale && item.is("symptoms")
+                    || item.start() >= subject.start() && item.end() <= subject.end()
                     || item instanceof Item.Aside aside && isRestatement(aside)) {
                 close = false;
             } else if (!Weight.goesWithVariable(item) && !item.is(Cue.AGE)) {

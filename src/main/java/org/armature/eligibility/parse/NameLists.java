@@ -43,9 +43,13 @@ final class NameLists {
 
     /** Whether the list may say which ones are meant: treatments of a treatment, conditions of a condition. */
     static boolean fits(Presence head, Combination list) {
-        boolean condition = head.kind() == Presence.Kind.CONDITION;
-        return list.parts().stream()
-                .allMatch(name -> (((Presence) name).kind() == Presence.Kind.CONDITION) == condition);
+        boolean condition = isIllness(head);
+        return head.kind() == Presence.Kind.ALLERGY
+                || list.parts().stream().allMatch(name -> isIllness((Presence) name) == condition);
+    }
+
+    private static boolean isIllness(Presence presence) {
+        return presence.kind() == Presence.Kind.CONDITION || presence.kind() == Presence.Kind.ALLERGY;
     }
 
     static boolean isNames(Combination list) {

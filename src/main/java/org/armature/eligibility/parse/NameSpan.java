@@ -32,6 +32,9 @@ final class NameSpan {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "any", "its");
 
+    private static final Set<String> GENERIC =
+            Set.of("disease", "diseases", "diagnosis", "diagnoses", "indication", "condition", "conditions", "cause");
+
     private static final int FARTHEST = 8;
 
     private NameSpan() {}
@@ -40,10 +43,17 @@ final class NameSpan {
     static int lead(Segment segment) {
         List<Item> items = segment.items();
         int i = 0;
-        while (i < items.size() && leads(items, i) && !isNumbered(items, i)) {
+        while (i < items.size() && (leads(items, i) || isSubject(items, i)) && !isNumbered(items, i)) {
             i++;
         }
         return i;
+    }
+
+    /** "the underlying diseases were": a word for all names, and a verb behind it. */
+    private static boolean isSubject(List<Item> items, int i) {
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        boolean copula = next != null && (next.is("is") || next.is("are") || next.is("was") || next.is("were"));
+        return copula && GENERIC.contains(items.get(i).lastWord());
     }
 
     private static boolean leads(List<Item> items, int i) {
@@ -159,6 +169,10 @@ final class NameSpan {
     }
 
     private static boolean continues(Item item) {
+        return !item.is(":") && isPart(item);
+    }
+
+    private static boolean isPart(Item item) {
         return item instanceof Item.Term
                 || item instanceof Item.Made
                 || item instanceof Item.Plain

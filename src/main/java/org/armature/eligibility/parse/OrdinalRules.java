@@ -83,7 +83,7 @@ final class OrdinalRules {
                 .forEach(concepts::add);
         return new Item.Term(
                 new Mention(term.start(), term.end(), concepts, term.mention().needsValue()),
-                term.made(),
+                concept.label(),
                 term.start(),
                 term.end());
     }

@@ -111,6 +111,10 @@ final class PresenceRules {
         if (told != null && !name.get(0).is(Cue.CHANGE) && (head == null || kind(concept(head, flags)) != told)) {
             return new UnknownNames(context).read(name, flags, told);
         }
+        boolean headed = context.plain().text().substring(start, end).contains(": ");
+        if (headed || name.stream().anyMatch(PresenceRules::isCopula)) {
+            return null;
+        }
         boolean clause =
                 head != null && name.stream().anyMatch(item -> item.end() <= head.start() && breaks(item, name));
         if (head == null || clause || weighty(name) > LONGEST || unknownBefore(name, head) > MOST_UNKNOWN) {
@@ -133,6 +137,11 @@ final class PresenceRules {
                 && item instanceof Item.Plain plain
                 && plain.token().text().endsWith("ing");
         return verb || item.is("for") || item.is("in") || item.is("by") || item.is("at") || item.is("on");
+    }
+
+    /** "the primary outcome is stroke": a statement, no name. */
+    static boolean isCopula(Item item) {
+        return item.is("is") || item.is("are") || item.is("was") || item.is("were");
     }
 
     private static long unknownBefore(List<Item> name, Item head) {
@@ -191,9 +200,11 @@ final class PresenceRules {
         Item.Term head = head(name);
         boolean exact = head != null && name.stream().allMatch(item -> item == head || Weight.isLight(item));
         String concept = head == null ? null : concept(head, flags).id();
+        String written = written(name, head, start, end);
+        String allergen = exact && kind == Presence.Kind.CONDITION ? Allergens.before(written) : null;
         return new Presence(
-                kind,
-                new Name(written(name, head, start, end), concept, exact),
+                allergen == null ? kind : Presence.Kind.ALLERGY,
+                new Name(allergen == null ? written : allergen, concept, exact),
                 flags.with(past(flags.timing(), flags.history())).qualifiers(),
                 context.origin(
                         start,
@@ -236,6 +247,13 @@ final class PresenceRules {
         return false;
     }
 
+    /** "T790M", "drug test": an abbreviation, or a noun that has results. */
+    private static boolean isMarker(String name) {
+        boolean coded =
+                name.chars().anyMatch(Character::isUpperCase) || name.chars().anyMatch(Character::isDigit);
+        return coded || CueLexicon.standard().says(name.substring(name.lastIndexOf(' ') + 1), Cue.TEST);
+    }
+
     /** "positive for hepatitis B": the infection; "negative pregnancy test": the result of a test. */
     private @Nullable Expression serology(
             List<Item> name, String result, Flags flags, List<Item> lead, List<Item> tail) {
@@ -268,7 +286,7 @@ final class PresenceRules {
         boolean named = subject != null && (!tested || subject.name().grounded());
         Name variable =
                 named && subject != null ? subject.name() : Name.of(context.name(start, end) + (tested ? " test" : ""));
-        return weighty(name) == 0
+        return weighty(name) == 0 || !variable.grounded() && !isMarker(variable.text())
                 ? null
                 : new Comparison(
                         variable,
@@ -278,7 +296,9 @@ final class PresenceRules {
                         context.origin(
                                 start,
                                 end,
-                                "comparison.result",
+                                tail.stream().anyMatch(item -> item.is(Cue.POSITIVE) || item.is(Cue.NEGATIVE))
+                                        ? SharedValues.RESULT_BEHIND
+                                        : SharedValues.RESULT,
                                 variable.grounded() ? Confidence.HIGH : Confidence.LOW));
     }
 }

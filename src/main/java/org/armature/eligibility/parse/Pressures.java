@@ -3,6 +3,7 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** "Blood pressure &gt; 160 mmHg systolic or &gt; 90 mmHg diastolic": which pressure a limit is of stands behind it. */
 final class Pressures {
     private static final String BLOOD_PRESSURE = "variable/blood-pressure";
+    private static final int FARTHEST = 7;
 
     private Pressures() {}
 
@@ -17,12 +19,19 @@ final class Pressures {
         List<Item> result = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
+            int both = both(items, i);
+            if (both > 0) {
+                result.add(term("blood pressure", item.start(), items.get(i + 2).end(), vocabulary));
+                i += 2;
+                continue;
+            }
             String side = i + 1 < items.size() ? side(text, items.get(i + 1)) : null;
             if (item instanceof Item.Aside aside) {
                 result.add(new Item.Aside(apply(text, aside.items(), vocabulary), aside.start(), aside.end()));
             } else if (side != null && item instanceof Item.Limit limit && "mm[Hg]".equals(limit.unit())) {
                 Item.Term pressure = pressure(side, limit, vocabulary);
                 if (pressure != null) {
+                    item = comparedAs(result, limit);
                     dropGeneric(result);
                     result.add(pressure);
                     i++;
@@ -38,6 +47,57 @@ final class Pressures {
     private static @Nullable String side(String text, Item item) {
         String word = text.substring(item.start(), item.end()).toLowerCase(Locale.ROOT);
         return word.equals("systolic") || word.equals("diastolic") ? word : null;
+    }
+
+    /** "SBP/DBP &lt; 90/50 mmHg": both names before a pair of pressures; their count, 0 where they are not there. */
+    private static int both(List<Item> items, int i) {
+        boolean names = i + 3 < items.size()
+                && isOf(items.get(i), "variable/systolic-blood-pressure")
+                && (items.get(i + 1).is("/") || Joining.connector(items.get(i + 1)) != Joining.Connector.NONE)
+                && isOf(items.get(i + 2), "variable/diastolic-blood-pressure");
+        for (int at = i + 3; names && at < items.size() && at < i + FARTHEST; at++) {
+            if (items.get(at) instanceof Item.Limit limit) {
+                return limit.second() == null ? 0 : 2;
+            }
+            if (!Weight.goesWithVariable(items.get(at))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isOf(Item item, String variable) {
+        return item instanceof Item.Term term
+                && term.mention().concepts().stream()
+                        .anyMatch(concept -> concept.id().equals(variable));
+    }
+
+    private static Item.Term term(String name, int start, int end, Vocabulary vocabulary) {
+        Mention found = vocabulary.mentions(name).get(0);
+        return new Item.Term(new Mention(start, end, found.concepts(), false), name, start, end);
+    }
+
+    /** "above 160 mmHg systolic or 100 mmHg diastolic": the second number has the comparator of the first. */
+    private static Item.Limit comparedAs(List<Item> before, Item.Limit limit) {
+        int last = before.size() - 1;
+        boolean second = last > 1
+                && !limit.stated()
+                && Joining.connector(before.get(last)) != Joining.Connector.NONE
+                && before.get(last - 1) instanceof Item.Limit
+                && before.get(last - 2) instanceof Item.Term;
+        if (!second || !(before.get(last - 1) instanceof Item.Limit first) || !first.stated()) {
+            return limit;
+        }
+        Bounds.Bound low = first.bounds().low();
+        Bounds.Bound high = first.bounds().high();
+        Bounds.Bound value = limit.bounds().low();
+        if (value == null || (low == null) == (high == null)) {
+            return limit;
+        }
+        Bounds bounds = low != null
+                ? new Bounds(new Bounds.Bound(value.value(), low.inclusive()), null, List.of())
+                : new Bounds(null, new Bounds.Bound(value.value(), high != null && high.inclusive()), List.of());
+        return new Item.Limit(bounds, limit.unit(), true, limit.start(), limit.end());
     }
 
     private static Item.@Nullable Term pressure(String side, Item.Limit limit, Vocabulary vocabulary) {

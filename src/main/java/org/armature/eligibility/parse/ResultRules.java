@@ -13,6 +13,7 @@ import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.vocabulary.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads results in words: "a negative pregnancy test", "hepatitis C antibody positive", "TSH within the normal range". */
@@ -43,10 +44,6 @@ final class ResultRules {
         List<Item> left = whom.rest().subList(0, Math.max(link, 0));
         List<Item> before = whom.rest().subList(Math.max(link, 0), whom.rest().size());
         List<Item> after = segment.from(at + 1).items();
-        Item.Aside wheal = value(found).equals("positive") ? wheal(after) : null;
-        if (wheal != null) {
-            after = after.stream().filter(item -> item != wheal).toList();
-        }
         boolean leads = before.stream().allMatch(ResultRules::isAround);
         List<Item> name = new ArrayList<>();
         Timing timing = flags.timing();
@@ -70,9 +67,6 @@ final class ResultRules {
         if (subject == null) {
             return null;
         }
-        if (wheal != null) {
-            return wheal(subject, wheal, timing);
-        }
         Expression comparison = new Comparison(
                 subject.name(),
                 Bounds.oneOf(List.of(value)),
@@ -81,7 +75,7 @@ final class ResultRules {
                 context.origin(
                         Math.min(subject.start(), found.start()),
                         Math.max(subject.end(), found.end()),
-                        SharedValues.RESULT,
+                        leads ? SharedValues.RESULT : SharedValues.RESULT_BEHIND,
                         subject.name().grounded() ? Confidence.HIGH : Confidence.LOW));
         if (whom.childbearing() != null) {
             return context.only(whom.childbearing(), comparison, comparison.origin());
@@ -138,47 +132,9 @@ final class ResultRules {
         return String.valueOf(result(item));
     }
 
-    /** "positive skin prick test (wheal of at least 3 mm)": parentheses that hold the size of its wheal. */
-    private static Item.@Nullable Aside wheal(List<Item> after) {
-        for (Item item : after) {
-            if (item instanceof Item.Aside aside
-                    && aside.items().stream().anyMatch(ResultRules::isSize)
-                    && aside.items().stream()
-                            .allMatch(inner -> isSize(inner)
-                                    || Weight.isLight(inner)
-                                    || inner.is(Cue.MEASURE)
-                                    || inner.is(Cue.DIMENSION)
-                                    || inner.is("wheal")
-                                    || inner.is("longest"))) {
-                return aside;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isSize(Item item) {
-        return item instanceof Item.Limit limit && limit.stated() && "mm".equals(limit.unit());
-    }
-
-    private Expression wheal(Subject test, Item.Aside wheal, @Nullable Timing timing) {
-        Item.Limit size = (Item.Limit)
-                wheal.items().stream().filter(ResultRules::isSize).findFirst().orElseThrow();
-        String name = test.name().text().replaceFirst("^(.{1,60}) (?:to|for|with) (.{1,60})$", "$2 $1") + " wheal";
-        return new Comparison(
-                Name.of(name),
-                size.bounds(),
-                size.unit(),
-                timing,
-                context.origin(
-                        Math.min(test.start(), wheal.start()),
-                        Math.max(test.end(), wheal.end()),
-                        "comparison.wheal",
-                        Confidence.LOW));
-    }
-
     private static @Nullable String result(Item item) {
         if (item.is(Cue.POSITIVE)) {
-            return "positive";
+            return isInfection(item) ? null : "positive";
         }
         if (item.is(Cue.NEGATIVE)) {
             return "negative";
@@ -187,6 +143,11 @@ final class ResultRules {
             return "normal";
         }
         return item instanceof Item.Phrase && (item.is("normal") || item.is("abnormal")) ? item.lastWord() : null;
+    }
+
+    /** "infected with HIV" is no result but the infection. */
+    private static boolean isInfection(Item item) {
+        return item.firstWord().startsWith("infect");
     }
 
     /** Words that may stand around a result: who has it, when and how it was found. */
@@ -225,8 +186,66 @@ final class ResultRules {
                 || item.is(Cue.GIVING) && item instanceof Item.Phrase && !item.is(Cue.MEASURE);
     }
 
+    /** What a name tests that is listed beside others with this result; null if it is no test. */
+    @Nullable
+    Subject listed(List<Item> name, String value) {
+        List<Item> words =
+                trimmed(name.stream().filter(item -> !isReference(item)).toList());
+        Subject known = tested(words, value, null);
+        Item only = known == null && words.size() == 1 ? words.get(0) : null;
+        boolean marker = only instanceof Item.Made
+                || only instanceof Item.Plain
+                        && Abbreviations.isShort(context.plain().text().substring(only.start(), only.end()));
+        return only != null && marker
+                ? new Subject(Name.of(context.name(only.start(), only.end())), null, only.start(), only.end())
+                : known;
+    }
+
+    /** "(refer to laboratory tests for details)", "(e.g. by PCR)". */
+    private static boolean isReference(Item item) {
+        return item instanceof Item.Aside aside
+                && !aside.items().isEmpty()
+                && aside.items().get(0).is(Cue.EXAMPLES);
+    }
+
+    /** "testing for HIV", "blood screen for hepatitis C": what is tested for, without the words for a test. */
+    private List<Item> testedFor(List<Item> name) {
+        for (int i = 1; i + 1 < name.size(); i++) {
+            if (name.get(i).is("for")) {
+                boolean test = CueLexicon.standard().says(lastWord(name.get(i - 1)), Cue.TEST)
+                        || name.get(i - 1).is(Cue.MEASURE);
+                return test ? name.subList(i + 1, name.size()) : name;
+            }
+        }
+        return name;
+    }
+
+    /** "HIV" is tested by what the vocabulary knows as "HIV test". */
+    private @Nullable Subject testOf(List<Item> name) {
+        int start = name.get(0).start();
+        int end = name.get(name.size() - 1).end();
+        String words = context.name(start, end) + " test";
+        Variable variable = context.vocabulary().variable(words).orElse(null);
+        boolean itself = context.vocabulary().variable(context.name(start, end)).isPresent();
+        return variable == null || itself
+                ? null
+                : new Subject(new Name(words, variable.concept().id(), true), variable, start, end);
+    }
+
     /** What was tested: a variable of the vocabulary, or words that end in a test. */
-    private @Nullable Subject tested(List<Item> name, String value, Item result) {
+    private @Nullable Subject tested(List<Item> words, String value, @Nullable Item result) {
+        boolean found = value.equals("positive") || value.equals("negative");
+        List<Item> name = found ? testedFor(words) : words;
+        Subject known = name.isEmpty()
+                        || name.size() > LONGEST
+                        || !found
+                        || name.stream().anyMatch(ResultRules::breaks)
+                ? null
+                : testOf(name);
+        return known == null ? named(words, value, result) : known;
+    }
+
+    private @Nullable Subject named(List<Item> name, String value, @Nullable Item result) {
         if (name.isEmpty() || name.size() > LONGEST || name.stream().anyMatch(ResultRules::breaks)) {
             return null;
         }
@@ -240,7 +259,7 @@ final class ResultRules {
         }
         int start = name.get(0).start();
         int end = name.get(name.size() - 1).end();
-        return new Subject(Name.of(context.name(start, end)), null, start, end);
+        return new Subject(Name.of(SharedAllergens.withoutExtract(context.name(start, end))), null, start, end);
     }
 
     /** Weight and age are normal in another sense than a laboratory's. */
@@ -255,6 +274,8 @@ final class ResultRules {
 
     private static boolean breaks(Item item) {
         return item instanceof Item.Limit
+                || Operators.of(item) != null
+                || PresenceRules.isCopula(item)
                 || item.is(Cue.IF)
                 || item.is(Cue.EXCEPT)
                 || item.is(Cue.SOMEBODY_ELSE)
@@ -267,7 +288,7 @@ final class ResultRules {
     }
 
     /** "skin prick test to peanut", "hepatitis C antibody": the noun is one that has results. */
-    private boolean isTest(List<Item> name, Item result) {
+    private boolean isTest(List<Item> name, @Nullable Item result) {
         Item last = null;
         for (Item item : name) {
             if (last != null
@@ -277,10 +298,17 @@ final class ResultRules {
             last = item instanceof Item.Aside ? last : item;
         }
         return last != null
+                && !(last == name.get(0) && isBareNoun(last))
                 && !name.get(0).is("to")
                 && !isCondition(last)
                 && CueLexicon.standard().says(lastWord(last), Cue.TEST)
                 && !(result instanceof Item.Phrase phrase && phrase.text().endsWith(" for"));
+    }
+
+    /** "antibodies" alone do not say which; "DBPCFC" does. */
+    private boolean isBareNoun(Item item) {
+        String word = context.plain().text().substring(item.start(), item.end());
+        return word.length() == lastWord(item).length() && !Abbreviations.isShort(word);
     }
 
     private static boolean isCondition(Item item) {

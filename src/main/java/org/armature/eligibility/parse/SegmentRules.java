@@ -42,7 +42,15 @@ final class SegmentRules {
         return limited;
     }
 
+    ResultRules results() {
+        return results;
+    }
+
     Meaning read(Segment whole, Flags inherited) {
+        Expression wheal = WhealRules.read(context, whole);
+        if (wheal != null) {
+            return new Meaning.Statement(wheal);
+        }
         Segment segment = withLimitsOfAsides(whole);
         if (segment.has(item -> item instanceof Item.When)
                 && segment.items().stream().allMatch(item -> item instanceof Item.When || Weight.isLight(item))) {
@@ -50,6 +58,10 @@ final class SegmentRules {
         }
         if (Weight.areLight(segment.items())) {
             return new Meaning.Nothing();
+        }
+        Expression age = AgeRules.ofChildren(context, segment.items());
+        if (age != null) {
+            return new Meaning.Statement(age);
         }
         if (segment.items().stream()
                 .allMatch(item -> Weight.isLight(item) || item instanceof Item.Aside aside && hasLimit(aside))) {
@@ -146,7 +158,7 @@ final class SegmentRules {
         }
         List<Item> items = new ArrayList<>();
         for (Item item : segment.items()) {
-            boolean afterVariable = !items.isEmpty() && Weight.isVariable(items.get(items.size() - 1));
+            boolean afterVariable = isVariableLast(items);
             afterVariable |= !items.isEmpty()
                     && Findings.is(items.get(items.size() - 1))
                     && item instanceof Item.Aside value
@@ -168,6 +180,14 @@ final class SegmentRules {
             }
         }
         return new Segment(items);
+    }
+
+    /** "SpO2 (&gt; 95 %)", "SpO2 concentration (95-100 %)". */
+    private static boolean isVariableLast(List<Item> items) {
+        int last = items.size() - 1;
+        boolean word =
+                last > 0 && items.get(last).is(Cue.MEASURE) && !items.get(last).is(Cue.FILL);
+        return last >= 0 && (Weight.isVariable(items.get(last)) || word && Weight.isVariable(items.get(last - 1)));
     }
 
     @Nullable

@@ -96,6 +96,9 @@ final class SubjectRules {
     /** What a short name in parentheses says, where the words before it could be its long form. */
     private @Nullable Subject inParentheses(List<Item> words) {
         Item name = shortName(words);
+        if (name != null && isOfSomething(words, name)) {
+            return null;
+        }
         if (name == null || words.stream().anyMatch(item -> breaksName(item) || item.is(Cue.CHANGE))) {
             return null;
         }
@@ -105,6 +108,16 @@ final class SubjectRules {
                 .filter(item -> item.end() <= name.start() && !Weight.isLight(item))
                 .anyMatch(item -> Character.toLowerCase(context.plain().text().charAt(item.start())) == first);
         return initial ? known(List.of(name), 0) : null;
+    }
+
+    /** "immunoglobulin E (IgE) to peanut": not the whole of it. */
+    private static boolean isOfSomething(List<Item> words, Item name) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).start() <= name.start() && words.get(i).end() > name.start()) {
+                return words.get(i + 1).is("to") || words.get(i + 1).is("against");
+            }
+        }
+        return false;
     }
 
     private @Nullable Subject known(List<Item> items, int at) {
@@ -122,7 +135,7 @@ final class SubjectRules {
             if (i > at && items.get(i).is(Cue.LINK)) {
                 continue;
             }
-            boolean word = i > at && isGeneric(items.get(i));
+            boolean word = i > at && isGeneric(items.get(i)) || i < at && isBefore(items.get(i));
             if (i != at && !word && !isAlias(items.get(i), concept) && !Weight.goesWithVariable(items.get(i))) {
                 first = Math.min(first, i);
                 last = Math.max(last, i);
@@ -135,6 +148,11 @@ final class SubjectRules {
         String words = exact && made != null ? Context.name(made) : context.name(start, end);
         Name name = new Name(words, concept.id(), exact);
         return new Subject(name, context.vocabulary().variable(concept).orElse(null), start, end);
+    }
+
+    /** "positive peanut IgE", "screening HbA1c": says nothing that the limit and the time do not. */
+    private static boolean isBefore(Item item) {
+        return item.is(Cue.POSITIVE) || item.is("screening");
     }
 
     /** "ECOG performance status of grade 1": behind another variable it is only a word for its values. */
@@ -159,6 +177,7 @@ final class SubjectRules {
                         .allMatch(item -> Weight.isUnknown(item)
                                 || item instanceof Item.Term
                                 || Weight.goesWithVariable(item)
+                                || item.is("%") && aside.items().size() > 1
                                 || item.is(Cue.ULN));
     }
 

@@ -8,6 +8,7 @@ import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
@@ -49,6 +50,7 @@ final class Tail {
     private final SegmentRules segments;
     private final Presence presence;
     private Qualifiers qualifiers;
+    private @Nullable String route;
     private final List<Item> rest = new ArrayList<>();
     private final List<Expression> asides = new ArrayList<>();
     private final List<Expression> listed = new ArrayList<>();
@@ -226,6 +228,12 @@ final class Tail {
     }
 
     private void aside(Item.Aside aside) {
+        if (presence.kind() == Presence.Kind.DRUG && route == null && Doses.isRoute(aside)) {
+            route = context.name(
+                    aside.items().get(0).start(),
+                    aside.items().get(aside.items().size() - 1).end());
+            return;
+        }
         if (presence.kind() == Presence.Kind.DRUG && Doses.of(aside) != null) {
             qualifiers = qualifiers.with(Doses.of(aside));
             return;
@@ -289,7 +297,10 @@ final class Tail {
         }
         List<Expression> narrowing = new ArrayList<>();
         rest(narrowing);
-        Presence named = new Presence(presence.kind(), presence.name(), qualifiers, presence.origin());
+        Name name = route == null
+                ? presence.name()
+                : new Name(route + " " + presence.name().text(), presence.name().concept(), false);
+        Presence named = new Presence(presence.kind(), name, qualifiers, presence.origin());
         List<Expression> all = new ArrayList<>();
         Expression value = listed.isEmpty() && exceptions.isEmpty() && asides.size() == 1 && narrowing.equals(asides)
                 ? DefinedBy.value(context, named, asides.get(0))

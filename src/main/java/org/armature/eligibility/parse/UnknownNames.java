@@ -20,6 +20,8 @@ final class UnknownNames {
     private static final Set<String> NOUNS = Set.of(
             "treatment", "treatments", "therapy", "therapies", "current treatment", "history", "medical history");
 
+    private static final Set<String> NO_NOUNS = Set.of("etc", "itself", "themselves", "himself", "herself", "them");
+
     private final Context context;
 
     UnknownNames(Context context) {
@@ -78,14 +80,16 @@ final class UnknownNames {
         if (known || weighty > (sorted ? LONGEST_SORTED : LONGEST) || !words || !sorted && !isNoun(name)) {
             return null;
         }
-        if (sorted && (isVerb(name.get(0)) || weighty < 2 && !Sorts.isName(name))) {
+        if (name.get(0).is("cannot") || sorted && (isVerb(name.get(0)) || weighty < 2 && !Sorts.isName(name))) {
             return null;
         }
         int start = name.get(0).start();
         int end = name.get(name.size() - 1).end();
+        String text = text(name, context);
+        String allergen = kind == Presence.Kind.CONDITION ? Allergens.before(text) : null;
         return new Presence(
-                kind,
-                Name.of(text(name, context)),
+                allergen == null ? kind : Presence.Kind.ALLERGY,
+                Name.of(allergen == null ? text : allergen),
                 flags.qualifiers(),
                 context.origin(start, end, "presence.unknown", Confidence.LOW));
     }
@@ -110,7 +114,7 @@ final class UnknownNames {
         if (last instanceof Item.Plain word && Figures.of(last) == null) {
             String text = word.token().text();
             return text.length() > 2
-                    && !text.equals("etc")
+                    && !NO_NOUNS.contains(text)
                     && ADJECTIVES.stream().noneMatch(text::endsWith);
         }
         boolean numbered = last instanceof Item.Limit

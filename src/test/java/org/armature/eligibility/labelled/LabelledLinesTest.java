@@ -47,7 +47,7 @@ class LabelledLinesTest {
         assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.88);
     }
 
-    /** Opened once, when the parser was done; whoever improves the parser with it in hand moves it to the others. */
+    /** Closed until its failures were read, too: 43.8 % of its lines with a value were exact then, 8.2 % of all were wrong. */
     @Test
     void lines_that_stayed_closed_show_what_to_expect_of_others() throws IOException {
         Scores scores = score("labelled-third.tsv");

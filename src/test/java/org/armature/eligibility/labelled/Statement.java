@@ -120,6 +120,7 @@ record Statement(String subject, String value, String unit, Set<String> times) {
                 unit = number;
             } else if (!tokens.isEmpty() && isUnit(tokens.peek())) {
                 unit = tokens.remove()
+                        .replace("{pack_years}", "pack-years")
                         .replaceAll("\\{[^}]*\\}", "")
                         .replace("mm3", "uL")
                         .replace("kUA/", "kU/");

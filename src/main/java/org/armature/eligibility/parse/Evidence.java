@@ -1,0 +1,63 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Hypotension as evidenced by SBP &lt; 90 mmHg": a value that shows a condition is no example. Where the condition is only
+ * another word for the value, the value stands for it; elsewhere it defines it.
+ */
+final class Evidence {
+    private static final int FARTHEST = 8;
+
+    private Evidence() {}
+
+    static List<Item> apply(List<Item> items) {
+        List<Item> result = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Item variable = isEvidence(item) ? variable(items, i + 1) : null;
+            if (variable == null) {
+                result.add(item);
+                continue;
+            }
+            int last = result.size() - 1;
+            if (last >= 0 && Findings.is(result.get(last)) && Findings.isOf(result.get(last), variable)) {
+                result.remove(last);
+                while (!result.isEmpty() && isDegree(result.get(result.size() - 1))) {
+                    result.remove(result.size() - 1);
+                }
+            } else {
+                result.add(new Item.Phrase(EnumSet.of(Cue.LINK, Cue.METHOD), "defined as", item.start(), item.end()));
+            }
+        }
+        return result;
+    }
+
+    private static boolean isEvidence(Item item) {
+        return item.is("as evidenced by") || item.is("evidenced by") || item.is("as indicated by");
+    }
+
+    private static boolean isDegree(Item item) {
+        return item.is(Cue.SEVERITY) || item.is(Cue.QUALITY) || item.is(Cue.CURRENT) || item.is(Cue.LINK);
+    }
+
+    /** The variable whose limit comes next; null where words come that say something else. */
+    private static @Nullable Item variable(List<Item> items, int from) {
+        Item variable = null;
+        for (int i = from; i < items.size() && i < from + FARTHEST; i++) {
+            Item item = items.get(i);
+            if (item instanceof Item.Limit limit) {
+                return limit.stated() ? variable : null;
+            }
+            if (Weight.isVariable(item)) {
+                variable = item;
+            } else if (!Weight.isLight(item) && !item.is(Cue.MEASURE) && !Weight.isUnknown(item)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
