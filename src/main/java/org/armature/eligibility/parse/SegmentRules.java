@@ -137,7 +137,7 @@ final class SegmentRules {
 
     /** "HbA1c (&gt; 7 %)": a limit in parentheses right after its variable. */
     private Segment withLimitsOfAsides(Segment segment) {
-        if (segment.has(Item.Limit.class::isInstance)) {
+        if (segment.has(Item.Limit.class::isInstance) || !segment.has(Item.Aside.class::isInstance)) {
             return segment;
         }
         List<Item> items = new ArrayList<>();
@@ -189,7 +189,7 @@ final class SegmentRules {
 
     /** "participated in one of our prior smoking cessation studies". */
     private static boolean isParticipation(Segment segment) {
-        int verb = segment.first(item -> TAKING_PART.stream().anyMatch(item.firstWord()::startsWith));
+        int verb = segment.first(item -> isTakingPart(item.firstWord()));
         if (segment.has(Cue.UNABLE)
                 || verb >= 0
                         && !segment.has(item -> OTHER.contains(item.firstWord()) || OTHER.contains(item.lastWord()))) {
@@ -198,6 +198,15 @@ final class SegmentRules {
         return verb >= 0
                 && !segment.to(verb).has(Cue.NARROWING)
                 && segment.from(verb + 1).has(item -> STUDIES.contains(item.lastWord()) && !item.is(Cue.FILL));
+    }
+
+    private static boolean isTakingPart(String word) {
+        for (int i = 0; i < TAKING_PART.size(); i++) {
+            if (word.startsWith(TAKING_PART.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final List<String> TAKING_PART = List.of("participat", "enrolled", "enrolment", "enrollment");
