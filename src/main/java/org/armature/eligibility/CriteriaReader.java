@@ -50,12 +50,12 @@ public final class CriteriaReader {
         boolean excluding = criterion.polarity() == Polarity.EXCLUSION;
         int from = criterion.textStart();
         int to = criterion.textEnd();
-        Expression line =
-                above == null ? parser.read(text, from, to, excluding) : parser.read(text, from, to, excluding, above);
+        CriterionParser.Line words = parser.line(text, from, to, excluding);
+        Expression line = above == null ? words.read() : words.read(above);
         if (criterion.items().isEmpty()) {
             return new CriterionReading(criterion, cohort, line, line, List.of());
         }
-        Head head = parser.head(text, from, to, excluding);
+        Head head = words.head();
         List<CriterionReading> items = criterion.items().stream()
                 .map(item -> reading(text, item, head))
                 .toList();

@@ -38,27 +38,29 @@ public final class CriteriaText {
 
     /** A text without the escapes of markdown, as a person writes it. */
     public static String withoutEscapes(String markdown) {
-        return ESCAPE.matcher(markdown).replaceAll("$1");
+        return markdown.indexOf('\\') < 0 ? markdown : ESCAPE.matcher(markdown).replaceAll("$1");
     }
 
     private void readAll(List<TextLine> lines) {
+        @Nullable TextLine[] next = nextTexts(lines);
         boolean afterBlank = true;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             if (!line.isBlank()) {
-                read(line, afterBlank, nextText(lines, i + 1));
+                read(line, afterBlank, next[i]);
             }
             afterBlank = line.isBlank();
         }
         closeTo(-1);
     }
 
-    private static @Nullable TextLine nextText(List<TextLine> lines, int from) {
-        return lines.stream()
-                .skip(from)
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse(null);
+    /** For each line the next that is not blank, null behind the last. */
+    private static @Nullable TextLine[] nextTexts(List<TextLine> lines) {
+        @Nullable TextLine[] next = new TextLine[lines.size()];
+        for (int i = lines.size() - 2; i >= 0; i--) {
+            next[i] = lines.get(i + 1).isBlank() ? next[i + 1] : lines.get(i + 1);
+        }
+        return next;
     }
 
     private void read(TextLine line, boolean afterBlank, @Nullable TextLine next) {
@@ -187,10 +189,10 @@ public final class CriteriaText {
 
         /** The lines of the item without the space around them. */
         private String words() {
-            return withoutEscapes(whole.substring(textStart, textEnd)
-                    .lines()
-                    .map(String::strip)
-                    .collect(Collectors.joining("\n")));
+            String words = whole.substring(textStart, textEnd);
+            boolean oneLine = words.indexOf('\n') < 0 && words.indexOf('\r') < 0;
+            return withoutEscapes(
+                    oneLine ? words.strip() : words.lines().map(String::strip).collect(Collectors.joining("\n")));
         }
     }
 }

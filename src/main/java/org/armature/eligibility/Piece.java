@@ -2,6 +2,7 @@ package org.armature.eligibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,20 @@ record Piece(@Nullable String label, int start, int textStart, int end) {
         private final boolean number;
         private final String before;
         private final String after;
+        private final List<String> labels;
 
         Style(boolean number, String before, String after) {
             this.number = number;
             this.before = before;
             this.after = after;
+            this.labels = IntStream.rangeClosed(0, MOST).mapToObj(this::made).toList();
         }
 
         String label(int ordinal) {
+            return labels.get(ordinal);
+        }
+
+        private String made(int ordinal) {
             return before + (number ? String.valueOf(ordinal) : String.valueOf((char) ('a' + ordinal - 1))) + after;
         }
     }
@@ -97,12 +104,12 @@ record Piece(@Nullable String label, int start, int textStart, int end) {
     /** Where a label stands that begins an item: after a space or a mark, and before words. */
     private static int find(String line, int from, Style style, int ordinal) {
         String label = style.label(ordinal);
-        String escaped = label.substring(0, label.length() - 1) + "\\" + label.charAt(label.length() - 1);
         String first = label.substring(0, label.length() - 1);
         for (int at = line.indexOf(first, from); at >= 0; at = line.indexOf(first, at + 1)) {
-            int end = line.startsWith(label, at)
-                    ? at + label.length()
-                    : line.startsWith(escaped, at) ? at + escaped.length() : -1;
+            int close = at + first.length();
+            boolean escaped = line.startsWith("\\", close);
+            boolean closed = line.startsWith(style.after, escaped ? close + 1 : close);
+            int end = closed ? afterLabel(line, at, label) : -1;
             boolean begins = at == 0
                     || " ;:,.".indexOf(line.charAt(at - 1)) >= 0
                             && (at < 2 || !Character.isDigit(line.charAt(at - 2)) || line.charAt(at - 1) == ' ');

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SectionHeading(Polarity polarity, @Nullable String group, String rest) {
     private static final int LONGEST = 120;
+    private static final String CLUSION = "clusion";
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?<before>[^:]{0,60}?)\\b(?<kind>inclusion|exclusion)s?\\b(?<criteria>\\s+criteri(?:a|on|as|ons))?"
                     + "(?<after>[^:]{0,60}?)\\s*(?<mark>[:：]|-|–)?\\s*");
@@ -34,7 +35,7 @@ record SectionHeading(Polarity polarity, @Nullable String group, String rest) {
     /** The heading that a line is, or null where it is none. */
     static @Nullable SectionHeading of(TextLine line) {
         String text = line.text();
-        if (text.toLowerCase(Locale.ROOT).indexOf("clusion") < 0) {
+        if (!mayName(text)) {
             return line.label() == null && text.length() <= LONGEST && text.endsWith(":") ? ofSentence(text) : null;
         }
         Matcher inline = WITH_TEXT.matcher(text);
@@ -49,6 +50,16 @@ record SectionHeading(Polarity polarity, @Nullable String group, String rest) {
             return new SectionHeading(polarity(named.group("kind")), group(text), "");
         }
         return line.label() == null && text.endsWith(":") ? ofSentence(text) : null;
+    }
+
+    /** Whether "clusion" stands in a text, in any case. */
+    private static boolean mayName(String text) {
+        for (int i = 0; i + CLUSION.length() <= text.length(); i++) {
+            if ((text.charAt(i) | ' ') == 'c' && text.regionMatches(true, i, CLUSION, 0, CLUSION.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHeading(TextLine line, Matcher named) {

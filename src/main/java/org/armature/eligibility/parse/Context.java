@@ -2,7 +2,6 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Conditional;
@@ -11,6 +10,7 @@ import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.vocabulary.Vocabulary;
+import org.armature.eligibility.vocabulary.WordTable;
 
 /**
  * What the rules know of the criterion they read.
@@ -20,8 +20,9 @@ import org.armature.eligibility.vocabulary.Vocabulary;
 record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
     private static final int LONGEST_NAME = 120;
     private static final int FARTHEST = 600;
-    private static final Pattern SPACES = Pattern.compile(" +");
-    private static final Pattern MARKS = Pattern.compile("^[-*:;,. ]{1,9}");
+    private static final String MARKS = "-*:;,. ";
+    private static final int MOST_MARKS = 9;
+    private static final WordTable<String> LOWER = new WordTable<>(word -> word.toLowerCase(Locale.ROOT));
 
     /** The same, read as what lets in: what is listed in an exception is no exclusion. */
     Context inclusion() {
@@ -61,18 +62,35 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
     static String name(String written) {
         String near = written.substring(0, Math.min(written.length(), FARTHEST));
         String words = withoutAsides(near.replace('"', '\'').replace(", ", " ").strip());
-        StringBuilder name = new StringBuilder();
-        for (String word : SPACES.split(words, -1)) {
-            name.append(name.length() == 0 ? "" : " ")
-                    .append(isAbbreviation(word) ? word : word.toLowerCase(Locale.ROOT));
+        StringBuilder name = new StringBuilder(words.length());
+        int from = 0;
+        while (from < words.length()) {
+            int space = words.indexOf(' ', from);
+            int to = space < 0 ? words.length() : space;
+            if (to > from) {
+                name.append(name.length() == 0 ? "" : " ");
+                appendWord(name, words, from, to);
+            }
+            from = to + 1;
         }
         return name.length() > LONGEST_NAME
                 ? name.substring(0, LONGEST_NAME)
                 : name.toString().strip();
     }
 
+    private static void appendWord(StringBuilder name, String words, int from, int to) {
+        if (isAbbreviation(words, from, to)) {
+            name.append(words, from, to);
+        } else {
+            name.append(LOWER.of(words, from, to));
+        }
+    }
+
     /** "disease activity score (DAS) 28": what is set apart in parentheses, or left open at the end. */
     private static String withoutAsides(String words) {
+        if (words.indexOf('(') < 0 && words.indexOf('[') < 0) {
+            return withoutMarks(words);
+        }
         StringBuilder kept = new StringBuilder();
         int at = 0;
         while (at < words.length()) {
@@ -91,12 +109,25 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
                 at++;
             }
         }
-        return MARKS.matcher(kept).replaceFirst("").strip();
+        return withoutMarks(kept.toString());
     }
 
-    private static boolean isAbbreviation(String word) {
-        return word.chars().filter(Character::isUpperCase).count() > 1
-                || word.length() == 1
-                || word.chars().anyMatch(Character::isDigit);
+    private static String withoutMarks(String words) {
+        int from = 0;
+        while (from < words.length() && from < MOST_MARKS && MARKS.indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        return words.substring(from).strip();
+    }
+
+    private static boolean isAbbreviation(String words, int from, int to) {
+        int capitals = 0;
+        boolean digit = false;
+        for (int i = from; i < to; i++) {
+            char c = words.charAt(i);
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            digit |= Character.isDigit(c);
+        }
+        return capitals > 1 || digit || to - from == 1;
     }
 }

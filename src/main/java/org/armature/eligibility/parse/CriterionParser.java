@@ -38,16 +38,12 @@ public final class CriterionParser {
     }
 
     private Expression read(String whole, int from, int to, boolean excluding, Flags flags) {
-        Words words = words(whole, from, to, excluding);
-        return words.items().isEmpty()
-                ? new Text(new Origin(from, to, "text", Confidence.HIGH))
-                : new SentenceRules(words.context()).read(words.items(), flags);
+        return line(whole, from, to, excluding).read(flags);
     }
 
     /** How a line that stands above nested items joins them. */
     public Head head(String whole, int from, int to, boolean excluding) {
-        Words words = words(whole, from, to, excluding);
-        return new HeadRules(words.context()).read(words.items());
+        return line(whole, from, to, excluding).head();
     }
 
     /** After "3.5 " or "2." before a word with a capital: the number of a line that lost its mark. */
@@ -91,19 +87,54 @@ public final class CriterionParser {
         return numbered ? i + 1 : from;
     }
 
-    private record Words(Context context, List<Item> items) {}
+    /** A line of which the words are known: what it says, and how it joins what is nested below it. */
+    public static final class Line {
+        private final Context context;
+        private final List<Item> items;
+        private final int from;
+        private final int to;
 
-    private Words words(String whole, int from, int to, boolean excluding) {
+        private Line(Context context, List<Item> items, int from, int to) {
+            this.context = context;
+            this.items = items;
+            this.from = from;
+            this.to = to;
+        }
+
+        /** What it says by itself. */
+        public Expression read() {
+            return read(Flags.NONE);
+        }
+
+        /** What it says below a head. */
+        public Expression read(Head above) {
+            return read(above.flags());
+        }
+
+        private Expression read(Flags flags) {
+            return items.isEmpty()
+                    ? new Text(new Origin(from, to, "text", Confidence.HIGH))
+                    : new SentenceRules(context).read(items, flags);
+        }
+
+        /** How it joins the items that are nested below it. */
+        public Head head() {
+            return new HeadRules(context).read(items);
+        }
+    }
+
+    /** The words of a line; its offsets and {@code excluding} are those of {@link #read}. */
+    public Line line(String whole, int from, int to, boolean excluding) {
         PlainText plain = PlainText.of(whole, afterNumber(whole, from, to), to);
         Context context = new Context(plain, vocabulary, excluding);
         if (to - from > LONGEST) {
-            return new Words(context, List.of());
+            return new Line(context, List.of(), from, to);
         }
         String text = plain.text();
         List<Item> tagged = Abbreviations.apply(text, Tagger.items(text, vocabulary), vocabulary);
         List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
         List<Item> limits = OutsideRules.apply(LimitRules.apply(text, ordinals));
         List<Item> noted = Evidence.apply(Pressures.apply(text, ScaleNotes.apply(limits), vocabulary));
-        return new Words(context, DoseOrder.apply(text, MethodRules.apply(TimeRules.apply(text, noted))));
+        return new Line(context, DoseOrder.apply(text, MethodRules.apply(TimeRules.apply(text, noted))), from, to);
     }
 }

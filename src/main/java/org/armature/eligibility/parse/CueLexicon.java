@@ -10,24 +10,28 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that give a criterion its structure, as a trie over words. */
 final class CueLexicon {
-    private static final CueLexicon STANDARD = read();
-
     /** What kind of noun a word is, for rules that ask; they make no phrase of it. */
-    private static final Set<Cue> NOUNS = EnumSet.of(Cue.COUNTED, Cue.TEST);
+    private static final Cues NOUNS = Cues.of(EnumSet.of(Cue.COUNTED, Cue.TEST));
+
+    private static final CueLexicon STANDARD = read();
 
     private final Node root = new Node();
 
     /** A phrase found in a text. */
-    record Found(Set<Cue> cues, int tokens) {}
+    record Found(Wording wording, int tokens) {
+        Cues cues() {
+            return wording.cues();
+        }
+    }
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
-        private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
+        private Cues cues = Cues.NONE;
+        private @Nullable Found found;
     }
 
     static CueLexicon standard() {
@@ -58,17 +62,21 @@ final class CueLexicon {
 
     private void add(Cue cue, String phrase) {
         Node node = root;
-        for (Token token : Lexer.tokens(phrase)) {
-            node = node.next.computeIfAbsent(token.text(), word -> new Node());
+        List<String> words = Lexer.tokens(phrase).stream().map(Token::text).toList();
+        for (String word : words) {
+            node = node.next.computeIfAbsent(word, other -> new Node());
         }
-        node.cues.add(cue);
+        node.cues = node.cues.with(Cues.of(EnumSet.of(cue)));
+        node.found = node.cues.areAmong(NOUNS)
+                ? null
+                : new Found(new Wording(node.cues, String.join(" ", words)), words.size());
     }
 
     /** "or greater than", "and over 70" are no "or greater". */
     private static boolean isComparative(Node node, List<Token> tokens, int next) {
         return next < tokens.size()
                 && (tokens.get(next).is("than") || tokens.get(next).kind() == Token.Kind.NUMBER)
-                && (node.cues.contains(Cue.OR_MORE) || node.cues.contains(Cue.OR_LESS));
+                && (node.cues.has(Cue.OR_MORE) || node.cues.has(Cue.OR_LESS));
     }
 
     /** The longest phrase that begins at a token, null if none does. */
@@ -81,8 +89,8 @@ final class CueLexicon {
             if (node == null) {
                 break;
             }
-            if (!NOUNS.containsAll(node.cues) && !isComparative(node, tokens, i + 1)) {
-                longest = new Found(node.cues, i - from + 1);
+            if (node.found != null && !isComparative(node, tokens, i + 1)) {
+                longest = node.found;
             }
         }
         return longest;
@@ -91,6 +99,6 @@ final class CueLexicon {
     /** Whether a word, in lower case, is a noun of this kind. */
     boolean says(String word, Cue kind) {
         Node node = root.next.get(word);
-        return node != null && node.cues.contains(kind);
+        return node != null && node.cues.has(kind);
     }
 }

@@ -65,26 +65,39 @@ sealed interface Item {
     }
 
     /** A phrase of the lexicon, with all that it may do. */
-    record Phrase(Set<Cue> cues, String text, int start, int end) implements Item {
+    record Phrase(Wording wording, int start, int end) implements Item {
+        /** A phrase that the text does not have in these words. */
+        Phrase(Set<Cue> cues, String text, int start, int end) {
+            this(new Wording(Cues.of(cues), text), start, end);
+        }
+
+        /** Its words in lower case, with one space between them. */
+        String text() {
+            return wording.text();
+        }
+
+        Cues cues() {
+            return wording.cues();
+        }
+
         @Override
         public boolean is(Cue cue) {
-            return cues.contains(cue);
+            return wording.cues().has(cue);
         }
 
         @Override
         public boolean is(String word) {
-            return text.equals(word);
+            return wording.text().equals(word);
         }
 
         @Override
         public String firstWord() {
-            int space = text.indexOf(' ');
-            return space < 0 ? text : text.substring(0, space);
+            return wording.first();
         }
 
         @Override
         public String lastWord() {
-            return text.substring(text.lastIndexOf(' ') + 1);
+            return wording.last();
         }
     }
 

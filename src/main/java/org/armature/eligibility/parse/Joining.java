@@ -341,6 +341,9 @@ final class Joining {
 
     /** Words next to words stay one text; a requirement that a person must decide takes the words beside it in. */
     private static List<Part> withoutRepeatedText(Context context, List<Part> parts) {
+        if (parts.size() == 1 && !Decided.is(parts.get(0).expression())) {
+            return parts;
+        }
         boolean decided =
                 parts.stream().allMatch(part -> part.expression() instanceof Text || Decided.is(part.expression()));
         long kinds = parts.stream()

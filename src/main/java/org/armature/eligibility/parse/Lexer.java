@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.armature.eligibility.vocabulary.WordTable;
 
 /** Cuts a text into tokens, in one pass. */
 final class Lexer {
@@ -14,12 +16,17 @@ final class Lexer {
             Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under");
     private static final int LONGEST_NUMBER = 15;
 
+    private static final WordTable<String> LOWER = new WordTable<>(word -> word.toLowerCase(Locale.ROOT));
+    private static final List<String> MARKS =
+            IntStream.range(0, 128).mapToObj(Character::toString).toList();
+
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private int at;
 
     private Lexer(String text) {
         this.text = text;
+        this.tokens = new ArrayList<>(text.length() / 5 + 4);
     }
 
     static List<Token> tokens(String text) {
@@ -49,7 +56,7 @@ final class Lexer {
         } else if (COMPARATORS.indexOf(c) >= 0) {
             comparator();
         } else {
-            add(Token.Kind.MARK, String.valueOf(c), at + 1);
+            add(Token.Kind.MARK, c < MARKS.size() ? MARKS.get(c) : String.valueOf(c), at + 1);
         }
     }
 
@@ -65,11 +72,14 @@ final class Lexer {
         }
         int glued = glued(end);
         end = glued > 0 ? glued : abbreviation(end);
-        add(Token.Kind.WORD, text.substring(at, end).toLowerCase(Locale.ROOT), end);
+        add(Token.Kind.WORD, LOWER.of(text, at, end), end);
     }
 
     /** "to100", "than5": a comparator in words and its number lost the space between them; -1 for other words. */
     private int glued(int end) {
+        if (!isDigit(look(end - 1))) {
+            return -1;
+        }
         int digits = at;
         while (digits < end && Character.isLetter(look(digits))) {
             digits++;
@@ -109,7 +119,7 @@ final class Lexer {
         while (Character.isLetter(look(letters))) {
             letters++;
         }
-        if (ORDINALS.contains(text.substring(end, letters).toLowerCase(Locale.ROOT))) {
+        if (letters == end + 2 && ORDINALS.contains(LOWER.of(text, end, letters))) {
             add(Token.Kind.WORD, text.substring(at, letters).toLowerCase(Locale.ROOT), letters);
         } else if (value.length() > LONGEST_NUMBER) {
             add(Token.Kind.WORD, text.substring(at, end), end);

@@ -1,6 +1,5 @@
 package org.armature.eligibility.parse;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,7 @@ import org.armature.eligibility.vocabulary.Kind;
 
 /** Finds where a name begins and ends in a segment. */
 final class NameSpan {
-    private static final Set<Cue> LEADING = EnumSet.of(
+    private static final Cues LEADING = Cues.of(EnumSet.of(
             Cue.NOT,
             Cue.HISTORY,
             Cue.CURRENT,
@@ -24,7 +23,7 @@ final class NameSpan {
             Cue.MALE,
             Cue.FEMALE,
             Cue.AT,
-            Cue.WITHIN);
+            Cue.WITHIN));
 
     /** What ties a cause to the name that it is the cause of. */
     private static final Set<String> CAUSES =
@@ -72,7 +71,7 @@ final class NameSpan {
     }
 
     static boolean isLeading(Item item) {
-        return item instanceof Item.Phrase phrase && !Collections.disjoint(phrase.cues(), LEADING);
+        return item instanceof Item.Phrase phrase && phrase.cues().hasAny(LEADING);
     }
 
     /** "type 2 diabetes": the word and the number are the name's. */

@@ -61,7 +61,7 @@ final class OrdinalRules {
 
     /** The variables that a name means and that have a scale. */
     private static List<Concept> scaled(Item item, Vocabulary vocabulary) {
-        return item instanceof Item.Term term
+        return item instanceof Item.Term term && Weight.isVariable(item)
                 ? term.mention().concepts().stream()
                         .filter(concept -> concept.kind() == Kind.VARIABLE)
                         .filter(concept -> vocabulary

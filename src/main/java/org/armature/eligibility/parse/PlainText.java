@@ -1,8 +1,8 @@
 package org.armature.eligibility.parse;
 
-import java.util.Arrays;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a markdown text as a person reads it, that knows where each character stands in the whole. */
 final class PlainText {
@@ -13,20 +13,42 @@ final class PlainText {
     private static final String NARROW = ",;:()[]<>=%.! ";
 
     private final String text;
-    private final int[] places;
+    private final int from;
 
-    private PlainText(String text, int[] places) {
+    /** Where each character stands in the whole; null where nothing was changed, so that all stand in a row. */
+    private final int @Nullable [] places;
+
+    private PlainText(String text, int from, int @Nullable [] places) {
         this.text = text;
+        this.from = from;
         this.places = places;
     }
 
     /** The characters from one offset to another, without escapes. */
     static PlainText of(String whole, int from, int to) {
+        int usual = from;
+        while (usual < to && isUsual(whole.charAt(usual))) {
+            usual++;
+        }
+        return usual == to ? new PlainText(whole.substring(from, to), from, null) : changed(whole, from, to);
+    }
+
+    /** A character that stands for itself wherever it stands. */
+    private static boolean isUsual(char c) {
+        return c >= ' ' && c < 127 && c != '\\' && c != '&' && c != '(' && c != '_' && c != '`';
+    }
+
+    private static PlainText changed(String whole, int from, int to) {
         StringBuilder plain = new StringBuilder(to - from);
         int[] places = new int[to - from + 1];
         int i = from;
         while (i < to) {
             places[plain.length()] = i;
+            if (isUsual(whole.charAt(i))) {
+                plain.append(whole.charAt(i));
+                i++;
+                continue;
+            }
             int entity = entity(whole, i, to);
             if (entity >= 0) {
                 plain.append(ENTITIES[entity + 1]);
@@ -62,7 +84,7 @@ final class PlainText {
             i++;
         }
         places[plain.length()] = to;
-        return new PlainText(plain.toString(), Arrays.copyOf(places, plain.length() + 1));
+        return new PlainText(plain.toString(), from, places);
     }
 
     /** "mm(3)", "m(2)": a power that lost its place. */
@@ -120,6 +142,8 @@ final class PlainText {
 
     /** The origin of what stands between two offsets of the plain text. */
     Origin origin(int start, int end, String rule, Confidence confidence) {
-        return new Origin(places[start], end == 0 ? places[0] : places[end - 1] + 1, rule, confidence);
+        return places == null
+                ? new Origin(from + start, from + end, rule, confidence)
+                : new Origin(places[start], end == 0 ? places[0] : places[end - 1] + 1, rule, confidence);
     }
 }

@@ -25,7 +25,7 @@ final class Pressures {
                 i += 2;
                 continue;
             }
-            String side = i + 1 < items.size() ? side(text, items.get(i + 1)) : null;
+            String side = item instanceof Item.Limit && i + 1 < items.size() ? side(text, items.get(i + 1)) : null;
             if (item instanceof Item.Aside aside) {
                 result.add(new Item.Aside(apply(text, aside.items(), vocabulary), aside.start(), aside.end()));
             } else if (side != null && item instanceof Item.Limit limit && "mm[Hg]".equals(limit.unit())) {

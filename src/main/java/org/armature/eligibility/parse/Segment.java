@@ -2,15 +2,41 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The items between two connectors. */
-record Segment(List<Item> items) {
-    Segment {
-        items = List.copyOf(items);
+final class Segment {
+    private final List<Item> items;
+    private @Nullable Cues cues;
+
+    Segment(List<Item> items) {
+        this(List.copyOf(items), null);
+    }
+
+    private Segment(List<Item> items, @Nullable Cues cues) {
+        this.items = items;
+        this.cues = cues;
+    }
+
+    List<Item> items() {
+        return items;
     }
 
     boolean has(Cue cue) {
-        return indexOf(items, cue) >= 0;
+        if (cues == null) {
+            cues = cues();
+        }
+        return cues.has(cue);
+    }
+
+    private Cues cues() {
+        Cues all = Cues.NONE;
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Phrase phrase) {
+                all = all.with(phrase.cues());
+            }
+        }
+        return all;
     }
 
     boolean has(Predicate<Item> what) {
@@ -28,11 +54,11 @@ record Segment(List<Item> items) {
     }
 
     Segment from(int index) {
-        return new Segment(items.subList(index, items.size()));
+        return index == 0 ? this : new Segment(items.subList(index, items.size()), null);
     }
 
     Segment to(int index) {
-        return new Segment(items.subList(0, index));
+        return index == items.size() ? this : new Segment(items.subList(0, index), null);
     }
 
     boolean isEmpty() {

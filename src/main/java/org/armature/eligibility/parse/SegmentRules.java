@@ -153,7 +153,7 @@ final class SegmentRules {
 
     /** "HbA1c (&gt; 7 %)": a limit in parentheses right after its variable. */
     private Segment withLimitsOfAsides(Segment segment) {
-        if (segment.has(Item.Limit.class::isInstance)) {
+        if (segment.has(Item.Limit.class::isInstance) || !segment.has(Item.Aside.class::isInstance)) {
             return segment;
         }
         List<Item> items = new ArrayList<>();

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Tagger {
     private static final CueLexicon LEXICON = CueLexicon.standard();
 
-    private static final Set<Cue> YIELDING =
-            EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED, Cue.TOXICITY);
+    private static final Cues YIELDING =
+            Cues.of(EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED, Cue.TOXICITY));
     private static final int LONGEST_STATE = 40;
     private static final String OR = " or ";
     private static final Set<String> DEGREES =
@@ -94,7 +94,7 @@ final class Tagger {
             } else if (found != null
                     && !text.startsWith("WHO", token.start())
                     && !(found.tokens() == 1 && isPartOfName(i))) {
-                items.add(new Item.Phrase(found.cues(), words(i, found.tokens()), token.start(), phraseEnd));
+                items.add(new Item.Phrase(found.wording(), token.start(), phraseEnd));
                 i += found.tokens();
             } else {
                 items.add(new Item.Plain(token));
@@ -153,7 +153,7 @@ final class Tagger {
     /** Where the name has an "or", -1 if it has none. */
     private static int or(String text, Mention mention) {
         for (int i = mention.start(); i + OR.length() <= mention.end(); i++) {
-            if (text.regionMatches(true, i, OR, 0, OR.length())) {
+            if (text.charAt(i) == ' ' && text.regionMatches(true, i, OR, 0, OR.length())) {
                 return i;
             }
         }
@@ -192,7 +192,7 @@ final class Tagger {
 
     /** A word that only stands beside names, or names an event, is a name where the vocabulary has it. */
     private static boolean yields(CueLexicon.@Nullable Found found) {
-        return found == null || !found.cues().contains(Cue.ORGAN) && YIELDING.containsAll(found.cues());
+        return found == null || !found.cues().has(Cue.ORGAN) && found.cues().areAmong(YIELDING);
     }
 
     private int tokenFrom(int from, int offset) {
@@ -203,16 +203,11 @@ final class Tagger {
         return i;
     }
 
-    private String words(int from, int count) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < from + count; i++) {
-            words.append(i == from ? "" : " ").append(tokens.get(i).text());
-        }
-        return words.toString();
-    }
-
     /** Puts what stands in parentheses into asides, one level deep: what is nested deeper is part of its aside. */
     private static List<Item> nested(List<Item> flat) {
+        if (!has(flat, OPEN)) {
+            return flat;
+        }
         int[] closes = closes(flat);
         List<Item> items = new ArrayList<>();
         int i = 0;
@@ -222,10 +217,12 @@ final class Tagger {
                 items.add(flat.get(i));
                 i++;
             } else {
-                List<Item> inner = flat.subList(i + 1, close).stream()
-                        .filter(item -> OPEN.stream().noneMatch(item::is)
-                                && CLOSE.stream().noneMatch(item::is))
-                        .toList();
+                List<Item> inner = new ArrayList<>(close - i);
+                for (Item item : flat.subList(i + 1, close)) {
+                    if (indexOf(OPEN, item) < 0 && indexOf(CLOSE, item) < 0) {
+                        inner.add(item);
+                    }
+                }
                 items.add(new Item.Aside(
                         inner, flat.get(i).start(), flat.get(close).end()));
                 i = close + 1;
@@ -260,7 +257,19 @@ final class Tagger {
         return closes;
     }
 
+    private static boolean has(List<Item> items, List<String> marks) {
+        for (Item item : items) {
+            if (indexOf(marks, item) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int indexOf(List<String> marks, Item item) {
+        if (item instanceof Item.Term) {
+            return -1;
+        }
         for (int i = 0; i < marks.size(); i++) {
             if (item.is(marks.get(i))) {
                 return i;

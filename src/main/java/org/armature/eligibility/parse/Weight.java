@@ -1,10 +1,14 @@
 package org.armature.eligibility.parse;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.armature.eligibility.vocabulary.Kind;
 
 /** Which items carry meaning of their own: what no rule accounts for and has weight makes a reading partial. */
 final class Weight {
+    private static final Cues LIGHT = Cues.of(
+            EnumSet.of(Cue.FILL, Cue.WHICHEVER, Cue.SUBJECT, Cue.LINK, Cue.ANY_SEX, Cue.AND, Cue.OR, Cue.INCLUSIVE));
+
     private Weight() {}
 
     /** Articles, copulas, marks, the people that every criterion is about. */
@@ -16,19 +20,16 @@ final class Weight {
             return aside.items().stream()
                     .allMatch(inner -> inner.is(Cue.WHICHEVER) || inner.is(Cue.METHOD) || Judgements.isLooked(inner));
         }
-        return item instanceof Item.Phrase
-                && (item.is(Cue.FILL)
-                        || item.is(Cue.WHICHEVER)
-                        || item.is(Cue.SUBJECT)
-                        || item.is(Cue.LINK)
-                        || item.is(Cue.ANY_SEX)
-                        || item.is(Cue.AND)
-                        || item.is(Cue.OR)
-                        || item.is(Cue.INCLUSIVE));
+        return item instanceof Item.Phrase phrase && phrase.cues().hasAny(LIGHT);
     }
 
     static boolean areLight(List<Item> items) {
-        return items.stream().allMatch(Weight::isLight);
+        for (int i = 0; i < items.size(); i++) {
+            if (!isLight(items.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Words that may stand with a variable without making it another one. */
@@ -42,14 +43,13 @@ final class Weight {
     }
 
     static boolean isVariable(Item item) {
-        return item instanceof Item.Term term
-                && term.mention().concept(Kind.VARIABLE).isPresent();
+        return item instanceof Item.Term term && term.mention().has(Kind.VARIABLE);
     }
 
     /** A name of something that a person has, takes or is; a name that needs a value is none. */
     static boolean isPresence(Item item) {
         return item instanceof Item.Term term
                 && !term.mention().needsValue()
-                && term.mention().concepts().stream().anyMatch(concept -> concept.kind() != Kind.VARIABLE);
+                && term.mention().hasOther(Kind.VARIABLE);
     }
 }

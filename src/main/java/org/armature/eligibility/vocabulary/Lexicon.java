@@ -10,51 +10,62 @@ import org.jspecify.annotations.Nullable;
 /** The names of a vocabulary as a tree of words, in which the longest name at a place is found. */
 final class Lexicon {
     private final Node root = new Node();
+    private final WordTable<Known> table = new WordTable<>(word -> {
+        String norm = Words.norm(word);
+        return new Known(norm, root.next.get(norm));
+    });
+
+    /** A word of a text in the form in which words are compared, and the names that begin with it. */
+    private record Known(String norm, @Nullable Node first) {}
 
     /** Adds a name of a concept; where a name has several concepts, the one added first is the likeliest. */
     void add(Alias alias, Concept concept) {
+        String text = alias.text();
         Node node = root;
-        for (Word word : Words.of(alias.text())) {
-            node = node.next.computeIfAbsent(word.norm(), norm -> new Node());
+        for (Word word : Words.of(text)) {
+            String norm = Words.norm(text.substring(word.start(), word.normEnd()));
+            node = node.next.computeIfAbsent(norm, other -> new Node());
         }
         if (node != root) {
-            node.names.add(new Name(alias, concept));
+            node.add(new Name(alias, concept));
         }
     }
 
     /** The names in a text from left to right, the longest at each place, none over another. */
-    List<Mention> mentions(CharSequence text) {
+    List<Mention> mentions(String text) {
         List<Mention> mentions = new ArrayList<>();
         List<Word> words = Words.of(text);
+        List<Known> known = new ArrayList<>(words.size());
+        for (Word word : words) {
+            known.add(table.of(text, word.start(), word.normEnd()));
+        }
         int at = 0;
         while (at < words.size()) {
-            int length = longest(text, words, at, mentions);
+            int length = longest(text, words, known, at, mentions);
             at += Math.max(length, 1);
         }
         return mentions;
     }
 
     /** Adds the longest name that starts with this word, and says how many words it has. */
-    private int longest(CharSequence text, List<Word> words, int from, List<Mention> mentions) {
-        Node node = root;
+    private static int longest(String text, List<Word> words, List<Known> known, int from, List<Mention> mentions) {
+        Node node = known.get(from).first();
         Mention best = null;
         int bestLength = 0;
-        for (int i = from; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (i > from && !word.follows()) {
-                break;
-            }
-            node = node.next.get(word.norm());
-            if (node == null) {
-                break;
-            }
+        int i = from;
+        while (node != null) {
             if (!node.names.isEmpty() && !splitsWord(words, from, i)) {
-                Mention mention = node.mention(text, words.get(from).start(), word.end());
+                Mention mention =
+                        node.mention(text, words.get(from).start(), words.get(i).end());
                 if (mention != null) {
                     best = mention;
                     bestLength = i + 1 - from;
                 }
             }
+            i++;
+            node = i < words.size() && words.get(i).follows()
+                    ? node.next.get(known.get(i).norm())
+                    : null;
         }
         if (best != null) {
             mentions.add(best);
@@ -73,8 +84,19 @@ final class Lexicon {
         private final Map<String, Node> next = new HashMap<>(2);
         private final List<Name> names = new ArrayList<>(1);
 
+        /** What all names mean together; null where some of them are meant in one case only. */
+        private @Nullable Mention any;
+
+        void add(Name name) {
+            names.add(name);
+            any = names.stream().anyMatch(one -> one.alias().exactCase()) ? null : mention("", 0, 0);
+        }
+
         @Nullable
-        Mention mention(CharSequence text, int start, int end) {
+        Mention mention(String text, int start, int end) {
+            if (any != null && end > start) {
+                return new Mention(start, end, any.concepts(), any.needsValue());
+            }
             List<Concept> concepts = new ArrayList<>(1);
             boolean needsValue = true;
             for (Name name : names) {
@@ -90,8 +112,8 @@ final class Lexicon {
         }
 
         /** Whether the place has the case of an exact name; a plural "s" may follow it. */
-        private static boolean isWritten(String name, CharSequence text, int start, int end) {
-            String written = text.subSequence(start, end).toString();
+        private static boolean isWritten(String name, String text, int start, int end) {
+            String written = text.substring(start, end);
             return written.equals(name) || written.equals(name + "s") || sameLetters(written, name);
         }
 

@@ -23,6 +23,26 @@ public record Mention(int start, int end, List<Concept> concepts, boolean needsV
 
     /** The likeliest meaning of this kind. */
     public Optional<Concept> concept(Kind kind) {
-        return concepts.stream().filter(concept -> concept.kind() == kind).findFirst();
+        for (Concept concept : concepts) {
+            if (concept.kind() == kind) {
+                return Optional.of(concept);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it may mean something of this kind. */
+    public boolean has(Kind kind) {
+        return concept(kind).isPresent();
+    }
+
+    /** Whether it may mean something that is not of this kind. */
+    public boolean hasOther(Kind kind) {
+        for (Concept concept : concepts) {
+            if (concept.kind() != kind) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,12 +1,13 @@
 package org.armature.eligibility.vocabulary;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers as words. */
 public final class NumberWords {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
+    private static final Map<String, Integer> WORDS = new HashMap<>(Map.ofEntries(
             Map.entry("zero", 0),
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -37,7 +38,7 @@ public final class NumberWords {
             Map.entry("ninety", 90),
             Map.entry("once", 1),
             Map.entry("twice", 2),
-            Map.entry("double", 2));
+            Map.entry("double", 2)));
 
     private NumberWords() {}
 

@@ -12,20 +12,38 @@ final class UnitReader {
 
     private static final Pattern DIVISION =
             Pattern.compile("\\G\\s{0,2}(?:/|\\bper\\b|\u2215|\u2044)\\s{0,2}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPACE = Pattern.compile("\\G[\\s\u00a0\\\\-]{0,3}");
+    private static final String SPACES = " \t\n\u000b\f\r\u00a0\\-";
+    private static final int MOST_SPACES = 3;
+
+    /** What a power begins with, and what parts two units. */
+    private static final String POWERS = "1xX\u00d7*\u2022\u00b7tT";
+
+    private static final String DIVISIONS = "/pP\u2215\u2044";
 
     private final UnitTable table;
     private final CharSequence text;
-    private final Matcher power;
-    private final Matcher division;
-    private final Matcher space;
 
     UnitReader(UnitTable table, CharSequence text) {
         this.table = table;
         this.text = text;
-        power = POWER.matcher(text);
-        division = DIVISION.matcher(text);
-        space = SPACE.matcher(text);
+    }
+
+    /** What stands right at a place; null where the first character that is no space already tells that it does not. */
+    private @Nullable Matcher at(int from, Pattern pattern, String first) {
+        int i = afterSpaces(from);
+        if (i == text.length() || first.indexOf(text.charAt(i)) < 0) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find(from) ? matcher : null;
+    }
+
+    private int afterSpaces(int from) {
+        int i = from;
+        while (i < text.length() && i < from + MOST_SPACES && SPACES.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** The unit right after a number, or null where none stands there. */
@@ -33,13 +51,14 @@ final class UnitReader {
     UnitMention read(int from) {
         StringBuilder ucum = new StringBuilder();
         int at = from;
-        if (power.find(at)) {
+        Matcher power = at(at, POWER, POWERS);
+        if (power != null) {
             ucum.append("10*").append(digits(power.group(1)));
             at = power.end();
         }
-        space.find(at);
-        int start = ucum.isEmpty() ? space.end() : from;
-        Part part = part(space.end());
+        int afterSpace = afterSpaces(at);
+        int start = ucum.isEmpty() ? afterSpace : from;
+        Part part = part(afterSpace);
         if (part != null && (ucum.isEmpty() || !part.ucum.startsWith("10*"))) {
             at = part.end;
             if (!part.ucum.equals("1") || ucum.isEmpty()) {
@@ -49,7 +68,8 @@ final class UnitReader {
             start = from;
         }
         int parts = 0;
-        while (parts < 3 && division.find(at)) {
+        Matcher division = at(at, DIVISION, DIVISIONS);
+        while (parts < 3 && division != null) {
             Part below = part(division.end());
             if (below == null || below.ucum.equals("%")) {
                 break;
@@ -59,6 +79,7 @@ final class UnitReader {
                     .append(below.ucum);
             at = below.end;
             parts++;
+            division = at(at, DIVISION, DIVISIONS);
         }
         String code = ucum.toString();
         if (code.isEmpty() || code.equals("1") || code.startsWith("10*") && parts == 0) {

@@ -69,7 +69,7 @@ public final class Vocabulary {
     }
 
     /** The names in a text from left to right, the longest at each place, none over another. */
-    public List<Mention> mentions(CharSequence text) {
+    public List<Mention> mentions(String text) {
         return lexicon.mentions(text);
     }
 

@@ -18,16 +18,20 @@ final class Words {
     /**
      * One word of a text.
      *
-     * @param norm in lower case, singular, American spelling, without accents
      * @param start offset of its first UTF-16 unit
      * @param end offset after its last UTF-16 unit
      * @param glued whether a letter or digit stands right before it, as the 1 of "FEV1"
      * @param follows whether a name may run over what stands between the word before and this one
      */
-    record Word(String norm, int start, int end, boolean glued, boolean follows) {}
+    record Word(int start, int end, boolean glued, boolean follows) {
+        /** Where the part of it ends that tells it from others: no word is as long. */
+        int normEnd() {
+            return Math.min(end, start + LONGEST);
+        }
+    }
 
     /** The words of a text: runs of letters or runs of digits. */
-    static List<Word> of(CharSequence text) {
+    static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         int length = text.length();
         int at = 0;
@@ -41,12 +45,7 @@ final class Words {
             boolean possessive = end - at == 1 && isPossessive(text, at, before, words);
             if (!possessive) {
                 boolean glued = !words.isEmpty() && at == before;
-                words.add(new Word(
-                        norm(text.subSequence(at, Math.min(end, at + LONGEST)).toString()),
-                        at,
-                        end,
-                        glued,
-                        !words.isEmpty() && joins(text, before, at)));
+                words.add(new Word(at, end, glued, !words.isEmpty() && joins(text, before, at)));
                 before = end;
             }
             at = end;
@@ -54,7 +53,7 @@ final class Words {
         return words;
     }
 
-    private static int end(CharSequence text, int start) {
+    private static int end(String text, int start) {
         boolean digits = isDigit(text.charAt(start));
         int end = start + 1;
         while (end < text.length()
@@ -69,7 +68,7 @@ final class Words {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isPossessive(CharSequence text, int at, int before, List<Word> words) {
+    private static boolean isPossessive(String text, int at, int before, List<Word> words) {
         return (text.charAt(at) == 's' || text.charAt(at) == 'S')
                 && at == before + 1
                 && !words.isEmpty()
@@ -81,7 +80,7 @@ final class Words {
     }
 
     /** Whether a name may run over these characters: spaces, hyphens and the like, but no end of a clause. */
-    private static boolean joins(CharSequence text, int from, int to) {
+    private static boolean joins(String text, int from, int to) {
         if (to - from > 6) {
             return false;
         }
@@ -117,7 +116,7 @@ final class Words {
     }
 
     /** Whether a word of one or two letters ends here, as in "St. John's wort" and "E. coli". */
-    private static boolean isInitial(CharSequence text, int end) {
+    private static boolean isInitial(String text, int end) {
         int start = end;
         while (start > 0 && end - start < 3 && Character.isLetter(text.charAt(start - 1))) {
             start--;
@@ -125,7 +124,7 @@ final class Words {
         return end - start > 0 && end - start < 3;
     }
 
-    private static boolean isPossessiveS(CharSequence text, int at, int from) {
+    private static boolean isPossessiveS(String text, int at, int from) {
         return at == from + 1 && (text.charAt(at) == 's' || text.charAt(at) == 'S') && isApostrophe(text.charAt(from));
     }
 
@@ -133,7 +132,7 @@ final class Words {
         return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\u00ad';
     }
 
-    /** A word in the form in which words are compared. */
+    /** A word in the form in which words are compared: lower case, singular, American spelling, without accents. */
     static String norm(String word) {
         String lower = lower(word);
         return lower.length() < 4 ? lower : singular(american(lower));
