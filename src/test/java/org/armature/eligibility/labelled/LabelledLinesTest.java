@@ -49,13 +49,24 @@ class LabelledLinesTest {
 
     /** Closed until its failures were read, too: 43.8 % of its lines with a value were exact then, 8.2 % of all were wrong. */
     @Test
-    void lines_that_stayed_closed_show_what_to_expect_of_others() throws IOException {
+    void lines_of_another_labeller_are_read_like_them() throws IOException {
         Scores scores = score("labelled-third.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.46);
-        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.07);
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.55);
+        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.04);
         assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.60);
-        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.42);
-        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.84);
+        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.47);
+        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.88);
+    }
+
+    /** Opened once, when the parser was done; whoever improves the parser with it in hand moves it to the others. */
+    @Test
+    void lines_that_stayed_closed_show_what_to_expect_of_others() throws IOException {
+        Scores scores = score("labelled-fourth.tsv");
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.39);
+        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.06);
+        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.24);
+        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.34);
+        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.85);
     }
 
     /** One in twenty-five is wrong. */
@@ -64,7 +75,7 @@ class LabelledLinesTest {
         Decidability decidability = Decidability.standard();
         int decided = 0;
         int wrong = 0;
-        for (String file : List.of("labelled.tsv", "labelled-second.tsv", "labelled-third.tsv")) {
+        for (String file : List.of("labelled.tsv", "labelled-second.tsv", "labelled-third.tsv", "labelled-fourth.tsv")) {
             for (Scores.Read read : score(file).reads()) {
                 if (decidability.decides(understood(read.label()))) {
                     decided++;
