@@ -177,8 +177,7 @@ final class ClauseRules {
                         pieces.get(0).segment(),
                         Joining.join(
                                 context,
-                                SharedTails.over(
-                                        SharedTimes.over(SharedValues.over(known), borrowers), borrowers),
+                                SharedTails.over(SharedTimes.over(SharedValues.over(known), borrowers), borrowers),
                                 inherited.negated()));
     }
 

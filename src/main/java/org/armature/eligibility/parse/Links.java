@@ -2,7 +2,6 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import org.armature.eligibility.parse.Joining.Connector;
-import org.armature.eligibility.vocabulary.Kind;
 
 /** Finds the words that tie the parts of a clause: a value that defines a name, a list that says what is measured. */
 final class Links {

@@ -75,7 +75,8 @@ class LabelledLinesTest {
         Decidability decidability = Decidability.standard();
         int decided = 0;
         int wrong = 0;
-        for (String file : List.of("labelled.tsv", "labelled-second.tsv", "labelled-third.tsv", "labelled-fourth.tsv")) {
+        for (String file :
+                List.of("labelled.tsv", "labelled-second.tsv", "labelled-third.tsv", "labelled-fourth.tsv")) {
             for (Scores.Read read : score(file).reads()) {
                 if (decidability.decides(understood(read.label()))) {
                     decided++;
