@@ -2,7 +2,7 @@ package org.armature.cli;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ import org.armature.eligibility.expression.Recognised;
 final class CriteriaSummary {
     private static final int SHOWN = 50;
 
-    /** Longer lines do not repeat; they are counted, and not kept. */
+    /** Longer lines do not repeat; they are not kept. */
     private static final int LONGEST = 200;
 
     private static final String TEXT = "text";
@@ -29,8 +29,8 @@ final class CriteriaSummary {
     private final Decidability decidability = Decidability.standard();
     private final Map<Computability, Integer> criteria = new EnumMap<>(Computability.class);
     private final Map<String, int[]> parts = new TreeMap<>();
-    private final Map<String, Integer> texts = new LinkedHashMap<>();
-    private final Map<String, Integer> names = new LinkedHashMap<>();
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
     private int studies;
 
     void add(EligibilityCriteria read) {
@@ -105,6 +105,8 @@ final class CriteriaSummary {
                 .limit(SHOWN)
                 .map(entry -> String.format(Locale.ROOT, "%,9d  %s%n", entry.getValue(), entry.getKey()))
                 .collect(Collectors.joining(
-                        "", String.format("%nThe %d commonest %s:%n", Math.min(SHOWN, counted.size()), title), ""));
+                        "",
+                        String.format(Locale.ROOT, "%nThe %d commonest %s:%n", Math.min(SHOWN, counted.size()), title),
+                        ""));
     }
 }

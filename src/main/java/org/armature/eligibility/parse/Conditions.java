@@ -75,12 +75,17 @@ final class Conditions {
                     ? new Alternatives(context)
                             .of(usual, (Item.Limit) second.items().get(limit), when)
                     : null;
-            return either != null || usual instanceof Text
-                    ? either == null ? context.text(items) : either
-                    : Joining.combined(
-                            context.excluding() || consequence.get(other).is(Cue.OR) ? Operator.ANY : Operator.ALL,
-                            List.of(usual, context.text(items.subList(other, items.size()))),
-                            Confidence.MEDIUM);
+            if (either != null) {
+                return either;
+            }
+            if (usual instanceof Text) {
+                return context.text(items);
+            }
+            boolean any = context.excluding() || consequence.get(other).is(Cue.OR);
+            return Joining.combined(
+                    any ? Operator.ANY : Operator.ALL,
+                    List.of(usual, context.text(items.subList(other, items.size()))),
+                    Confidence.MEDIUM);
         }
         return context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM));
     }

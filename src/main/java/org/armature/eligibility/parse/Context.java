@@ -1,7 +1,6 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
-import java.util.Locale;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Conditional;
@@ -10,7 +9,6 @@ import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.vocabulary.Vocabulary;
-import org.armature.eligibility.vocabulary.WordTable;
 
 /**
  * What the rules know of the criterion they read.
@@ -22,7 +20,6 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
     private static final int FARTHEST = 600;
     private static final String MARKS = "-*:;,. ";
     private static final int MOST_MARKS = 9;
-    private static final WordTable<String> LOWER = new WordTable<>(word -> word.toLowerCase(Locale.ROOT));
 
     /** The same, read as what lets in: what is listed in an exception is no exclusion. */
     Context inclusion() {
@@ -82,7 +79,7 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
         if (isAbbreviation(words, from, to)) {
             name.append(words, from, to);
         } else {
-            name.append(LOWER.of(words, from, to));
+            name.append(Lexer.LOWER.of(words, from, to));
         }
     }
 

@@ -14,7 +14,6 @@ public final class CriterionParser {
     private final Vocabulary vocabulary;
 
     private static final int LONGEST_NUMBER = 6;
-    private static final int LONGEST_MARK = 4;
 
     public CriterionParser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -65,16 +64,6 @@ public final class CriterionParser {
         int i = from;
         while (i < to && (Character.isDigit(whole.charAt(i)) || whole.charAt(i) == '.')) {
             i++;
-        }
-        boolean glued = i > from
-                && i - from < LONGEST_MARK
-                && whole.charAt(i - 1) == '.'
-                && whole.indexOf('.', from) == i - 1
-                && i + 1 < to
-                && Character.isUpperCase(whole.charAt(i))
-                && Character.isLowerCase(whole.charAt(i + 1));
-        if (glued) {
-            return i;
         }
         boolean numbered = i > from
                 && i - from < LONGEST_NUMBER

@@ -83,9 +83,7 @@ final class Doses {
 
     /** "doxepin (oral)": parentheses that only say by which way. */
     static boolean isRoute(Item.Aside aside) {
-        return !aside.items().isEmpty()
-                && aside.items().stream().allMatch(item -> item.is(Cue.ROUTE))
-                && aside.items().size() == 1;
+        return aside.items().size() == 1 && aside.items().get(0).is(Cue.ROUTE);
     }
 
     static boolean isDrug(Item item) {

@@ -16,7 +16,7 @@ final class Lexer {
             Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under");
     private static final int LONGEST_NUMBER = 15;
 
-    private static final WordTable<String> LOWER = new WordTable<>(word -> word.toLowerCase(Locale.ROOT));
+    static final WordTable<String> LOWER = new WordTable<>(word -> word.toLowerCase(Locale.ROOT));
     private static final List<String> MARKS =
             IntStream.range(0, 128).mapToObj(Character::toString).toList();
 

@@ -1,9 +1,12 @@
 package org.armature.eligibility.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
@@ -43,6 +46,45 @@ final class Needs {
         return needs && last > 0
                 ? context.name(rest.get(0).start(), rest.get(last).end())
                 : null;
+    }
+
+    /** "that has required systemic treatment in the past 2 years", "not requiring systemic treatment": what was given. */
+    static @Nullable Expression treatment(Context context, SegmentRules segments, Presence presence, List<Item> rest) {
+        List<Item> words = rest.stream()
+                .filter(item -> !(item instanceof Item.Aside aside && segments.aside(aside) == null))
+                .toList();
+        int verb = 0;
+        boolean negated = false;
+        while (verb < words.size()
+                && !words.get(verb).firstWord().startsWith("requir")
+                && (Tail.isRelative(words.get(verb))
+                        || Weight.isLight(words.get(verb))
+                        || words.get(verb).is(Cue.NOT))) {
+            negated |= words.get(verb).is(Cue.NOT);
+            verb++;
+        }
+        boolean condition = presence.kind() == Presence.Kind.CONDITION
+                && words.stream().noneMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
+        if (!condition || verb == words.size() || !words.get(verb).firstWord().startsWith("requir")) {
+            return null;
+        }
+        boolean timed = words.get(words.size() - 1) instanceof Item.When;
+        Expression read = timed || negated ? given(context, segments, words.subList(verb, words.size())) : null;
+        return negated && read != null ? new Not(read, read.origin()) : read;
+    }
+
+    private static @Nullable Expression given(Context context, SegmentRules segments, List<Item> words) {
+        List<Item> drug = new ArrayList<>(words);
+        if (words.get(0).is(Cue.SEVERITY)) {
+            Item degree = words.get(0);
+            int start = degree.start() + "requiring ".length();
+            drug.set(0, new Item.Made(context.name(start, degree.end()), Presence.Kind.DRUG, start, degree.end()));
+        }
+        Meaning meaning = segments.presences().read(new Segment(drug), Flags.NONE);
+        Expression read = meaning instanceof Meaning.Statement statement ? statement.expression() : null;
+        boolean treatment = read instanceof Presence given
+                && (given.kind() == Presence.Kind.DRUG || given.kind() == Presence.Kind.PROCEDURE);
+        return treatment ? read : null;
     }
 
     /** "A, B or C requiring drainage": the degree may be one of all, so that it stands beside them as words. */

@@ -9,7 +9,6 @@ import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
-import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
@@ -229,9 +228,8 @@ final class Tail {
 
     private void aside(Item.Aside aside) {
         if (presence.kind() == Presence.Kind.DRUG && route == null && Doses.isRoute(aside)) {
-            route = context.name(
-                    aside.items().get(0).start(),
-                    aside.items().get(aside.items().size() - 1).end());
+            Item way = aside.items().get(0);
+            route = context.name(way.start(), way.end());
             return;
         }
         if (presence.kind() == Presence.Kind.DRUG && Doses.of(aside) != null) {
@@ -349,7 +347,7 @@ final class Tail {
             qualifiers = qualifiers.withSeverity(known == null ? needed : known + ", " + needed);
             return;
         }
-        Expression given = required();
+        Expression given = Needs.treatment(context, segments, presence, rest);
         String pronoun = rest.get(0).firstWord();
         boolean relative = pronoun.equals("that") || pronoun.equals("which");
         all.add(given != null ? given : relative ? context.text(rest) : segments.sideStatement(new Segment(rest)));
@@ -368,44 +366,5 @@ final class Tail {
             }
         }
         return degrees.length() == 0 || !isRelative(rest.get(0)) ? null : degrees.toString();
-    }
-
-    /** "that has required systemic treatment in the past 2 years", "not requiring systemic treatment": what was given. */
-    private @Nullable Expression required() {
-        List<Item> words = rest.stream()
-                .filter(item -> !(item instanceof Item.Aside aside && segments.aside(aside) == null))
-                .toList();
-        int verb = 0;
-        boolean negated = false;
-        while (verb < words.size()
-                && !words.get(verb).firstWord().startsWith("requir")
-                && (isRelative(words.get(verb))
-                        || Weight.isLight(words.get(verb))
-                        || words.get(verb).is(Cue.NOT))) {
-            negated |= words.get(verb).is(Cue.NOT);
-            verb++;
-        }
-        boolean condition = presence.kind() == Presence.Kind.CONDITION
-                && words.stream().noneMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
-        if (!condition || verb == words.size() || !words.get(verb).firstWord().startsWith("requir")) {
-            return null;
-        }
-        boolean timed = words.get(words.size() - 1) instanceof Item.When;
-        Expression read = timed || negated ? given(words.subList(verb, words.size())) : null;
-        return negated && read != null ? new Not(read, read.origin()) : read;
-    }
-
-    private @Nullable Expression given(List<Item> words) {
-        List<Item> drug = new ArrayList<>(words);
-        if (words.get(0).is(Cue.SEVERITY)) {
-            Item degree = words.get(0);
-            int start = degree.start() + "requiring ".length();
-            drug.set(0, new Item.Made(context.name(start, degree.end()), Presence.Kind.DRUG, start, degree.end()));
-        }
-        Meaning meaning = segments.presences().read(new Segment(drug), Flags.NONE);
-        Expression read = meaning instanceof Meaning.Statement statement ? statement.expression() : null;
-        boolean treatment = read instanceof Presence given
-                && (given.kind() == Presence.Kind.DRUG || given.kind() == Presence.Kind.PROCEDURE);
-        return treatment ? read : null;
     }
 }

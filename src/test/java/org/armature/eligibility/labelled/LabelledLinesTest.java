@@ -19,54 +19,29 @@ class LabelledLinesTest {
 
     @Test
     void lines_drawn_at_random_are_read_as_people_read_them() throws IOException {
-        Scores scores = score("labelled.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.60);
-        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.028);
-        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.78);
-        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.59);
-        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.89);
+        assertReading("labelled.tsv", 0.60, 0.028, 0.78, 0.59, 0.89);
     }
 
     @Test
     void criteria_of_the_seeds_are_read_as_people_read_them() throws IOException {
-        Scores scores = score("seeds.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.60);
-        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.06);
-        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.50);
-        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.56);
-        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.87);
+        assertReading("seeds.tsv", 0.60, 0.06, 0.50, 0.56, 0.87);
     }
 
     @Test
     void lines_that_nobody_had_read_are_read_a_little_worse() throws IOException {
-        Scores scores = score("labelled-second.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.59);
-        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.055);
-        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.78);
-        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.47);
-        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.88);
+        assertReading("labelled-second.tsv", 0.59, 0.055, 0.78, 0.47, 0.88);
     }
 
     /** Closed until its failures were read, too: 43.8 % of its lines with a value were exact then, 8.2 % of all were wrong. */
     @Test
     void lines_of_another_labeller_are_read_like_them() throws IOException {
-        Scores scores = score("labelled-third.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.55);
-        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.04);
-        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.60);
-        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.47);
-        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.88);
+        assertReading("labelled-third.tsv", 0.55, 0.04, 0.60, 0.47, 0.88);
     }
 
     /** Opened once, when the parser was done; whoever improves the parser with it in hand moves it to the others. */
     @Test
     void lines_that_stayed_closed_show_what_to_expect_of_others() throws IOException {
-        Scores scores = score("labelled-fourth.tsv");
-        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(0.39);
-        assertThat(scores.wrong()).as(scores.toString()).isLessThan(0.06);
-        assertThat(scores.times()).as(scores.toString()).isGreaterThan(0.24);
-        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(0.34);
-        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(0.85);
+        assertReading("labelled-fourth.tsv", 0.39, 0.06, 0.24, 0.34, 0.85);
     }
 
     /** One in twenty-five is wrong. */
@@ -86,6 +61,18 @@ class LabelledLinesTest {
         }
         assertThat(decided).isGreaterThan(90);
         assertThat(wrong).as("of %d", decided).isLessThan(decided / 20);
+    }
+
+    /** All are shares of lines: the first of those with a value, the others as {@link Scores} has them. */
+    private static void assertReading(
+            String file, double exactWithValue, double wrong, double times, double logic, double joints)
+            throws IOException {
+        Scores scores = score(file);
+        assertThat(scores.exactWithValue()).as(scores.toString()).isGreaterThan(exactWithValue);
+        assertThat(scores.wrong()).as(scores.toString()).isLessThan(wrong);
+        assertThat(scores.times()).as(scores.toString()).isGreaterThan(times);
+        assertThat(scores.logic()).as(scores.toString()).isGreaterThan(logic);
+        assertThat(scores.joints()).as(scores.toString()).isGreaterThan(joints);
     }
 
     private static Expression understood(LabelledLine label) {
