@@ -2,13 +2,9 @@ package org.armature.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 
 class ReindexingIT {
     private static final String LABELS =
@@ -49,35 +47,26 @@ class ReindexingIT {
     }
 
     @Test
-    void it_goes_on_where_it_was_interrupted_and_says_so_for_the_next() throws Exception {
+    void it_goes_on_where_it_was_interrupted_and_says_so_for_the_next() {
         try (StoreSession session = StoreSession.open(data)) {
             session.store().load(StoreStudies.study("NCT00000001"));
             String version = forAnother(session.jdbc());
-            committed(session.jdbc(), "delete from hfj_spidx_string");
-            Long last = session.jdbc().queryForObject("select max(res_id) from hfj_resource", Long.class);
-            try (Connection other = session.get(DataSource.class).getConnection();
-                    Statement statement = other.createStatement()) {
-                statement.execute("select res_id from hfj_resource where res_id = " + last + " for update");
-                CompletableFuture<List<String>> run =
-                        inItsOwnThread(() -> of(session, version, 1).run());
-                await().atMost(Duration.ofSeconds(60))
-                        .until(() -> run.isDone()
-                                || state(session.jdbc()).stream().anyMatch(it -> it.startsWith("indexing " + version)));
-                assertThat(run).isNotDone();
-                other.rollback();
-                assertThat(run.get(30, TimeUnit.SECONDS)).isEmpty();
-            }
-            assertThat(state(session.jdbc())).contains("index " + version).noneMatch(it -> it.startsWith("indexing"));
-            assertThat(count(session.jdbc())).isPositive();
+            PlatformTransactionManager interrupted =
+                    new InterruptedAfter(4, session.get(PlatformTransactionManager.class));
+            assertThatThrownBy(() -> of(session, version, 1, interrupted).run()).isInstanceOf(Interrupted.class);
+            Long second = session.jdbc()
+                    .queryForObject(
+                            "select max(res_id) from (select res_id from hfj_resource order by res_id limit 2)",
+                            Long.class);
+            assertThat(state(session.jdbc())).contains("index of another", "indexing " + version + " " + second);
 
-            forAnother(session.jdbc());
             committed(session.jdbc(), "delete from hfj_spidx_string");
-            committed(
-                    session.jdbc(),
-                    "insert into armature_schema (version) values ('indexing " + version + " " + last + "')");
-            assertThat(of(session, version, 100).run()).isEmpty();
-            assertThat(state(session.jdbc())).contains("index " + version);
-            assertThat(count(session.jdbc())).as("what was indexed before").isZero();
+            assertThat(of(session, version, 1).run()).isEmpty();
+            assertThat(state(session.jdbc())).contains("index " + version).noneMatch(it -> it.startsWith("indexing"));
+            assertThat(session.jdbc().queryForList("select distinct res_id from hfj_spidx_string", Long.class))
+                    .as("what was indexed before is not indexed again")
+                    .isNotEmpty()
+                    .allMatch(it -> it > second);
         }
     }
 
@@ -116,10 +105,15 @@ class ReindexingIT {
     }
 
     private static Reindexing of(StoreSession session, String version, int atOnce) {
+        return of(session, version, atOnce, session.get(PlatformTransactionManager.class));
+    }
+
+    private static Reindexing of(
+            StoreSession session, String version, int atOnce, PlatformTransactionManager transactions) {
         return new Reindexing(
                 session.jdbc(),
                 session.get(DataSource.class),
-                new Retries(session.get(PlatformTransactionManager.class)),
+                new Retries(transactions),
                 new StoredResources(session.jdbc(), session.get(DaoRegistry.class)),
                 version,
                 atOnce);
@@ -155,5 +149,39 @@ class ReindexingIT {
     /** Not in the common pool: on two cores it has one thread, which others may hold. */
     private static <T> CompletableFuture<T> inItsOwnThread(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, task -> new Thread(task).start());
+    }
+
+    /** Allows so many transactions, and ends the work in the place of the next. */
+    private static final class InterruptedAfter implements PlatformTransactionManager {
+        private final PlatformTransactionManager transactions;
+        private int left;
+
+        InterruptedAfter(int transactions, PlatformTransactionManager manager) {
+            this.left = transactions;
+            this.transactions = manager;
+        }
+
+        @Override
+        public TransactionStatus getTransaction(TransactionDefinition definition) {
+            if (left-- == 0) {
+                throw new Interrupted();
+            }
+            return transactions.getTransaction(definition);
+        }
+
+        @Override
+        public void commit(TransactionStatus status) {
+            transactions.commit(status);
+        }
+
+        @Override
+        public void rollback(TransactionStatus status) {
+            transactions.rollback(status);
+        }
+    }
+
+    /** An error, which no one takes for the fault of a resource. */
+    private static final class Interrupted extends Error {
+        private static final long serialVersionUID = 1;
     }
 }
