@@ -62,8 +62,9 @@ final class Abbreviations {
             String name = text.substring(items.get(i).start(), aside.start()).strip();
             String words = inside(aside);
             if (isShort(name.replace(" ", "")) && words.indexOf(' ') > 0 && spells(name, words)) {
-                return aside.items().stream()
-                        .noneMatch(item -> Figures.isDigits(item)
+                return Lists.none(
+                        aside.items(),
+                        item -> Figures.isDigits(item)
                                 || Operators.of(item) != null
                                 || item.is(Cue.EXCEPT)
                                 || item.is(Cue.NOT)

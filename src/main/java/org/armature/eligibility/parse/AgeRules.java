@@ -39,17 +39,16 @@ final class AgeRules {
     }
 
     static boolean isAge(List<Item> before, List<Item> after) {
-        boolean said =
-                !after.isEmpty() && after.get(0).is(Cue.AGE) || before.stream().anyMatch(item -> item.is(Cue.AGE));
-        return said && before.stream().noneMatch(item -> item.is(Cue.SOMEBODY_ELSE));
+        boolean said = !after.isEmpty() && after.get(0).is(Cue.AGE) || Lists.any(before, item -> item.is(Cue.AGE));
+        return said && Lists.none(before, item -> item.is(Cue.SOMEBODY_ELSE));
     }
 
     /** Age is one of the people that are named last before it: "pregnant women aged 18 to 50". */
     static int start(List<Item> before, List<Item> after) {
-        boolean behind =
-                !after.isEmpty() && after.get(0).is(Cue.AGE) && before.stream().noneMatch(item -> item.is(Cue.AGE));
-        boolean people = before.stream()
-                .allMatch(item -> Weight.isLight(item)
+        boolean behind = !after.isEmpty() && after.get(0).is(Cue.AGE) && Lists.none(before, item -> item.is(Cue.AGE));
+        boolean people = Lists.all(
+                before,
+                item -> Weight.isLight(item)
                         || Frame.isSex(item)
                         || item instanceof Item.Aside
                         || item instanceof Item.Term term
@@ -83,9 +82,9 @@ final class AgeRules {
 
     /** "18 years or older": a number of years about people is their age. */
     static boolean isOfPeople(Item.Limit limit, List<Item> before, List<Item> after) {
-        boolean people = before.stream()
-                .anyMatch(item ->
-                        item.is(Cue.SUBJECT) || item.is(Cue.ANY_SEX) || item.is(Cue.MALE) || item.is(Cue.FEMALE));
+        boolean people = Lists.any(
+                before,
+                item -> item.is(Cue.SUBJECT) || item.is(Cue.ANY_SEX) || item.is(Cue.MALE) || item.is(Cue.FEMALE));
         if (!after.isEmpty() && after.get(0).is(Cue.AGE)) {
             return true;
         }
@@ -96,12 +95,10 @@ final class AgeRules {
     }
 
     static List<Item> withoutSex(List<Item> items) {
-        return items.stream()
-                .filter(item -> !item.is(Cue.MALE) && !item.is(Cue.FEMALE) && !item.is(Cue.MEASURE))
-                .toList();
+        return Lists.where(items, item -> !item.is(Cue.MALE) && !item.is(Cue.FEMALE) && !item.is(Cue.MEASURE));
     }
 
     static List<Item> withoutAge(List<Item> items) {
-        return items.stream().filter(item -> !item.is(Cue.AGE)).toList();
+        return Lists.where(items, item -> !item.is(Cue.AGE));
     }
 }

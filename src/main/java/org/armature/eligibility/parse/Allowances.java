@@ -40,7 +40,7 @@ final class Allowances {
         }
         List<Expression> listed = listed(what, before);
         List<Item> after = sentence.subList(allowed + 1, sentence.size());
-        boolean conditions = after.stream().anyMatch(item -> item.is(Cue.IF));
+        boolean conditions = Lists.any(after, item -> item.is(Cue.IF));
         return conditions ? narrowed(listed, after) : listed;
     }
 
@@ -63,7 +63,7 @@ final class Allowances {
     @Nullable
     Expression notConsidered(Expression said, List<Item> sentence) {
         int at = new Segment(sentence).first(item -> item.lastWord().equals("considered"));
-        boolean negated = at > 0 && sentence.subList(0, at).stream().anyMatch(item -> item.is(Cue.NOT));
+        boolean negated = at > 0 && Lists.any(sentence.subList(0, at), item -> item.is(Cue.NOT));
         if (!negated) {
             return null;
         }

@@ -30,9 +30,9 @@ final class Alternatives {
         boolean second = limit >= 0
                 && condition > limit
                 && condition + 1 < aside.items().size()
-                && inner.to(condition).items().stream()
-                        .allMatch(
-                                item -> item instanceof Item.Limit || Weight.isLight(item) || Weight.isVariable(item));
+                && Lists.all(
+                        inner.to(condition).items(),
+                        item -> item instanceof Item.Limit || Weight.isLight(item) || Weight.isVariable(item));
         if (!second) {
             return null;
         }

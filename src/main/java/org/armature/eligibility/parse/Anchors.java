@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what times are measured from. */
 final class Anchors {
     private static final int LONGEST_ANCHOR = 7;
-    private static final Set<Cue> NOT_IN_ANCHORS = EnumSet.of(
+    private static final Cues NOT_IN_ANCHORS = Cues.of(EnumSet.of(
             Cue.AND,
             Cue.OR,
             Cue.NOT,
@@ -25,7 +25,7 @@ final class Anchors {
             Cue.BEFORE,
             Cue.AFTER,
             Cue.HISTORY,
-            Cue.INCLUSIVE);
+            Cue.INCLUSIVE));
     private static final int LONGEST_NAME = 5;
     private static final Set<String> STUDIES = Set.of("study", "trial");
 
@@ -220,7 +220,7 @@ final class Anchors {
             return !limit.stated();
         }
         return item instanceof Item.Term
-                || item instanceof Item.Phrase && NOT_IN_ANCHORS.stream().noneMatch(item::is)
+                || item instanceof Item.Phrase phrase && !phrase.cues().hasAny(NOT_IN_ANCHORS)
                 || item.is(Cue.ANCHOR) && !item.is(Cue.AND);
     }
 

@@ -70,7 +70,7 @@ final class ClauseRules {
         }
         int defined = Links.definition(items);
         if (defined > 0) {
-            boolean negated = items.subList(0, defined).stream().anyMatch(item -> item.is(Cue.NOT));
+            boolean negated = Lists.any(items.subList(0, defined), item -> item.is(Cue.NOT));
             Expression value = new ClauseRules(context).read(items.subList(defined + 1, items.size()), Flags.NONE);
             return negated && !(value instanceof Text) ? new Not(value, value.origin()) : value;
         }
@@ -95,9 +95,7 @@ final class ClauseRules {
 
     private Expression listed(List<Item> written, Flags inherited) {
         List<Item> items = ValueLists.open(written);
-        long connectors = items.stream()
-                .filter(item -> Joining.connector(item) != Connector.NONE)
-                .count();
+        long connectors = Lists.count(items, item -> Joining.connector(item) != Connector.NONE);
         if (connectors > MOST_SEGMENTS) {
             return context.text(items);
         }
@@ -107,7 +105,7 @@ final class ClauseRules {
         }
         SharedPlaces.lend(pieces, context);
         List<Boolean> lent = SharedNouns.lend(pieces, context);
-        boolean alternatives = context.excluding() && pieces.stream().anyMatch(piece -> piece.before() == Connector.OR);
+        boolean alternatives = context.excluding() && Lists.any(pieces, piece -> piece.before() == Connector.OR);
         Flags flags = inherited;
         Timing front = inherited.timing();
         Connector before = Connector.NONE;
@@ -152,7 +150,7 @@ final class ClauseRules {
             if (!leads) {
                 bare.put(count, piece);
             }
-            boolean degrees = !leads || piece.to(lead).items().stream().allMatch(ClauseRules::isDegree);
+            boolean degrees = !leads || Lists.all(piece.to(lead).items(), ClauseRules::isDegree);
             boolean taken = take(meaning, piece, before, own.negated(), degrees);
             if (parts.size() > count && follows(piece, lead, before)) {
                 Part last = parts.get(parts.size() - 1);
@@ -217,7 +215,7 @@ final class ClauseRules {
 
     /** "no A, serious B or history of C": a degree never ends a negation, and "or" goes on with it unless a verb follows. */
     private static boolean follows(Segment piece, int lead, Connector before) {
-        boolean degrees = piece.to(lead).items().stream().allMatch(ClauseRules::isDegree);
+        boolean degrees = Lists.all(piece.to(lead).items(), ClauseRules::isDegree);
         boolean verb = Relatives.isVerb(piece) || piece.items().get(0).is(Cue.SUBJECT);
         return degrees || before == Connector.OR && !verb;
     }
@@ -311,8 +309,8 @@ final class ClauseRules {
         boolean one = !limits.isEmpty()
                 && !(expression.parts().isEmpty())
                 && expression.origin().rule().equals("alternative")
-                && limits.stream()
-                        .allMatch(limit -> limit.variable().equals(limits.get(0).variable()));
+                && Lists.all(
+                        limits, limit -> limit.variable().equals(limits.get(0).variable()));
         for (int i = 0; one && i < waiting.size() && waitingFrom + i < parts.size(); i++) {
             Subject subject = waiting.get(i);
             Expression shared = Rebuilding.with(expression, comparison -> {

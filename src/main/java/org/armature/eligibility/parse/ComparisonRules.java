@@ -134,7 +134,7 @@ final class ComparisonRules {
         if (unit != null) {
             return variable.isPlausible(value, unit);
         }
-        return variable.units().stream().anyMatch(known -> variable.isPlausible(value, known));
+        return Lists.any(variable.units(), known -> variable.isPlausible(value, known));
     }
 
     /** Whether a limit can be one of something like the variable: "peak ALT" has the units of ALT, or is a share. */

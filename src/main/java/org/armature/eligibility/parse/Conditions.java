@@ -171,7 +171,7 @@ final class Conditions {
                 condition = i;
             }
         }
-        if (limits.size() < 2 || conditions.stream().anyMatch(Weight::areLight)) {
+        if (limits.size() < 2 || Lists.any(conditions, Weight::areLight)) {
             return null;
         }
         List<Item> first = limits.get(0);
@@ -220,7 +220,7 @@ final class Conditions {
                     next++;
                 }
                 boolean limit = next < consequence.size() && consequence.get(next) instanceof Item.Limit;
-                if (limit && consequence.subList(0, i).stream().anyMatch(Item.Limit.class::isInstance)) {
+                if (limit && Lists.any(consequence.subList(0, i), Item.Limit.class::isInstance)) {
                     return i;
                 }
             }

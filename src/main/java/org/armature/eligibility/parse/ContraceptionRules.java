@@ -106,9 +106,6 @@ final class ContraceptionRules {
                 return new Timing(Timing.Relation.WITHIN, time.duration(), time.direction(), time.anchor());
             }
         }
-        return times.stream()
-                .filter(time -> time.relation() == Timing.Relation.DURING)
-                .findFirst()
-                .orElse(null);
+        return Lists.first(times, time -> time.relation() == Timing.Relation.DURING);
     }
 }

@@ -49,7 +49,7 @@ final class DefinedBy {
         }
         return expression instanceof Combination all
                 && (all.operator() == Operator.ALL || all.operator() == Operator.ANY)
-                && all.parts().stream().allMatch(part -> isValue(context, part));
+                && Lists.all(all.parts(), part -> isValue(context, part));
     }
 
     private static boolean isScale(Context context, Comparison comparison) {
@@ -64,15 +64,15 @@ final class DefinedBy {
         return name.equals("age")
                 || variable != null && variable.scale() != null
                 || variable == null && comparison.unit() == null
-                || SCALES.stream().anyMatch(name::endsWith);
+                || Lists.any(SCALES, name::endsWith);
     }
 
     /** "hypotension, i.e. SBP &lt; 100 mmHg": no example, but the value that is meant. */
     static boolean isThatIs(Item cue, List<Item> after) {
         return cue instanceof Item.Phrase phrase
                 && phrase.text().startsWith("i.e")
-                && after.stream().anyMatch(item -> item instanceof Item.Limit limit && limit.stated())
-                && after.stream().anyMatch(Weight::isVariable);
+                && Lists.any(after, item -> item instanceof Item.Limit limit && limit.stated())
+                && Lists.any(after, Weight::isVariable);
     }
 
     /** "Renal dysfunction as follows: creatinine &gt; 2 mg/dL": conditions before a colon, and values behind it. */
@@ -91,12 +91,13 @@ final class DefinedBy {
 
     /** Words that only name what the values mean: "abnormal liver function". */
     static boolean mayDefine(List<Item> around) {
-        boolean named = around.stream().anyMatch(item -> item instanceof Item.Term || isFunction(item));
-        long unknown = around.stream().filter(Weight::isUnknown).count();
+        boolean named = Lists.any(around, item -> item instanceof Item.Term || isFunction(item));
+        long unknown = Lists.count(around, Weight::isUnknown);
         return named
                 && unknown <= MOST_UNKNOWN
-                && around.stream()
-                        .noneMatch(item -> item instanceof Item.When
+                && Lists.none(
+                        around,
+                        item -> item instanceof Item.When
                                 || item.is(Cue.NOT)
                                 || item.is(Cue.IF)
                                 || item.is(Cue.SOMEBODY_ELSE)

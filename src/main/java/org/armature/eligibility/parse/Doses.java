@@ -69,7 +69,7 @@ final class Doses {
             }
         }
         String unit = limit == null ? null : limit.unit();
-        boolean drug = aside.items().stream().anyMatch(Doses::isDrugOrClass);
+        boolean drug = Lists.any(aside.items(), Doses::isDrugOrClass);
         if (limit == null
                 || unit == null
                 || isConcentration(unit)
@@ -93,8 +93,9 @@ final class Doses {
 
     /** "10 mg prednisone equivalent": the drug only says what the dose is measured in. */
     static boolean isEquivalent(Context context, List<Item> items) {
-        return items.stream()
-                .anyMatch(item -> !(item instanceof Item.Aside)
+        return Lists.any(
+                items,
+                item -> !(item instanceof Item.Aside)
                         && context.name(item.start(), item.end()).contains("equivalent"));
     }
 }

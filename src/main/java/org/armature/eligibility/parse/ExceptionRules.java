@@ -43,7 +43,7 @@ final class ExceptionRules {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             boolean within =
-                    item instanceof Item.Aside aside && aside.items().stream().anyMatch(inner -> inner.is(Cue.EXCEPT));
+                    item instanceof Item.Aside aside && Lists.any(aside.items(), inner -> inner.is(Cue.EXCEPT));
             boolean last = i >= weighty;
             if (within && last && exception.isEmpty()) {
                 exception.addAll(afterCue(((Item.Aside) item).items()));
@@ -79,7 +79,7 @@ final class ExceptionRules {
             return other;
         }
         List<Expression> exceptions = exceptions(exception, Exceptions.kind(of));
-        if (of instanceof Text && exceptions.stream().noneMatch(part -> part instanceof Presence)) {
+        if (of instanceof Text && Lists.none(exceptions, part -> part instanceof Presence)) {
             return context.text(items);
         }
         if (!context.excluding() && (unless || haveOtherLimits(of, exceptions))) {
@@ -100,9 +100,8 @@ final class ExceptionRules {
 
     /** "up to 1.5 x ULN, except patients with Gilbert's disease, who must have less than 3 x ULN": the one or the other. */
     private static boolean haveOtherLimits(Expression of, List<Expression> exceptions) {
-        List<String> limited = Rebuilding.comparisons(of).stream()
-                .map(comparison -> comparison.variable().text())
-                .toList();
+        List<String> limited = Lists.map(
+                Rebuilding.comparisons(of), comparison -> comparison.variable().text());
         return exceptions.stream()
                 .flatMap(part -> Rebuilding.comparisons(part).stream())
                 .anyMatch(other -> limited.contains(other.variable().text()));
@@ -142,7 +141,7 @@ final class ExceptionRules {
     private static int timeOfMain(List<Item> main, int except) {
         String word = main.get(except).firstWord();
         if (!word.equals("other") && !word.equals("besides") && !word.equals("apart") && !word.equals("aside")
-                || main.subList(0, except).stream().anyMatch(Item.When.class::isInstance)) {
+                || Lists.any(main.subList(0, except), Item.When.class::isInstance)) {
             return -1;
         }
         for (int i = except + 1; i < main.size(); i++) {
@@ -185,7 +184,7 @@ final class ExceptionRules {
     private static boolean hasLimit(List<Item> items, int from) {
         for (int i = from; i < items.size(); i++) {
             boolean inside = items.get(i) instanceof Item.Aside aside
-                    && aside.items().stream().anyMatch(inner -> inner instanceof Item.Limit limit && limit.stated());
+                    && Lists.any(aside.items(), inner -> inner instanceof Item.Limit limit && limit.stated());
             if (inside || items.get(i) instanceof Item.Limit limit && limit.stated()) {
                 return true;
             }
@@ -216,10 +215,11 @@ final class ExceptionRules {
     /** "a score of 3 or 4, which corresponds to moderate or severe disease": the value in words. */
     private static List<Item> withoutExplanation(List<Item> items) {
         int at = Segment.indexOf(items, Cue.EXPLAINS);
-        boolean value = at > 0 && items.subList(0, at).stream().anyMatch(Item.Limit.class::isInstance);
+        boolean value = at > 0 && Lists.any(items.subList(0, at), Item.Limit.class::isInstance);
         boolean more = at > 0
-                && items.subList(at, items.size()).stream()
-                        .anyMatch(item -> item instanceof Item.Limit
+                && Lists.any(
+                        items.subList(at, items.size()),
+                        item -> item instanceof Item.Limit
                                 || item instanceof Item.When
                                 || item instanceof Item.Aside
                                 || item.is(Cue.NOT));

@@ -47,7 +47,7 @@ final class Exceptions {
 
     /** Names that "and" joins, not one name and what narrows it. */
     private static boolean areNames(Combination all, List<Item> items) {
-        boolean joined = items.stream().anyMatch(item -> item.is(Cue.AND) || item.is(","));
+        boolean joined = Lists.any(items, item -> item.is(Cue.AND) || item.is(","));
         return joined && all.origin().rule().equals("join");
     }
 

@@ -31,11 +31,8 @@ final class FeverRules {
         Item.Limit limit = (Item.Limit) segment.items().get(at);
         Variable temperature = context.vocabulary().variable("body temperature").orElse(null);
         List<Item> before = segment.to(at).items();
-        boolean fever = before.stream().anyMatch(FeverRules::isFever);
-        if (!fever
-                || temperature == null
-                || !isTemperature(limit)
-                || before.stream().anyMatch(Weight::isVariable)) {
+        boolean fever = Lists.any(before, FeverRules::isFever);
+        if (!fever || temperature == null || !isTemperature(limit) || Lists.any(before, Weight::isVariable)) {
             return null;
         }
         Timing timing = inherited.timing();
@@ -75,7 +72,6 @@ final class FeverRules {
 
     private static boolean isFever(Item item) {
         return item instanceof Item.Term term
-                && term.mention().concepts().stream()
-                        .anyMatch(concept -> concept.id().startsWith(FEVER));
+                && Lists.any(term.mention().concepts(), concept -> concept.id().startsWith(FEVER));
     }
 }

@@ -49,8 +49,9 @@ final class Findings {
     static boolean isOf(Item finding, Item variable) {
         String id = String.valueOf(variable(finding));
         return variable instanceof Item.Term term
-                && term.mention().concepts().stream()
-                        .anyMatch(concept -> concept.id().equals(id)
+                && Lists.any(
+                        term.mention().concepts(),
+                        concept -> concept.id().equals(id)
                                 || id.equals("variable/blood-pressure")
                                         && concept.id().endsWith("systolic-blood-pressure"));
     }
@@ -81,9 +82,9 @@ final class Findings {
 
     /** What stands before a finding without words that only say how bad it is. */
     static List<Item> left(List<Item> before) {
-        return before.subList(0, Math.max(last(before), 0)).stream()
-                .filter(item -> !item.is(Cue.SEVERITY) && !item.is(Cue.QUALITY) && !item.is(Cue.CURRENT))
-                .toList();
+        return Lists.where(
+                before.subList(0, Math.max(last(before), 0)),
+                item -> !item.is(Cue.SEVERITY) && !item.is(Cue.QUALITY) && !item.is(Cue.CURRENT));
     }
 
     private static int last(List<Item> before) {

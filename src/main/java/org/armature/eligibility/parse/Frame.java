@@ -40,7 +40,7 @@ final class Frame {
                 break;
             }
         }
-        if (words.stream().anyMatch(item -> item.is(Cue.NOT)) || left.stream().anyMatch(item -> item.is(Cue.NOT))) {
+        if (Lists.any(words, item -> item.is(Cue.NOT)) || Lists.any(left, item -> item.is(Cue.NOT))) {
             whole = new Not(whole, whole.origin());
         }
         List<Item> sexes = new ArrayList<>(around);
@@ -52,14 +52,14 @@ final class Frame {
                     : context.only(sex, whole, whole.origin());
         }
         List<Expression> all = new ArrayList<>();
-        List<Item> weighty = left.stream()
-                .filter(item -> !isSex(item)
+        List<Item> weighty = Lists.where(
+                left,
+                item -> !isSex(item)
                         && !item.is(Cue.NOT)
                         && !(age && item.is(Cue.AGE))
-                        && !(item.is(Cue.PLANNED) && item == left.get(left.size() - 1)))
-                .toList();
+                        && !(item.is(Cue.PLANNED) && item == left.get(left.size() - 1)));
         boolean dated = comparison instanceof Comparison dating && dating.timing() != null;
-        boolean past = dated && weighty.stream().allMatch(item -> Weight.isLight(item) || item.is(Cue.HISTORY));
+        boolean past = dated && Lists.all(weighty, item -> Weight.isLight(item) || item.is(Cue.HISTORY));
         if (!past && !Weight.areLight(weighty)) {
             all.add(segments.before(new Segment(weighty)));
         }
@@ -82,7 +82,7 @@ final class Frame {
     /** "Women with estradiol above 25": the sex is asked for too; "above 25 in women" asks only women. */
     private static boolean isOfPeople(List<Item> left) {
         Item last = left.isEmpty() ? null : left.get(left.size() - 1);
-        Item first = left.stream().filter(Frame::isSex).findFirst().orElse(null);
+        Item first = Lists.first(left, Frame::isSex);
         return last != null
                 && first instanceof Item.Phrase people
                 && last.is(Cue.LINK)
@@ -111,15 +111,14 @@ final class Frame {
     static boolean isSexOnly(Item item) {
         return isSex(item)
                 || item instanceof Item.Aside aside
-                        && aside.items().stream().allMatch(inner -> isSex(inner) || Weight.isLight(inner));
+                        && Lists.all(aside.items(), inner -> isSex(inner) || Weight.isLight(inner));
     }
 
     /** The sex that some words name, null if none or both. */
     @Nullable
     Expression sex(List<Item> items) {
-        Item male = items.stream().filter(item -> item.is(Cue.MALE)).findFirst().orElse(null);
-        Item female =
-                items.stream().filter(item -> item.is(Cue.FEMALE)).findFirst().orElse(null);
+        Item male = Lists.first(items, item -> item.is(Cue.MALE));
+        Item female = Lists.first(items, item -> item.is(Cue.FEMALE));
         Item one = male == null ? female : male;
         if (one == null || male != null && female != null) {
             return null;

@@ -40,14 +40,14 @@ final class GradeRules {
 
     /** "(grade 1)", "(&gt; CTCAE grade 2)": parentheses that hold nothing but a grade. */
     static boolean isGrade(Context context, Item.Aside aside) {
-        boolean limit =
-                aside.items().stream().filter(Item.Limit.class::isInstance).count() == 1;
-        boolean word = aside.items().stream()
-                .anyMatch(item -> context.name(item.start(), item.end()).contains("grade"));
+        boolean limit = Lists.count(aside.items(), Item.Limit.class::isInstance) == 1;
+        boolean word = Lists.any(
+                aside.items(), item -> context.name(item.start(), item.end()).contains("grade"));
         return limit
                 && word
-                && aside.items().stream()
-                        .allMatch(item -> item instanceof Item.Limit
+                && Lists.all(
+                        aside.items(),
+                        item -> item instanceof Item.Limit
                                 || Weight.goesWithVariable(item)
                                 || context.name(item.start(), item.end()).contains("grade"));
     }
@@ -74,7 +74,7 @@ final class GradeRules {
             end++;
         }
         List<Item> name = withoutLight(after.subList(0, end));
-        if (isNamed(name) && left.stream().noneMatch(item -> item instanceof Item.Term)) {
+        if (isNamed(name) && Lists.none(left, item -> item instanceof Item.Term)) {
             return new Graded(subject(name), left, after.subList(end, after.size()));
         }
         int start = left.size();
@@ -105,8 +105,7 @@ final class GradeRules {
                 }
             }
             List<Item> named = withoutLight(name);
-            boolean plain =
-                    named.size() <= LONGEST && named.stream().allMatch(item -> isName(item) || item.is(Cue.FILL));
+            boolean plain = named.size() <= LONGEST && Lists.all(named, item -> isName(item) || item.is(Cue.FILL));
             return plain ? new Graded(subject(named), left, withoutCause(after, behind + 1)) : null;
         }
         return null;
@@ -140,8 +139,9 @@ final class GradeRules {
     }
 
     private boolean areCause(List<Item> items) {
-        return items.stream()
-                .allMatch(item -> CAUSES.contains(words(item))
+        return Lists.all(
+                items,
+                item -> CAUSES.contains(words(item))
                         || item.is(Cue.HISTORY)
                         || item.is(Cue.GIVING)
                         || item.is(Cue.TREATED)

@@ -33,7 +33,7 @@ public record Head(
     /** The line and its items as one expression. */
     public Expression with(List<Expression> items, Origin origin) {
         if (items.isEmpty()
-                || items.stream().allMatch(Text.class::isInstance) && (own == null || operator == Operator.EXCEPT)) {
+                || Lists.all(items, Text.class::isInstance) && (own == null || operator == Operator.EXCEPT)) {
             return new Text(new Origin(origin.start(), origin.end(), "text", Confidence.HIGH));
         }
         if (operator == Operator.EXCEPT && own != null) {

@@ -57,8 +57,8 @@ final class HeadRules {
             flags = item instanceof Item.When when ? flags.with(when.timing()) : flags;
         }
         boolean negated = flags.negated();
-        boolean onlyLead = words.stream().allMatch(item -> item instanceof Item.When || Weight.isLight(item))
-                || lead == words.size();
+        boolean onlyLead =
+                Lists.all(words, item -> item instanceof Item.When || Weight.isLight(item)) || lead == words.size();
         Expression sex = new SegmentRules(context).limited().sex(words);
         if (onlyLead) {
             return new Head(negated ? Operator.ANY : operator, least, null, sex, negated, flags.positive());

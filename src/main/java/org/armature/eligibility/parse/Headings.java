@@ -26,7 +26,7 @@ final class Headings {
 
     /** "Renal: creatinine &lt; 1.5 mg/dL": a heading says nothing; a name before a colon is what follows is about. */
     Expression read(List<Item> head, List<Item> body, Flags inherited) {
-        if (SCOPES.stream().anyMatch(head.get(0)::is) && (head.size() <= LONGEST_HEADING / 2 || isNumbering(head))) {
+        if (Lists.any(SCOPES, head.get(0)::is) && (head.size() <= LONGEST_HEADING / 2 || isNumbering(head))) {
             return conditions.read(body, inherited);
         }
         int condition = Segment.indexOf(head, Cue.IF);
@@ -48,13 +48,13 @@ final class Headings {
         boolean named = before.has(item -> Weight.isVariable(item) && !Remarks.isTherapies(item))
                 || before.has(Cue.AGE)
                 || before.has(Item.Limit.class::isInstance);
-        if (named || body.stream().allMatch(Weight::isLight)) {
+        if (named || Lists.all(body, Weight::isLight)) {
             List<Item> all = new ArrayList<>(head);
             all.addAll(body);
             return conditions.read(all, inherited);
         }
         Expression sex = new SegmentRules(context).limited().sex(head);
-        boolean sexAlone = head.stream().allMatch(item -> Frame.isSex(item) || Weight.isLight(item));
+        boolean sexAlone = Lists.all(head, item -> Frame.isSex(item) || Weight.isLight(item));
         Expression said = sex != null && sexAlone ? sex : heading(head);
         int window = before.first(Item.When.class::isInstance);
         boolean shares = window >= 0 && said instanceof Text && inherited.timing() == null;
@@ -76,7 +76,7 @@ final class Headings {
                 && head.size() <= LONGEST_HEADING
                 && !before.has(Cue.NOT)
                 && !before.has(item -> item instanceof Item.Aside aside
-                        && aside.items().stream().anyMatch(inner -> inner instanceof Item.When || inner.is(Cue.NOT)))
+                        && Lists.any(aside.items(), inner -> inner instanceof Item.When || inner.is(Cue.NOT)))
                 && !before.has(Cue.EXCEPT)
                 && !before.has(Cue.EXAMPLES)
                 && !before.has(Cue.IF)
@@ -92,8 +92,9 @@ final class Headings {
 
     /** "Part 1A/1B/1C": numbers and letters alone. */
     private static boolean isNumbering(List<Item> head) {
-        return head.subList(1, head.size()).stream()
-                .allMatch(item -> Weight.isLight(item)
+        return Lists.all(
+                head.subList(1, head.size()),
+                item -> Weight.isLight(item)
                         || item instanceof Item.Limit
                         || item instanceof Item.Plain plain
                                 && plain.token().text().length() <= 2);

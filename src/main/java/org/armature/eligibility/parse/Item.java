@@ -36,6 +36,11 @@ sealed interface Item {
         return "";
     }
 
+    /** All words of a phrase, or the word or mark that it is; empty for all that is more than that. */
+    default String words() {
+        return "";
+    }
+
     /** A word, a number or a mark that no dictionary knows. */
     record Plain(Token token) implements Item {
         @Override
@@ -60,6 +65,11 @@ sealed interface Item {
 
         @Override
         public String lastWord() {
+            return token.text();
+        }
+
+        @Override
+        public String words() {
             return token.text();
         }
     }
@@ -98,6 +108,11 @@ sealed interface Item {
         @Override
         public String lastWord() {
             return wording.last();
+        }
+
+        @Override
+        public String words() {
+            return wording.text();
         }
     }
 

@@ -148,17 +148,14 @@ final class Joining {
         }
         boolean pairWithWords = words == Connector.AND
                 && parts.size() == 2
-                && parts.stream().anyMatch(part -> part.expression() instanceof Text);
+                && Lists.any(parts, part -> part.expression() instanceof Text);
         boolean names = !pairWithWords
-                && (parts.stream().allMatch(part -> isName(part.expression())) || SharedResults.areListed(parts));
-        boolean judged = parts.stream().anyMatch(part -> Decided.is(part.expression()));
+                && (Lists.all(parts, part -> isName(part.expression())) || SharedResults.areListed(parts));
+        boolean judged = Lists.any(parts, part -> Decided.is(part.expression()));
         boolean any = words == Connector.OR && !areWashOuts(context, parts)
                 || areDisjoint(parts)
                 || context.excluding() && (names || words == Connector.NONE && !judged);
-        return combined(
-                any ? Operator.ANY : Operator.ALL,
-                parts.stream().map(Part::expression).toList(),
-                confidence);
+        return combined(any ? Operator.ANY : Operator.ALL, Lists.map(parts, Part::expression), confidence);
     }
 
     /** Each of several drugs must have been stopped, whatever word joins them. */
@@ -169,7 +166,7 @@ final class Joining {
                         .allMatch(part -> part instanceof Text
                                 || part instanceof Presence presence
                                         && isAway(presence.qualifiers().timing()))
-                && parts.stream().anyMatch(part -> part.expression() instanceof Presence);
+                && Lists.any(parts, part -> part.expression() instanceof Presence);
     }
 
     private static boolean isAway(@Nullable Timing timing) {
@@ -210,7 +207,7 @@ final class Joining {
                 || expression instanceof Combination all
                         && all.operator() == Operator.ALL
                         && all.parts().get(0) instanceof Presence
-                        && all.parts().stream().noneMatch(Decided::is);
+                        && Lists.none(all.parts(), Decided::is);
     }
 
     /** Two limits of one variable: the two ends of a range, or two ranges of which either may hold. */
@@ -292,8 +289,9 @@ final class Joining {
 
     /** A requirement that a person must decide is said once. */
     private static boolean isSaid(List<Expression> parts, Recognised decided) {
-        return parts.stream()
-                .anyMatch(part -> part instanceof Recognised same
+        return Lists.any(
+                parts,
+                part -> part instanceof Recognised same
                         && same.kind() == decided.kind()
                         && Objects.equals(same.timing(), decided.timing()));
     }
@@ -344,8 +342,7 @@ final class Joining {
         if (parts.size() == 1 && !Decided.is(parts.get(0).expression())) {
             return parts;
         }
-        boolean decided =
-                parts.stream().allMatch(part -> part.expression() instanceof Text || Decided.is(part.expression()));
+        boolean decided = Lists.all(parts, part -> part.expression() instanceof Text || Decided.is(part.expression()));
         long kinds = parts.stream()
                 .flatMap(part -> Stream.ofNullable(Decided.of(part.expression())))
                 .map(Recognised::kind)
@@ -354,7 +351,7 @@ final class Joining {
         if (decided && kinds == 1) {
             for (Part part : parts) {
                 if (Decided.is(part.expression())) {
-                    Origin span = span(parts.stream().map(Part::expression).toList(), "recognised", Confidence.HIGH);
+                    Origin span = span(Lists.map(parts, Part::expression), "recognised", Confidence.HIGH);
                     return List.of(parts.get(0).with(Decided.spanning(part.expression(), span)));
                 }
             }

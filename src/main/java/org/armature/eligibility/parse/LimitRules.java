@@ -226,7 +226,7 @@ final class LimitRules {
 
     /** "greater than or equal to (&gt;=)": the same comparator again. */
     private static boolean isOperator(Item.Aside aside) {
-        return !aside.items().isEmpty() && aside.items().stream().allMatch(item -> Operators.of(item) != null);
+        return !aside.items().isEmpty() && Lists.all(aside.items(), item -> Operators.of(item) != null);
     }
 
     /** "&gt;= 18 and &lt;= 75": the other end, if it is one. */
@@ -393,7 +393,7 @@ final class LimitRules {
         }
         boolean aside = item(i) instanceof Item.Aside inner
                 && !inner.items().isEmpty()
-                && inner.items().stream().allMatch(part -> part.is(Cue.INCLUSIVE));
+                && Lists.all(inner.items(), part -> part.is(Cue.INCLUSIVE));
         return aside ? i + 1 : i;
     }
 }

@@ -42,7 +42,7 @@ final class LimitedRules {
         Item.Limit limit = (Item.Limit) segment.items().get(at);
         List<Item> before = segment.to(at).items();
         List<Item> after = segment.from(at + 1).items();
-        Subject counted = before.stream().allMatch(LimitedRules::mayStandBeforeCount) ? counts.of(limit, after) : null;
+        Subject counted = Lists.all(before, LimitedRules::mayStandBeforeCount) ? counts.of(limit, after) : null;
         if (counted == null
                 && Weight.areLight(AgeRules.withoutSex(before))
                 && isLooseTail(after)
@@ -51,9 +51,8 @@ final class LimitedRules {
         }
         Subject smoking = smoking(limit);
         if (smoking != null) {
-            List<Item> behind = after.stream()
-                    .filter(item -> !isSmoking(item) && !item.is(Cue.HISTORY) && !item.is("history"))
-                    .toList();
+            List<Item> behind =
+                    Lists.where(after, item -> !isSmoking(item) && !item.is(Cue.HISTORY) && !item.is("history"));
             return statement(smoking, limit, segment, beforeSmoking(before), List.of(), behind, inherited);
         }
         Subject finding = Findings.subject(context.vocabulary(), before, limit);
@@ -66,7 +65,7 @@ final class LimitedRules {
         }
         GradeRules.Graded graded = new GradeRules(context).read(limit, before, after);
         if (graded != null) {
-            boolean past = graded.left().stream().allMatch(LimitedRules::mayStandBeforeCount);
+            boolean past = Lists.all(graded.left(), LimitedRules::mayStandBeforeCount);
             List<Item> left = past ? withoutHistory(graded.left()) : graded.left();
             return statement(graded.subject(), limit, segment, left, List.of(), graded.after(), inherited);
         }
@@ -128,12 +127,13 @@ final class LimitedRules {
     }
 
     private static List<Item> withoutHistory(List<Item> items) {
-        return items.stream().filter(Frame::isSex).toList();
+        return Lists.where(items, Frame::isSex);
     }
 
     private static boolean isLooseTail(List<Item> after) {
-        return after.stream()
-                .allMatch(item -> Weight.goesWithVariable(item)
+        return Lists.all(
+                after,
+                item -> Weight.goesWithVariable(item)
                         || item instanceof Item.When
                         || item.is(Cue.MALE)
                         || item.is(Cue.FEMALE)
@@ -141,7 +141,7 @@ final class LimitedRules {
     }
 
     private @Nullable Subject subject(List<Item> words, Item.Limit limit, List<Item> before, List<Item> after) {
-        boolean variable = words.stream().anyMatch(Weight::isVariable);
+        boolean variable = Lists.any(words, Weight::isVariable);
         if (limit.second() != null && !variable) {
             return null;
         }
@@ -154,7 +154,7 @@ final class LimitedRules {
             return behind(after);
         }
         boolean score =
-                words.stream().allMatch(item -> item.is(Cue.MEASURE) || item.is(Cue.DIMENSION) || Weight.isLight(item));
+                Lists.all(words, item -> item.is(Cue.MEASURE) || item.is(Cue.DIMENSION) || Weight.isLight(item));
         Subject scale =
                 !variable && score && !after.isEmpty() && ON.contains(words(after.get(0))) ? behind(after) : null;
         if (scale != null) {
@@ -226,7 +226,7 @@ final class LimitedRules {
             end++;
         }
         List<Item> words = after.subList(0, end);
-        if (words.stream().noneMatch(Weight::isVariable)) {
+        if (Lists.none(words, Weight::isVariable)) {
             return null;
         }
         Subject subject = subjects.of(words);
@@ -249,7 +249,7 @@ final class LimitedRules {
                 : 0;
         boolean scale = subject.variable() != null
                 && subject.variable().scale() != null
-                && after.stream().noneMatch(Item.When.class::isInstance);
+                && Lists.none(after, Item.When.class::isInstance);
         boolean close = true;
         boolean dated = false;
         boolean method = false;
@@ -262,7 +262,7 @@ final class LimitedRules {
             if (method && !Weight.isVariable(item)) {
                 continue;
             }
-            boolean ruledOut = rest.stream().anyMatch(part -> part.is(Cue.NOT));
+            boolean ruledOut = Lists.any(rest, part -> part.is(Cue.NOT));
             boolean lasting = item instanceof Item.When time
                     && subject.start() >= limit.start()
                     && time.timing().relation().name().startsWith("FOR");
@@ -295,8 +295,7 @@ final class LimitedRules {
 
     /** A time behind other words is theirs; an age has none. */
     private static boolean isOwn(Subject subject, List<Item> rest) {
-        boolean names =
-                rest.stream().anyMatch(item -> item.is(Cue.LINK) || item.is(Cue.HISTORY) || item.is(Cue.TREATED));
+        boolean names = Lists.any(rest, item -> item.is(Cue.LINK) || item.is(Cue.HISTORY) || item.is(Cue.TREATED));
         return !(names && subject.name().text().equals("age"));
     }
 
@@ -317,7 +316,7 @@ final class LimitedRules {
     private static boolean isRestatement(Item.Aside aside) {
         return SubjectRules.isName(aside)
                 || MethodRules.isMethod(aside)
-                || aside.items().stream().allMatch(item -> item instanceof Item.Limit || Weight.goesWithVariable(item))
+                || Lists.all(aside.items(), item -> item instanceof Item.Limit || Weight.goesWithVariable(item))
                 || !aside.items().isEmpty() && aside.items().get(0).is(Cue.EXAMPLES);
     }
 

@@ -14,9 +14,8 @@ final class Links {
             boolean comma = item.is(",") && i + 1 < items.size() && isDefinition(items.get(i + 1));
             if (isDefinition(item)) {
                 List<Item> after = items.subList(i + 1, items.size());
-                boolean value = after.stream().anyMatch(Links::hasLimit)
-                        && after.stream().anyMatch(Weight::isVariable);
-                return value && items.subList(0, i).stream().noneMatch(Weight::isVariable) ? i : -1;
+                boolean value = Lists.any(after, Links::hasLimit) && Lists.any(after, Weight::isVariable);
+                return value && Lists.none(items.subList(0, i), Weight::isVariable) ? i : -1;
             }
             if (item instanceof Item.Limit
                     || item instanceof Item.When
@@ -32,7 +31,7 @@ final class Links {
         for (int i = 1; i + 1 < items.size(); i++) {
             Item item = items.get(i);
             if (item.is("defined as") || item.is("is defined as") || item.is("are defined as")) {
-                return items.subList(i + 1, items.size()).stream().noneMatch(Links::hasLimit) ? i : -1;
+                return Lists.none(items.subList(i + 1, items.size()), Links::hasLimit) ? i : -1;
             }
             if (Joining.connector(item) != Connector.NONE && !items.get(i + 1).is("defined as")) {
                 return -1;
@@ -43,7 +42,7 @@ final class Links {
 
     private static boolean hasLimit(Item item) {
         return item instanceof Item.Limit
-                || item instanceof Item.Aside aside && aside.items().stream().anyMatch(Item.Limit.class::isInstance);
+                || item instanceof Item.Aside aside && Lists.any(aside.items(), Item.Limit.class::isInstance);
     }
 
     private static boolean isDefinition(Item item) {

@@ -44,8 +44,9 @@ final class MethodRules {
                         || inner.get(0).is("by")
                         || inner.get(0).is("using"));
         return method
-                && inner.stream()
-                        .noneMatch(item -> item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null)
+                && Lists.none(
+                        inner,
+                        item -> item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null)
                                 || item instanceof Item.When
                                 || Operators.of(item) != null
                                 || item.is(Cue.NOT)
@@ -60,7 +61,7 @@ final class MethodRules {
         List<Item> kept = new ArrayList<>(after.size());
         int i = 0;
         while (i < after.size()) {
-            int end = BY.stream().anyMatch(after.get(i)::is) ? procedure(after, i + 1) : -1;
+            int end = BY.contains(after.get(i).words()) ? procedure(after, i + 1) : -1;
             if (end > i) {
                 i = end;
             } else {
@@ -102,7 +103,7 @@ final class MethodRules {
     /** "50 % by either echocardiography (ECHO) or MUGA": the procedures behind a limit; the index itself if there are none. */
     private static int byProcedures(List<Item> items, int from, List<Item> before) {
         Item last = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (!(last instanceof Item.Limit) || BY.stream().noneMatch(items.get(from)::is)) {
+        if (!(last instanceof Item.Limit) || !BY.contains(items.get(from).words())) {
             return from;
         }
         boolean procedure = false;
@@ -169,8 +170,7 @@ final class MethodRules {
         while (i < items.size() && (!ends(items, i) || isOther(items, i, from))) {
             Item item = items.get(i);
             boolean value = item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null)
-                    || item instanceof Item.Aside aside
-                            && aside.items().stream().anyMatch(Item.Limit.class::isInstance)
+                    || item instanceof Item.Aside aside && Lists.any(aside.items(), Item.Limit.class::isInstance)
                     || Operators.of(item) != null;
             if (value || item.is(Cue.JUDGEMENT)) {
                 return item instanceof Item.Limit && isBetween(items, from, i, before) ? i : from;
@@ -191,7 +191,7 @@ final class MethodRules {
                         || last instanceof Item.Aside
                                 && before.size() > 1
                                 && Weight.isVariable(before.get(before.size() - 2)))
-                && items.subList(from, limit).stream().noneMatch(Weight::isVariable);
+                && Lists.none(items.subList(from, limit), Weight::isVariable);
     }
 
     /** "by echocardiography or MUGA": a second procedure, and nothing else up to the end. */
@@ -199,7 +199,7 @@ final class MethodRules {
         boolean joins = items.get(at).is(Cue.OR)
                 || items.get(at).is("/")
                 || items.get(at).is(Cue.AND);
-        boolean first = items.subList(from, at).stream().anyMatch(MethodRules::isProcedure);
+        boolean first = Lists.any(items.subList(from, at), MethodRules::isProcedure);
         int i = at + 1;
         while (i < items.size() && (items.get(i).is(Cue.FILL) || isProcedure(items.get(i)))) {
             i++;

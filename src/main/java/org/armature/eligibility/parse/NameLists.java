@@ -33,8 +33,7 @@ final class NameLists {
 
     /** Whether the list says all that the name before it does: a class of drugs is the drugs, an illness those named. */
     static boolean replaces(Presence head, List<Expression> list) {
-        boolean same =
-                list.stream().allMatch(name -> name instanceof Presence presence && presence.kind() == head.kind());
+        boolean same = Lists.all(list, name -> name instanceof Presence presence && presence.kind() == head.kind());
         return head.kind() == Presence.Kind.ALLERGY
                 || same
                         && (head.kind() == Presence.Kind.DRUG
@@ -45,7 +44,7 @@ final class NameLists {
     static boolean fits(Presence head, Combination list) {
         boolean condition = isIllness(head);
         return head.kind() == Presence.Kind.ALLERGY
-                || list.parts().stream().allMatch(name -> isIllness((Presence) name) == condition);
+                || Lists.all(list.parts(), name -> isIllness((Presence) name) == condition);
     }
 
     private static boolean isIllness(Presence presence) {
@@ -53,7 +52,7 @@ final class NameLists {
     }
 
     static boolean isNames(Combination list) {
-        return list.operator() != Operator.EXCEPT && list.parts().stream().allMatch(Presence.class::isInstance);
+        return list.operator() != Operator.EXCEPT && Lists.all(list.parts(), Presence.class::isInstance);
     }
 
     /** "arrhythmia, defined as A, B or C": the names that define a condition, or words that narrow it; null if it is none. */
@@ -66,8 +65,9 @@ final class NameLists {
         List<Expression> list = names instanceof Combination any && any.operator() == Operator.ANY && isNames(any)
                 ? any.parts()
                 : List.of(names);
-        boolean conditions = list.stream()
-                .allMatch(name -> name instanceof Presence presence
+        boolean conditions = Lists.all(
+                list,
+                name -> name instanceof Presence presence
                         && presence.kind() == head.kind()
                         && presence.name().concept() != null);
         Expression said = conditions
@@ -78,9 +78,8 @@ final class NameLists {
 
     /** "A (B, C)": the list says which ones are meant. */
     static Expression joined(List<Expression> names, Presence head, Qualifiers shared) {
-        List<Expression> parts = names.stream()
-                .map(name -> name instanceof Presence presence ? shared(presence, head, shared) : name)
-                .toList();
+        List<Expression> parts =
+                Lists.map(names, name -> name instanceof Presence presence ? shared(presence, head, shared) : name);
         return Joining.combined(Operator.ANY, parts, Confidence.MEDIUM);
     }
 
@@ -100,8 +99,9 @@ final class NameLists {
         boolean tumor = last > 0 && name.indexOf(' ') == last && TUMORS.contains(name.substring(last + 1));
         boolean kinds = tumor
                 && list.size() > 1
-                && list.stream()
-                        .allMatch(part -> part instanceof Presence kind
+                && Lists.all(
+                        list,
+                        part -> part instanceof Presence kind
                                 && kind.kind() == Presence.Kind.CONDITION
                                 && kind.name().text().endsWith("carcinoma"));
         return !kinds

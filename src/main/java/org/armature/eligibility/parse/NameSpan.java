@@ -99,7 +99,7 @@ final class NameSpan {
                 tied = true;
             } else if (hyphen && !bound) {
                 tied = false;
-            } else if (Weight.isLight(item) && ARTICLES.stream().noneMatch(item::is)) {
+            } else if (Weight.isLight(item) && !ARTICLES.contains(item.words())) {
                 tied = false;
                 bound = false;
             }
@@ -139,9 +139,9 @@ final class NameSpan {
 
     private static boolean isGiven(Item item) {
         return item instanceof Item.Term term
-                        && term.mention().concepts().stream()
-                                .anyMatch(
-                                        concept -> concept.kind() != Kind.CONDITION && concept.kind() != Kind.VARIABLE)
+                        && Lists.any(
+                                term.mention().concepts(),
+                                concept -> concept.kind() != Kind.CONDITION && concept.kind() != Kind.VARIABLE)
                 || item instanceof Item.Plain && Sorts.of(item) == Presence.Kind.DRUG;
     }
 

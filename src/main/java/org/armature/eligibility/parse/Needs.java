@@ -50,9 +50,8 @@ final class Needs {
 
     /** "that has required systemic treatment in the past 2 years", "not requiring systemic treatment": what was given. */
     static @Nullable Expression treatment(Context context, SegmentRules segments, Presence presence, List<Item> rest) {
-        List<Item> words = rest.stream()
-                .filter(item -> !(item instanceof Item.Aside aside && segments.aside(aside) == null))
-                .toList();
+        List<Item> words =
+                Lists.where(rest, item -> !(item instanceof Item.Aside aside && segments.aside(aside) == null));
         int verb = 0;
         boolean negated = false;
         while (verb < words.size()
@@ -64,7 +63,7 @@ final class Needs {
             verb++;
         }
         boolean condition = presence.kind() == Presence.Kind.CONDITION
-                && words.stream().noneMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
+                && Lists.none(words, item -> Joining.connector(item) != Joining.Connector.NONE);
         if (!condition || verb == words.size() || !words.get(verb).firstWord().startsWith("requir")) {
             return null;
         }

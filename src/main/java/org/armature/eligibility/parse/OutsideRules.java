@@ -14,7 +14,7 @@ final class OutsideRules {
     private OutsideRules() {}
 
     static List<Item> apply(List<Item> items) {
-        if (items.stream().noneMatch(OutsideRules::isOutside)) {
+        if (Lists.none(items, OutsideRules::isOutside)) {
             return items;
         }
         List<Item> result = new ArrayList<>(items.size());

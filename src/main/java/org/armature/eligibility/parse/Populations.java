@@ -30,7 +30,7 @@ final class Populations {
             return null;
         }
         List<Item> people = items.subList(0, verb);
-        if (people.stream().anyMatch(Populations::breaks)) {
+        if (Lists.any(people, Populations::breaks)) {
             return null;
         }
         Expression whom = new ClauseRules(context).read(people, Flags.NONE);
@@ -42,7 +42,7 @@ final class Populations {
         });
         boolean sexOnly = whom instanceof Presence presence && presence.kind() == Presence.Kind.SEX;
         List<Item> required = items.subList(verb, items.size());
-        boolean age = required.stream().anyMatch(item -> item.is(Cue.AGE));
+        boolean age = Lists.any(required, item -> item.is(Cue.AGE));
         return some[0] && !(age && (sexOnly || aged[0])) ? new Asked(whom, verb) : null;
     }
 
@@ -65,8 +65,7 @@ final class Populations {
     }
 
     static boolean isChildbearing(Item.Term term) {
-        return term.mention().concepts().stream()
-                .anyMatch(concept -> concept.id().equals(CHILDBEARING));
+        return Lists.any(term.mention().concepts(), concept -> concept.id().equals(CHILDBEARING));
     }
 
     /** Who has or had something that not everybody has; the disease of the study is not said to be in the past. */

@@ -38,8 +38,9 @@ final class PresenceRules {
         List<Item> tail = items.subList(end, items.size());
         Expression base = named(name, flags, tail, items.subList(0, lead));
         if (base == null) {
-            boolean ends = tail.stream()
-                    .allMatch(item -> Weight.isLight(item)
+            boolean ends = Lists.all(
+                    tail,
+                    item -> Weight.isLight(item)
                             || item.is(Cue.MEASURE)
                             || item instanceof Item.Aside aside && SubjectRules.isName(aside));
             List<Item> whole = items.subList(lead, items.size());
@@ -48,10 +49,7 @@ final class PresenceRules {
                     ? new Meaning.Statement(context.text(items))
                     : new Meaning.Waiting(waiting);
         }
-        Item route = items.subList(0, lead).stream()
-                .filter(item -> item.is(Cue.ROUTE))
-                .findFirst()
-                .orElse(null);
+        Item route = Lists.first(items.subList(0, lead), item -> item.is(Cue.ROUTE));
         if (route != null && base instanceof Presence drug && drug.kind() == Presence.Kind.DRUG) {
             Name routed = new Name(
                     context.name(route.start(), route.end()) + " " + drug.name().text(),
@@ -78,7 +76,7 @@ final class PresenceRules {
         }
         Flags flags = Flags.of(items.subList(0, lead), inherited);
         List<Item> tail = items.subList(end, items.size());
-        Presence named = tail.stream().allMatch(item -> Weight.isLight(item) || item instanceof Item.When)
+        Presence named = Lists.all(tail, item -> Weight.isLight(item) || item instanceof Item.When)
                 ? new UnknownNames(context).read(items.subList(lead, end), flags, kind)
                 : null;
         return named == null ? null : withTail(named, items.subList(0, lead), tail);
@@ -98,10 +96,10 @@ final class PresenceRules {
                             allergen.get(0).start(),
                             allergen.get(allergen.size() - 1).end());
         }
-        boolean positive = tail.stream().anyMatch(item -> item.is(Cue.POSITIVE))
-                || lead.stream().anyMatch(item -> item.is(Cue.POSITIVE));
-        boolean negative = tail.stream().anyMatch(item -> item.is(Cue.NEGATIVE))
-                || lead.stream().anyMatch(item -> item.is(Cue.NEGATIVE));
+        boolean positive =
+                Lists.any(tail, item -> item.is(Cue.POSITIVE)) || Lists.any(lead, item -> item.is(Cue.POSITIVE));
+        boolean negative =
+                Lists.any(tail, item -> item.is(Cue.NEGATIVE)) || Lists.any(lead, item -> item.is(Cue.NEGATIVE));
         if (positive || negative) {
             return serology(name, positive ? "positive" : "negative", flags, lead, tail);
         }
@@ -112,11 +110,10 @@ final class PresenceRules {
             return new UnknownNames(context).read(name, flags, told);
         }
         boolean headed = context.plain().text().substring(start, end).contains(": ");
-        if (headed || name.stream().anyMatch(PresenceRules::isCopula)) {
+        if (headed || Lists.any(name, PresenceRules::isCopula)) {
             return null;
         }
-        boolean clause =
-                head != null && name.stream().anyMatch(item -> item.end() <= head.start() && breaks(item, name));
+        boolean clause = head != null && Lists.any(name, item -> item.end() <= head.start() && breaks(item, name));
         if (head == null || clause || weighty(name) > LONGEST || unknownBefore(name, head) > MOST_UNKNOWN) {
             return null;
         }
@@ -145,13 +142,11 @@ final class PresenceRules {
     }
 
     private static long unknownBefore(List<Item> name, Item head) {
-        return name.stream()
-                .filter(item -> item.end() <= head.start() && Weight.isUnknown(item))
-                .count();
+        return Lists.count(name, item -> item.end() <= head.start() && Weight.isUnknown(item));
     }
 
     private static long weighty(List<Item> name) {
-        return name.stream().filter(item -> !Weight.isLight(item)).count();
+        return Lists.count(name, item -> !Weight.isLight(item));
     }
 
     /** The name that says what sort of thing it is: in "organic erectile dysfunction" the last, before "of" the one there. */
@@ -198,7 +193,7 @@ final class PresenceRules {
 
     private Presence presence(Presence.Kind kind, List<Item> name, Flags flags, int start, int end) {
         Item.Term head = head(name);
-        boolean exact = head != null && name.stream().allMatch(item -> item == head || Weight.isLight(item));
+        boolean exact = head != null && Lists.all(name, item -> item == head || Weight.isLight(item));
         String concept = head == null ? null : concept(head, flags).id();
         String written = written(name, head, start, end);
         String allergen = exact && kind == Presence.Kind.CONDITION ? Allergens.before(written) : null;
@@ -264,8 +259,9 @@ final class PresenceRules {
         for (Item item : tail) {
             timing = item instanceof Item.When when ? when.timing() : timing;
         }
-        boolean rest = tail.stream()
-                .allMatch(item -> Weight.isLight(item)
+        boolean rest = Lists.all(
+                tail,
+                item -> Weight.isLight(item)
                         || item instanceof Item.When
                         || item.is(Cue.POSITIVE)
                         || item.is(Cue.NEGATIVE)
@@ -274,7 +270,7 @@ final class PresenceRules {
         if (!rest || weighty(name) > LONGEST) {
             return null;
         }
-        boolean dated = tail.stream().anyMatch(Item.When.class::isInstance);
+        boolean dated = Lists.any(tail, Item.When.class::isInstance);
         boolean tested = dated && (isTested(lead) || isTested(tail));
         if (head != null
                 && !tested
@@ -296,7 +292,7 @@ final class PresenceRules {
                         context.origin(
                                 start,
                                 end,
-                                tail.stream().anyMatch(item -> item.is(Cue.POSITIVE) || item.is(Cue.NEGATIVE))
+                                Lists.any(tail, item -> item.is(Cue.POSITIVE) || item.is(Cue.NEGATIVE))
                                         ? SharedValues.RESULT_BEHIND
                                         : SharedValues.RESULT,
                                 variable.grounded() ? Confidence.HIGH : Confidence.LOW));

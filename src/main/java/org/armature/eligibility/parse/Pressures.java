@@ -68,8 +68,7 @@ final class Pressures {
 
     private static boolean isOf(Item item, String variable) {
         return item instanceof Item.Term term
-                && term.mention().concepts().stream()
-                        .anyMatch(concept -> concept.id().equals(variable));
+                && Lists.any(term.mention().concepts(), concept -> concept.id().equals(variable));
     }
 
     private static Item.Term term(String name, int start, int end, Vocabulary vocabulary) {
@@ -114,8 +113,8 @@ final class Pressures {
     private static void dropGeneric(List<Item> before) {
         for (int i = before.size() - 1; i >= 0 && i >= before.size() - 4; i--) {
             if (before.get(i) instanceof Item.Term term
-                    && term.mention().concepts().stream()
-                            .anyMatch(concept -> concept.id().equals(BLOOD_PRESSURE))) {
+                    && Lists.any(
+                            term.mention().concepts(), concept -> concept.id().equals(BLOOD_PRESSURE))) {
                 before.remove(i);
                 return;
             }

@@ -98,7 +98,7 @@ final class Relatives {
     /** "with no A or B", "requiring A or B": the "or" is one of the words that narrow what stands before them. */
     private static boolean goesOn(Segment last, Piece piece) {
         int lead = NameSpan.lead(piece.segment());
-        boolean bare = piece.segment().to(lead).items().stream().allMatch(Weight::isLight);
+        boolean bare = Lists.all(piece.segment().to(lead).items(), Weight::isLight);
         if (!bare || piece.before() == Connector.AND || piece.segment().has(Item.Limit.class::isInstance)) {
             return false;
         }

@@ -60,28 +60,27 @@ final class Remarks {
     /** "Prior therapies": a heading that only sounds like a variable. */
     static boolean isTherapies(Item item) {
         return item instanceof Item.Term term
-                && term.mention().concepts().stream()
-                        .anyMatch(concept -> concept.id().equals("variable/number-of-prior-therapies"));
+                && Lists.any(
+                        term.mention().concepts(),
+                        concept -> concept.id().equals("variable/number-of-prior-therapies"));
     }
 
     /** Whether a sentence behind another only explains it: a note, how something is found out, where more is said. */
     static boolean is(List<Item> sentence) {
-        Item first = sentence.stream()
-                .filter(item -> !Weight.isLight(item) || NOTES.contains(item.firstWord()))
-                .findFirst()
-                .orElse(null);
+        Item first = Lists.first(sentence, item -> !Weight.isLight(item) || NOTES.contains(item.firstWord()));
         if (first == null) {
             return false;
         }
         String word = first.firstWord();
-        boolean aside = sentence.stream()
-                .allMatch(item -> Weight.isLight(item)
+        boolean aside = Lists.all(
+                sentence,
+                item -> Weight.isLight(item)
                         || item instanceof Item.Aside inner
                                 && !inner.items().isEmpty()
                                 && (inner.items().get(0).firstWord().equals("base")
                                         || inner.items().get(0).is(Cue.METHOD)));
         boolean test = SHOULD.contains(word)
-                && sentence.stream().anyMatch(item -> item.firstWord().equals("should"));
+                && Lists.any(sentence, item -> item.firstWord().equals("should"));
         return NOTES.contains(word)
                 || mayHappen(sentence)
                 || first.is(Cue.METHOD)

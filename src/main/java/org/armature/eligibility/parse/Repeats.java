@@ -21,8 +21,9 @@ final class Repeats {
     /** "methotrexate for 3 months, at a stable dose for 4 weeks": the dose is the one of the drug just named. */
     boolean takeStable(Segment piece) {
         boolean only = piece.has(Cue.STABLE)
-                && piece.items().stream()
-                        .allMatch(item -> Weight.isLight(item)
+                && Lists.all(
+                        piece.items(),
+                        item -> Weight.isLight(item)
                                 || item.is(Cue.STABLE)
                                 || item.is(Cue.DOSE)
                                 || item instanceof Item.When);
@@ -62,8 +63,9 @@ final class Repeats {
     boolean takePlanned(Segment piece, Connector before) {
         Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
         boolean only = piece.has(Cue.PLANNED)
-                && piece.items().stream()
-                        .allMatch(item -> Weight.isLight(item)
+                && Lists.all(
+                        piece.items(),
+                        item -> Weight.isLight(item)
                                 || item.is(Cue.PLANNED)
                                 || item.is(Cue.TREATED)
                                 || item.is(Cue.GIVING)

@@ -44,7 +44,7 @@ final class ResultRules {
         List<Item> left = whom.rest().subList(0, Math.max(link, 0));
         List<Item> before = whom.rest().subList(Math.max(link, 0), whom.rest().size());
         List<Item> after = segment.from(at + 1).items();
-        boolean leads = before.stream().allMatch(ResultRules::isAround);
+        boolean leads = Lists.all(before, ResultRules::isAround);
         List<Item> name = new ArrayList<>();
         Timing timing = flags.timing();
         for (Item item : leads ? after : before) {
@@ -58,7 +58,7 @@ final class ResultRules {
             for (Item item : after) {
                 timing = item instanceof Item.When when ? when.timing() : timing;
             }
-            if (!after.stream().allMatch(ResultRules::isAround)) {
+            if (!Lists.all(after, ResultRules::isAround)) {
                 return null;
             }
         }
@@ -92,8 +92,8 @@ final class ResultRules {
     private static int link(List<Item> before) {
         for (int i = before.size() - 1; i > 0; i--) {
             if (before.get(i).is("with") || before.get(i).is("who have")) {
-                return before.subList(i, before.size()).stream().allMatch(ResultRules::isAround)
-                                && !before.subList(0, i).stream().allMatch(ResultRules::isAround)
+                return Lists.all(before.subList(i, before.size()), ResultRules::isAround)
+                                && !Lists.all(before.subList(0, i), ResultRules::isAround)
                         ? i
                         : -1;
             }
@@ -108,7 +108,7 @@ final class ResultRules {
     private Whom whom(List<Item> before) {
         for (int i = 0; i < before.size(); i++) {
             if (before.get(i) instanceof Item.Term term && isChildbearing(term)) {
-                boolean people = before.subList(0, i).stream().allMatch(item -> isAround(item) || Frame.isSex(item));
+                boolean people = Lists.all(before.subList(0, i), item -> isAround(item) || Frame.isSex(item));
                 Expression state = new Presence(
                         Presence.Kind.STATE,
                         new Name("childbearing potential", CHILDBEARING, true),
@@ -124,8 +124,7 @@ final class ResultRules {
     }
 
     private static boolean isChildbearing(Item.Term term) {
-        return term.mention().concepts().stream()
-                .anyMatch(concept -> concept.id().equals(CHILDBEARING));
+        return Lists.any(term.mention().concepts(), concept -> concept.id().equals(CHILDBEARING));
     }
 
     private static String value(Item item) {
@@ -163,7 +162,7 @@ final class ResultRules {
 
     /** "normal testosterone (300 ng/dL)": a figure beside the result. */
     private static boolean isExample(Item.Aside aside) {
-        return aside.items().stream().allMatch(item -> item instanceof Item.Limit limit && !limit.stated());
+        return Lists.all(aside.items(), item -> item instanceof Item.Limit limit && !limit.stated());
     }
 
     private static List<Item> trimmed(List<Item> name) {
@@ -189,8 +188,7 @@ final class ResultRules {
     /** What a name tests that is listed beside others with this result; null if it is no test. */
     @Nullable
     Subject listed(List<Item> name, String value) {
-        List<Item> words =
-                trimmed(name.stream().filter(item -> !isReference(item)).toList());
+        List<Item> words = trimmed(Lists.where(name, item -> !isReference(item)));
         Subject known = tested(words, value, null);
         Item only = known == null && words.size() == 1 ? words.get(0) : null;
         boolean marker = only instanceof Item.Made
@@ -236,20 +234,17 @@ final class ResultRules {
     private @Nullable Subject tested(List<Item> words, String value, @Nullable Item result) {
         boolean found = value.equals("positive") || value.equals("negative");
         List<Item> name = found ? testedFor(words) : words;
-        Subject known = name.isEmpty()
-                        || name.size() > LONGEST
-                        || !found
-                        || name.stream().anyMatch(ResultRules::breaks)
+        Subject known = name.isEmpty() || name.size() > LONGEST || !found || Lists.any(name, ResultRules::breaks)
                 ? null
                 : testOf(name);
         return known == null ? named(words, value, result) : known;
     }
 
     private @Nullable Subject named(List<Item> name, String value, @Nullable Item result) {
-        if (name.isEmpty() || name.size() > LONGEST || name.stream().anyMatch(ResultRules::breaks)) {
+        if (name.isEmpty() || name.size() > LONGEST || Lists.any(name, ResultRules::breaks)) {
             return null;
         }
-        Subject subject = name.stream().anyMatch(Weight::isVariable) ? subjects.of(name) : null;
+        Subject subject = Lists.any(name, Weight::isVariable) ? subjects.of(name) : null;
         if (subject != null && subject.name().exact() && hasResult(subject, value)) {
             return subject;
         }

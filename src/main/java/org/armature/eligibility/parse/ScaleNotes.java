@@ -41,12 +41,12 @@ final class ScaleNotes {
 
     /** "(range 0-63)", "(scale of 0 to 10)". */
     private static boolean isRange(Item.Aside aside) {
-        boolean named =
-                aside.items().stream().anyMatch(item -> isScale(item) || item.is("range") || item.is("score range"));
+        boolean named = Lists.any(aside.items(), item -> isScale(item) || item.is("range") || item.is("score range"));
         return named
-                && aside.items().stream().anyMatch(ScaleNotes::isSpan)
-                && aside.items().stream()
-                        .allMatch(item -> item instanceof Item.Limit
+                && Lists.any(aside.items(), ScaleNotes::isSpan)
+                && Lists.all(
+                        aside.items(),
+                        item -> item instanceof Item.Limit
                                 || item.is(Cue.MEASURE)
                                 || Weight.isLight(item)
                                 || isScale(item)

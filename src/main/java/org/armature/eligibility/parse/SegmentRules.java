@@ -53,7 +53,7 @@ final class SegmentRules {
         }
         Segment segment = withLimitsOfAsides(whole);
         if (segment.has(item -> item instanceof Item.When)
-                && segment.items().stream().allMatch(item -> item instanceof Item.When || Weight.isLight(item))) {
+                && Lists.all(segment.items(), item -> item instanceof Item.When || Weight.isLight(item))) {
             return new Meaning.Time((Item.When) segment.items().get(segment.first(Item.When.class::isInstance)));
         }
         if (Weight.areLight(segment.items())) {
@@ -63,8 +63,8 @@ final class SegmentRules {
         if (age != null) {
             return new Meaning.Statement(age);
         }
-        if (segment.items().stream()
-                .allMatch(item -> Weight.isLight(item) || item instanceof Item.Aside aside && hasLimit(aside))) {
+        if (Lists.all(
+                segment.items(), item -> Weight.isLight(item) || item instanceof Item.Aside aside && hasLimit(aside))) {
             return withAsides(segment, new Meaning.Nothing());
         }
         boolean legal = segment.has(Cue.LEGAL) && !segment.has(Cue.CONSENT);
@@ -93,12 +93,8 @@ final class SegmentRules {
             return meaning;
         }
         List<Expression> all = new ArrayList<>();
-        List<Item> around = segment.items().stream()
-                .filter(item -> !(item instanceof Item.Aside))
-                .toList();
-        List<Item> asides = segment.items().stream()
-                .filter(item -> item instanceof Item.Aside aside && hasLimit(aside))
-                .toList();
+        List<Item> around = Lists.where(segment.items(), item -> !(item instanceof Item.Aside));
+        List<Item> asides = Lists.where(segment.items(), item -> item instanceof Item.Aside aside && hasLimit(aside));
         Expression value = asides.size() == 1 && DefinedBy.mayDefine(around) ? aside((Item.Aside) asides.get(0)) : null;
         if (value != null && DefinedBy.isValue(context, value)) {
             return new Meaning.Statement(value);
@@ -113,7 +109,7 @@ final class SegmentRules {
                 all.add(inner);
             }
         }
-        if (all.isEmpty() || all.stream().allMatch(Text.class::isInstance)) {
+        if (all.isEmpty() || Lists.all(all, Text.class::isInstance)) {
             return meaning;
         }
         return new Meaning.Statement(
@@ -122,13 +118,13 @@ final class SegmentRules {
 
     /** "malignancies (&lt; 5 years)": a time that says how long ago, not how old. */
     private static boolean isBareTime(Item.Aside aside) {
-        return aside.items().stream()
-                .allMatch(item ->
-                        item instanceof Item.Limit limit && ComparisonRules.isTime(limit) || Weight.isLight(item));
+        return Lists.all(
+                aside.items(),
+                item -> item instanceof Item.Limit limit && ComparisonRules.isTime(limit) || Weight.isLight(item));
     }
 
     private static boolean hasLimit(Item.Aside aside) {
-        return aside.items().stream().anyMatch(Item.Limit.class::isInstance);
+        return Lists.any(aside.items(), Item.Limit.class::isInstance);
     }
 
     /** A limit of a known variable says more than the words of compliance or judgement around it. */
@@ -137,7 +133,7 @@ final class SegmentRules {
     }
 
     private Meaning withoutLimit(Segment segment, Flags inherited) {
-        boolean sexAlone = segment.items().stream().allMatch(item -> Frame.isSex(item) || Weight.isLight(item));
+        boolean sexAlone = Lists.all(segment.items(), item -> Frame.isSex(item) || Weight.isLight(item));
         Expression sex = sexAlone ? limited.sex(segment.items()) : null;
         return sex != null ? new Meaning.Statement(sex) : presences.read(segment, inherited);
     }
@@ -172,8 +168,8 @@ final class SegmentRules {
                 items.addAll(((Item.Aside) item).items());
             } else if (afterVariable
                     && item instanceof Item.Aside aside
-                    && aside.items().stream().anyMatch(inner -> inner instanceof Item.Limit limit && limit.stated())
-                    && aside.items().stream().noneMatch(Weight::isVariable)) {
+                    && Lists.any(aside.items(), inner -> inner instanceof Item.Limit limit && limit.stated())
+                    && Lists.none(aside.items(), Weight::isVariable)) {
                 items.addAll(aside.items());
             } else {
                 items.add(item);
@@ -265,8 +261,7 @@ final class SegmentRules {
                 && Weight.areLight(segment.from(end).items())
                 && !segment.to(lead).has(Cue.NOT)
                 && name.get(name.size() - 1) instanceof Item.Term
-                && name.stream()
-                        .allMatch(item -> item instanceof Item.Term || item.is(Cue.QUALITY) || item.is(Cue.ORGAN));
+                && Lists.all(name, item -> item instanceof Item.Term || item.is(Cue.QUALITY) || item.is(Cue.ORGAN));
         Expression read = plain && presences.read(segment, Flags.NONE) instanceof Meaning.Statement statement
                 ? statement.expression()
                 : null;
@@ -276,7 +271,7 @@ final class SegmentRules {
     /** What a part says beside the main statement; words where it says nothing that is known. */
     Expression sideStatement(Segment segment) {
         if (segment.has(item -> Joining.connector(item) != Joining.Connector.NONE)) {
-            Expression clause = segment.items().stream().anyMatch(item -> item.is(Cue.NOT))
+            Expression clause = Lists.any(segment.items(), item -> item.is(Cue.NOT))
                     ? new ClauseRules(context).read(segment.items(), Flags.NONE)
                     : context.text(segment.items());
             return clause instanceof Not ? clause : context.text(segment.items());
@@ -303,9 +298,10 @@ final class SegmentRules {
 
     /** "(methotrexate, rituximab, etc.)": names that go on are examples. */
     private static boolean isOpenList(Item.Aside aside) {
-        return aside.items().stream().anyMatch(item -> item.is("etc") || item.is("etc ."))
-                && aside.items().stream()
-                        .allMatch(item -> Weight.isLight(item) || Weight.isUnknown(item) || item instanceof Item.Term);
+        return Lists.any(aside.items(), item -> item.is("etc") || item.is("etc ."))
+                && Lists.all(
+                        aside.items(),
+                        item -> Weight.isLight(item) || Weight.isUnknown(item) || item instanceof Item.Term);
     }
 
     /** What parentheses except from the statement before them, or say that is allowed; empty if nothing. */
@@ -341,19 +337,18 @@ final class SegmentRules {
      */
     @Nullable
     Expression aside(Item.Aside aside, Presence.@Nullable Kind kind) {
-        boolean list = aside.items().stream().filter(Weight::isPresence).count() > 1
-                && aside.items().stream().anyMatch(item -> Joining.connector(item) != Joining.Connector.NONE);
+        boolean list = Lists.count(aside.items(), Weight::isPresence) > 1
+                && Lists.any(aside.items(), item -> Joining.connector(item) != Joining.Connector.NONE);
         if (SubjectRules.isName(aside) && !list && !isChoice(aside, kind)
                 || aside.items().isEmpty()
                 || aside.items().get(0).is(Cue.EXAMPLES)
                         && !isThatIs(aside.items().get(0))
                 || Weight.isLight(aside)
-                || aside.items().get(0).is(Cue.CURRENT)
-                        && aside.items().stream().anyMatch(item -> item.is(Cue.PERMISSION))
+                || aside.items().get(0).is(Cue.CURRENT) && Lists.any(aside.items(), item -> item.is(Cue.PERMISSION))
                 || isOpenList(aside)
                 || ExceptionRules.isIndifferent(aside.items(), 0)
                 || aside.items().get(0).is("per") && !hasLimit(aside)
-                || aside.items().stream().allMatch(item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
+                || Lists.all(aside.items(), item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
             return null;
         }
         boolean thatIs = isThatIs(aside.items().get(0));
@@ -366,7 +361,7 @@ final class SegmentRules {
 
     /** "anti-PD-1 or anti-PD-L1" behind a class of drugs. */
     private static boolean isChoice(Item.Aside aside, Presence.@Nullable Kind kind) {
-        return kind == Presence.Kind.DRUG && aside.items().stream().anyMatch(item -> item.is(Cue.OR) && item.is("or"));
+        return kind == Presence.Kind.DRUG && Lists.any(aside.items(), item -> item.is(Cue.OR) && item.is("or"));
     }
 
     private static boolean isThatIs(Item item) {

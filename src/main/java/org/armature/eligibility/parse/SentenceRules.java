@@ -90,7 +90,7 @@ final class SentenceRules {
         Allowances allowances = new Allowances(context);
         Expression changed = said ? allowances.notConsidered(before, sentence) : null;
         List<Expression> allowed = context.excluding() && changed == null ? allowances.of(sentence, before) : List.of();
-        if (!allowed.isEmpty() && allowed.stream().allMatch(part -> Exceptions.isOther(before, part))) {
+        if (!allowed.isEmpty() && Lists.all(allowed, part -> Exceptions.isOther(before, part))) {
             return;
         }
         if (changed != null) {
@@ -103,14 +103,14 @@ final class SentenceRules {
     }
 
     private Expression together(List<Item> items, List<Expression> sentences, boolean semicolons) {
-        boolean words = sentences.stream().allMatch(Text.class::isInstance);
+        boolean words = Lists.all(sentences, Text.class::isInstance);
         if (words) {
             return context.text(items);
         }
         if (sentences.size() == 1) {
             return sentences.get(0);
         }
-        boolean decided = sentences.stream().allMatch(part -> part instanceof Text || Decided.is(part));
+        boolean decided = Lists.all(sentences, part -> part instanceof Text || Decided.is(part));
         long kinds = sentences.stream()
                 .flatMap(part -> Stream.ofNullable(Decided.of(part)))
                 .map(Recognised::kind)
@@ -121,7 +121,7 @@ final class SentenceRules {
                     sentences.stream().filter(Decided::is).findFirst().orElseThrow();
             return Decided.spanning(first, Joining.span(sentences, "recognised", Confidence.HIGH));
         }
-        boolean any = context.excluding() && (semicolons || sentences.stream().noneMatch(Text.class::isInstance));
+        boolean any = context.excluding() && (semicolons || Lists.none(sentences, Text.class::isInstance));
         return Joining.combined(any ? Operator.ANY : Operator.ALL, sentences, Confidence.MEDIUM);
     }
 
@@ -147,7 +147,7 @@ final class SentenceRules {
                 && PERSONS.contains(phrase.text());
         return investigator
                 && WILL.contains(items.get(i + 1).firstWord())
-                && items.subList(i + 1, items.size()).stream().noneMatch(item -> OPINIONS.contains(item.firstWord()));
+                && Lists.none(items.subList(i + 1, items.size()), item -> OPINIONS.contains(item.firstWord()));
     }
 
     /** "< 2.5 x ULN; < 5 x ULN in patients with metastases": a second limit of the same. */
@@ -169,8 +169,9 @@ final class SentenceRules {
         }
         if (context.excluding()) {
             repeated(items);
-        } else if (items.stream()
-                .anyMatch(item -> item.is(Cue.EXCLUDED)
+        } else if (Lists.any(
+                items,
+                item -> item.is(Cue.EXCLUDED)
                         && item instanceof Item.Phrase phrase
                         && phrase.text().contains(" "))) {
             return context.text(written);
@@ -184,8 +185,9 @@ final class SentenceRules {
     private static boolean keepsOut(List<Item> items) {
         int at = Segment.indexOf(items, Cue.EXCLUDED);
         boolean closes = at > 0
-                && items.subList(at + 1, items.size()).stream()
-                        .allMatch(item -> Weight.isLight(item) || item.is(Cue.ANCHOR) || item.is(Cue.ENUMERATED));
+                && Lists.all(
+                        items.subList(at + 1, items.size()),
+                        item -> Weight.isLight(item) || item.is(Cue.ANCHOR) || item.is(Cue.ENUMERATED));
         if (closes) {
             items.remove(at);
         }
@@ -219,8 +221,9 @@ final class SentenceRules {
                 && !phrase.text().contains("not")
                 && !Weight.areLight(items.subList(0, at));
         int condition = Segment.indexOf(items, Cue.IF);
-        boolean plain = items.subList(at + 1, items.size()).stream()
-                .allMatch(item -> Weight.isLight(item) || item.is(Cue.ANCHOR) || item.is(Cue.IF));
+        boolean plain = Lists.all(
+                items.subList(at + 1, items.size()),
+                item -> Weight.isLight(item) || item.is(Cue.ANCHOR) || item.is(Cue.IF));
         if (!asked || condition < 0 && !plain) {
             return context.text(items);
         }
@@ -238,7 +241,7 @@ final class SentenceRules {
     }
 
     private Expression stated(List<Item> items, Flags inherited) {
-        boolean contraception = items.stream().anyMatch(item -> item.is(Cue.CONTRACEPTION));
+        boolean contraception = Lists.any(items, item -> item.is(Cue.CONTRACEPTION));
         Expression said = plain(items, inherited);
         return contraception ? new ContraceptionRules(context).read(items, said) : said;
     }

@@ -113,12 +113,12 @@ final class SharedAllergens {
         if (!name || !part.bare() || part.negated()) {
             return null;
         }
-        List<Item> items =
-                segment.items().stream().filter(item -> !Weight.isLight(item)).toList();
+        List<Item> items = Lists.where(segment.items(), item -> !Weight.isLight(item));
         boolean words = !items.isEmpty()
                 && items.size() <= LONGEST
-                && items.stream()
-                        .allMatch(item -> item instanceof Item.Term && !Weight.isVariable(item)
+                && Lists.all(
+                        items,
+                        item -> item instanceof Item.Term && !Weight.isVariable(item)
                                 || Weight.isUnknown(item) && Figures.of(item) == null);
         return words
                 ? withoutExtract(context.name(

@@ -21,8 +21,8 @@ final class SharedNouns {
     private static final Set<String> MISUSES =
             Set.of("abuse", "dependence", "dependency", "addiction", "allergy", "use");
 
-    private static final Set<String> ADJECTIVES =
-            Set.of("al", "ic", "ous", "ive", "ar", "ary", "ory", "ant", "ent", "able", "ible", "oid", "ed");
+    private static final List<String> ADJECTIVES =
+            List.of("al", "ic", "ous", "ive", "ar", "ary", "ory", "ant", "ent", "able", "ible", "oid", "ed");
 
     /** Nouns that are used as adjectives. */
     private static final Set<String> NOUNS = Set.of(
@@ -121,7 +121,7 @@ final class SharedNouns {
             return true;
         }
         return isAdjective(last)
-                && segment.items().stream().noneMatch(item -> item instanceof Item.Limit || Weight.isPresence(item));
+                && Lists.none(segment.items(), item -> item instanceof Item.Limit || Weight.isPresence(item));
     }
 
     private static boolean isAdjective(Item item) {
@@ -243,7 +243,7 @@ final class SharedNouns {
     /** A noun or a verb before "or" is something of its own: "grapefruit or grapefruit products". */
     private static boolean areAdjectives(List<String> words) {
         String last = words.get(words.size() - 1);
-        boolean ending = ADJECTIVES.stream().anyMatch(last::endsWith);
+        boolean ending = Lists.any(ADJECTIVES, last::endsWith);
         boolean symbol = last.chars().anyMatch(c -> Character.isDigit(c) || Character.isUpperCase(c));
         return (ending || symbol || NOUNS.contains(last)) && !last.endsWith("ing") && !last.endsWith("ed");
     }

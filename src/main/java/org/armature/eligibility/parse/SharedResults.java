@@ -53,8 +53,8 @@ final class SharedResults {
 
     /** "HBsAg and HIV antibody positive": a list of names with one result. */
     static boolean areListed(List<Part> parts) {
-        return parts.stream().allMatch(part -> isResult(part.expression()) || isShared(part.expression()))
-                && parts.stream().anyMatch(part -> isShared(part.expression()));
+        return Lists.all(parts, part -> isResult(part.expression()) || isShared(part.expression()))
+                && Lists.any(parts, part -> isShared(part.expression()));
     }
 
     private static boolean isShared(Expression expression) {

@@ -102,7 +102,7 @@ final class SharedTails {
                 && i < parts.size()
                 && parts.get(i).bare()
                 && parts.get(i).before() == Connector.OR
-                && parts.subList(from, i).stream().allMatch(part -> part.expression() instanceof Presence)
+                && Lists.all(parts.subList(from, i), part -> part.expression() instanceof Presence)
                 && Needs.narrowed(parts.get(i)).expression() instanceof Combination all
                 && all.parts().size() == 2
                 && all.parts().get(1) instanceof Text;

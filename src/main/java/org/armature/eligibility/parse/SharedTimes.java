@@ -53,9 +53,8 @@ final class SharedTimes {
         }
         if (expression instanceof Combination all
                 && all.operator() != Operator.AT_LEAST
-                && all.parts().stream().noneMatch(part -> timing(part) != null)) {
-            List<Expression> changed =
-                    all.parts().stream().map(part -> timed(part, timing)).toList();
+                && Lists.none(all.parts(), part -> timing(part) != null)) {
+            List<Expression> changed = Lists.map(all.parts(), part -> timed(part, timing));
             return Combination.of(all.operator(), changed, all.origin());
         }
         return expression;
@@ -170,7 +169,7 @@ final class SharedTimes {
         Expression expression = parts.get(i).expression();
         boolean narrowed = expression instanceof Combination all
                 && all.operator() == Operator.ALL
-                && all.parts().stream().anyMatch(Text.class::isInstance);
+                && Lists.any(all.parts(), Text.class::isInstance);
         if (narrowed || expression instanceof Presence presence && presence.kind() == Presence.Kind.STATE) {
             return false;
         }

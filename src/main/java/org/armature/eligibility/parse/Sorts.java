@@ -76,8 +76,9 @@ final class Sorts {
 
     /** Whether a word alone is a name, not only the noun of one: "cystoprostatectomy", not "procedure". */
     static boolean isName(List<Item> words) {
-        return words.stream()
-                .allMatch(item -> Weight.isLight(item)
+        return Lists.all(
+                words,
+                item -> Weight.isLight(item)
                         || item instanceof Item.Made
                         || item instanceof Item.Plain plain
                                 && ofEnding(plain.token().text()) != null);

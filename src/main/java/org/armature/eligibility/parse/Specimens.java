@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.armature.eligibility.vocabulary.Alias;
 
 /** Leaves out in which of several fluids something is measured: "a serum or urine pregnancy test" is a pregnancy test. */
 final class Specimens {
@@ -33,27 +34,24 @@ final class Specimens {
     }
 
     private static boolean isFluid(Item item) {
-        return FLUIDS.contains(words(item));
-    }
-
-    private static String words(Item item) {
-        return item instanceof Item.Phrase phrase
-                ? phrase.text()
-                : item instanceof Item.Plain plain ? plain.token().text() : "";
+        return FLUIDS.contains(item.words());
     }
 
     /** "urine pregnancy test" as one name. */
     private static boolean beginsWithFluid(Item item) {
         return item instanceof Item.Term term
-                && term.mention().concepts().stream()
-                        .flatMap(concept -> concept.aliases().stream())
-                        .map(alias -> alias.text().toLowerCase(Locale.ROOT))
-                        .anyMatch(alias -> FLUIDS.stream().anyMatch(fluid -> alias.startsWith(fluid + " ")));
+                && Lists.any(
+                        term.mention().concepts(), concept -> Lists.any(concept.aliases(), Specimens::beginsWithFluid));
+    }
+
+    private static boolean beginsWithFluid(Alias alias) {
+        int space = alias.text().indexOf(' ');
+        return space > 0 && FLUIDS.contains(alias.text().substring(0, space).toLowerCase(Locale.ROOT));
     }
 
     private static boolean areFluids(Item.Aside aside) {
-        return aside.items().stream().anyMatch(Specimens::isFluid)
-                && aside.items().stream()
-                        .allMatch(item -> isFluid(item) || isEither(item) || item.is(Cue.FILL) || item.is(","));
+        return Lists.any(aside.items(), Specimens::isFluid)
+                && Lists.all(
+                        aside.items(), item -> isFluid(item) || isEither(item) || item.is(Cue.FILL) || item.is(","));
     }
 }

@@ -74,7 +74,7 @@ final class SubjectRules {
         if (last >= 0) {
             return known;
         }
-        return words.stream().anyMatch(item -> item.is(Cue.AGE)) ? age(words) : unknown(words);
+        return Lists.any(words, item -> item.is(Cue.AGE)) ? age(words) : unknown(words);
     }
 
     /** "left ventricular ejection fraction (LVEF)", "Eastern Cooperative Oncology Group (ECOG) status": the short name. */
@@ -99,7 +99,7 @@ final class SubjectRules {
         if (name != null && isOfSomething(words, name)) {
             return null;
         }
-        if (name == null || words.stream().anyMatch(item -> breaksName(item) || item.is(Cue.CHANGE))) {
+        if (name == null || Lists.any(words, item -> breaksName(item) || item.is(Cue.CHANGE))) {
             return null;
         }
         char first =
@@ -164,8 +164,7 @@ final class SubjectRules {
     /** "hemoglobin (Hb)", "ALT/SGPT": another name of the same variable, or an abbreviation that is set apart. */
     private static boolean isAlias(Item item, Concept concept) {
         if (item instanceof Item.Term other) {
-            return other.mention().concepts().stream()
-                    .anyMatch(same -> same.id().equals(concept.id()));
+            return Lists.any(other.mention().concepts(), same -> same.id().equals(concept.id()));
         }
         return item instanceof Item.Aside aside && (isName(aside) || isReason(aside));
     }
@@ -173,8 +172,9 @@ final class SubjectRules {
     /** Whether parentheses hold a name: no limit, no time, no word of structure. */
     static boolean isName(Item.Aside aside) {
         return aside.items().size() <= 4
-                && aside.items().stream()
-                        .allMatch(item -> Weight.isUnknown(item)
+                && Lists.all(
+                        aside.items(),
+                        item -> Weight.isUnknown(item)
                                 || item instanceof Item.Term
                                 || Weight.goesWithVariable(item)
                                 || item.is("%") && aside.items().size() > 1
@@ -193,8 +193,9 @@ final class SubjectRules {
                         || first.is("assessed by")
                         || first.is("from"));
         return reason
-                && aside.items().stream()
-                        .noneMatch(item -> item instanceof Item.Limit
+                && Lists.none(
+                        aside.items(),
+                        item -> item instanceof Item.Limit
                                 || item instanceof Item.When
                                 || item.is(Cue.NOT)
                                 || item.is(Cue.EXCEPT)
@@ -271,7 +272,7 @@ final class SubjectRules {
     }
 
     private static boolean isMeasured(List<Item> words) {
-        return words.stream().anyMatch(item -> item.is(Cue.DIMENSION));
+        return Lists.any(words, item -> item.is(Cue.DIMENSION));
     }
 
     private static boolean isModal(Item item) {

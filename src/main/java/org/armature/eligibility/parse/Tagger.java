@@ -119,8 +119,9 @@ final class Tagger {
         String degree = text.substring(name.start(), phraseEnd).toLowerCase(Locale.ROOT);
         int from = Math.min(phraseEnd + 1, name.end());
         return DEGREES.contains(degree)
-                && vocabulary.mentions(text.substring(from, name.end())).stream()
-                        .anyMatch(rest -> rest.start() == 0 && rest.end() == name.end() - from);
+                && Lists.any(
+                        vocabulary.mentions(text.substring(from, name.end())),
+                        rest -> rest.start() == 0 && rest.end() == name.end() - from);
     }
 
     /** "seizure-provoking", "PPAR-gamma": a hyphen ties the name to a word that no dictionary knows. */
@@ -174,8 +175,9 @@ final class Tagger {
             return false;
         }
         int start = tokens.get(i + 2).start();
-        return vocabulary.mentions(text.substring(start, Math.min(text.length(), start + LONGEST_STATE))).stream()
-                .noneMatch(part -> part.start() == 0 && part.concept(Kind.STATE).isPresent());
+        return Lists.none(
+                vocabulary.mentions(text.substring(start, Math.min(text.length(), start + LONGEST_STATE))),
+                part -> part.start() == 0 && part.concept(Kind.STATE).isPresent());
     }
 
     /** The hyphen of "nerve-sparing" and "SHP-2". */

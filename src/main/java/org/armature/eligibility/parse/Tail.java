@@ -65,8 +65,7 @@ final class Tail {
 
     /** The presence with its tail. */
     Expression read(List<Item> lead, List<Item> tail) {
-        List<Item> all = new ArrayList<>(
-                lead.stream().filter(Item.When.class::isInstance).toList());
+        List<Item> all = new ArrayList<>(Lists.where(lead, Item.When.class::isInstance));
         all.addAll(tail);
         for (int i = 0; i < all.size(); i++) {
             if (!takes(all.get(i), i + 1 < all.size() ? all.get(i + 1) : null, all)) {
@@ -153,7 +152,7 @@ final class Tail {
             return true;
         }
         boolean own = rest.isEmpty() || areNames() || isExistence();
-        boolean another = qualifiers.times().stream().noneMatch(known -> isLasting(known) == isLasting(timing));
+        boolean another = Lists.none(qualifiers.times(), known -> isLasting(known) == isLasting(timing));
         if (!own || !qualifiers.times().isEmpty() && !another) {
             return false;
         }
@@ -188,8 +187,9 @@ final class Tail {
     }
 
     private boolean areNames() {
-        return rest.stream()
-                .allMatch(item -> Weight.isUnknown(item)
+        return Lists.all(
+                rest,
+                item -> Weight.isUnknown(item)
                         || item instanceof Item.Term
                         || item instanceof Item.Aside aside && isExample(aside)
                         || item.is(Cue.FILL)
@@ -205,8 +205,9 @@ final class Tail {
     /** "that has been present": words that only lead to a time. */
     private boolean isExistence() {
         return !rest.isEmpty()
-                && rest.stream()
-                        .allMatch(item -> isRelative(item)
+                && Lists.all(
+                        rest,
+                        item -> isRelative(item)
                                 || OCCURS.contains(item.lastWord())
                                 || Weight.isLight(item)
                                 || item.is(Cue.CURRENT)
@@ -290,8 +291,7 @@ final class Tail {
 
     private Expression whole() {
         if (qualifiers.stable()) {
-            qualifiers = qualifiers.withTimes(
-                    qualifiers.times().stream().map(Tail::unchanged).toList());
+            qualifiers = qualifiers.withTimes(Lists.map(qualifiers.times(), Tail::unchanged));
         }
         List<Expression> narrowing = new ArrayList<>();
         rest(narrowing);

@@ -13,8 +13,8 @@ final class UnknownNames {
     private static final int LONGEST_SORTED = 6;
 
     /** What adverbs, adjectives and participles end in; a name of one of these alone would be half a name. */
-    private static final Set<String> ADJECTIVES =
-            Set.of("ly", "al", "ous", "ive", "ed", "ing", "able", "ible", "ary", "ic", "ful", "less", "ent");
+    private static final List<String> ADJECTIVES =
+            List.of("ly", "al", "ous", "ive", "ed", "ing", "able", "ible", "ary", "ic", "ful", "less", "ent");
 
     /** Nouns that a verb follows, not a name. */
     private static final Set<String> NOUNS = Set.of(
@@ -73,9 +73,9 @@ final class UnknownNames {
     @Nullable
     Presence read(List<Item> name, Flags flags, Presence.Kind kind) {
         boolean sorted = sort(name) != null;
-        long unknown = name.stream().filter(Weight::isUnknown).count();
-        long weighty = name.stream().filter(item -> !Weight.isLight(item)).count();
-        boolean words = name.stream().allMatch(UnknownNames::mayName);
+        long unknown = Lists.count(name, Weight::isUnknown);
+        long weighty = Lists.count(name, item -> !Weight.isLight(item));
+        boolean words = Lists.all(name, UnknownNames::mayName);
         boolean known = unknown == 0 && !sorted;
         if (known || weighty > (sorted ? LONGEST_SORTED : LONGEST) || !words || !sorted && !isNoun(name)) {
             return null;
@@ -113,9 +113,7 @@ final class UnknownNames {
         Item last = name.get(name.size() - 1);
         if (last instanceof Item.Plain word && Figures.of(last) == null) {
             String text = word.token().text();
-            return text.length() > 2
-                    && !NO_NOUNS.contains(text)
-                    && ADJECTIVES.stream().noneMatch(text::endsWith);
+            return text.length() > 2 && !NO_NOUNS.contains(text) && Lists.none(ADJECTIVES, text::endsWith);
         }
         boolean numbered = last instanceof Item.Limit
                 && name.size() > 2

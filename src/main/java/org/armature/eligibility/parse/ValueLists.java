@@ -25,9 +25,10 @@ final class ValueLists {
     }
 
     private static boolean listsVariables(Item.Aside aside) {
-        return aside.items().stream().filter(Weight::isVariable).count() > 1
-                && aside.items().stream()
-                        .allMatch(item -> Weight.isVariable(item) || Joining.connector(item) != Joining.Connector.NONE);
+        return Lists.count(aside.items(), Weight::isVariable) > 1
+                && Lists.all(
+                        aside.items(),
+                        item -> Weight.isVariable(item) || Joining.connector(item) != Joining.Connector.NONE);
     }
 
     private static boolean isGeneric(Item item) {
@@ -36,15 +37,15 @@ final class ValueLists {
 
     /** Two limits of one variable, each for some people: no other variable stands there. */
     private static boolean listsLimits(Item.Aside aside) {
-        long limits = aside.items().stream()
-                .filter(item -> item instanceof Item.Limit limit && limit.stated() && limit.unit() != null)
-                .count();
+        long limits = Lists.count(
+                aside.items(), item -> item instanceof Item.Limit limit && limit.stated() && limit.unit() != null);
         return limits > 1
                 && !aside.items().isEmpty()
                 && aside.items().get(0) instanceof Item.Limit
-                && aside.items().stream().anyMatch(item -> Joining.connector(item) != Joining.Connector.NONE)
-                && aside.items().stream()
-                        .allMatch(item -> item instanceof Item.Limit
+                && Lists.any(aside.items(), item -> Joining.connector(item) != Joining.Connector.NONE)
+                && Lists.all(
+                        aside.items(),
+                        item -> item instanceof Item.Limit
                                 || Frame.isSex(item)
                                 || Weight.isLight(item)
                                 || item.is(Cue.IF));

@@ -17,8 +17,9 @@ final class Weight {
             return plain.token().kind() == Token.Kind.MARK && !item.is("+") && !item.is("?") && !item.is("%");
         }
         if (item instanceof Item.Aside aside) {
-            return aside.items().stream()
-                    .allMatch(inner -> inner.is(Cue.WHICHEVER) || inner.is(Cue.METHOD) || Judgements.isLooked(inner));
+            return Lists.all(
+                    aside.items(),
+                    inner -> inner.is(Cue.WHICHEVER) || inner.is(Cue.METHOD) || Judgements.isLooked(inner));
         }
         return item instanceof Item.Phrase phrase && phrase.cues().hasAny(LIGHT);
     }

@@ -54,7 +54,7 @@ final class WhealRules {
         boolean tied = false;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            boolean ties = test != null && allergen.isEmpty() && TIES.stream().anyMatch(item::is);
+            boolean ties = test != null && allergen.isEmpty() && TIES.contains(item.words());
             if (isTest(item) && test == null) {
                 test = (Item.Term) item;
             } else if (isSize(item) && size == null) {
@@ -81,8 +81,7 @@ final class WhealRules {
 
     private static boolean isTest(Item item) {
         return item instanceof Item.Term term
-                && term.mention().concepts().stream()
-                        .anyMatch(concept -> concept.id().equals(TEST));
+                && Lists.any(term.mention().concepts(), concept -> concept.id().equals(TEST));
     }
 
     private static boolean isSize(Item item) {
