@@ -33,7 +33,7 @@ final class CatalogueIndex implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueIndex.class);
 
     /** Raised whenever the same study would be indexed in another way. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "format";
     private static final double BUFFER_MEGABYTES = 32;

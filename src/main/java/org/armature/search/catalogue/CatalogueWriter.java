@@ -86,11 +86,12 @@ final class CatalogueWriter {
     private List<String> owners(Set<String> parts) {
         return index.read(searcher -> {
             List<String> ids = new ArrayList<>();
+            Columns columns = new Columns(searcher);
             var query = new TermInSetQuery(
                     Documents.PART, parts.stream().map(BytesRef::new).toList());
             for (ScoreDoc found :
                     searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
-                ids.add(searcher.storedFields().document(found.doc).get(Documents.ID));
+                ids.add(columns.id(found.doc));
             }
             return ids;
         });

@@ -1,9 +1,11 @@
 package org.armature.search.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -58,7 +60,8 @@ final class Documents {
 
     static Document of(Entry entry) {
         Document document = new Document();
-        document.add(new StringField(ID, entry.id(), Field.Store.YES));
+        document.add(new StringField(ID, entry.id(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(ID, new BytesRef(entry.id())));
         document.add(new LongPoint(NUMBER, entry.number()));
         document.add(new NumericDocValuesField(NUMBER, entry.number()));
         entry.parts().forEach(part -> document.add(new StringField(PART, part, Field.Store.NO)));
@@ -128,6 +131,7 @@ final class Documents {
     private static void sites(Document document, Entry entry) {
         boolean recruits = entry.facets.getOrDefault(Facet.STATUS, Set.of()).contains(Status.RECRUITING.name());
         Set<String> places = new HashSet<>();
+        List<RecruitingSite> recruiting = new ArrayList<>();
         for (EntrySite site : entry.sites) {
             if (site.isPlaced()) {
                 places.addAll(Places.terms(site));
@@ -137,12 +141,11 @@ final class Documents {
             if (recruits && site.isRecruiting() && latitude != null && longitude != null) {
                 document.add(new LatLonPoint(RECRUITING, latitude, longitude));
                 document.add(new LatLonDocValuesField(RECRUITING, latitude, longitude));
-                document.add(new StoredField(
-                        SITE,
-                        String.join(
-                                "\u001f",
-                                List.of(site.reference(), site.display(), latitude.toString(), longitude.toString()))));
+                recruiting.add(new RecruitingSite(site.reference(), site.display(), latitude, longitude));
             }
+        }
+        if (!recruiting.isEmpty()) {
+            document.add(new BinaryDocValuesField(SITE, new BytesRef(RecruitingSite.written(recruiting))));
         }
         places.forEach(place -> term(document, PLACE, place, false));
     }

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -95,32 +92,27 @@ final class LuceneCatalogue implements Catalogue {
             return List.of();
         }
         Scores scores = query.isText() ? Scores.of(searcher, compiled) : null;
+        Columns columns = new Columns(searcher);
         List<CatalogueHit> hits = new ArrayList<>();
         for (int i = from; i < docs.length; i++) {
-            Document document = searcher.storedFields().document(docs[i].doc);
+            int doc = docs[i].doc;
             hits.add(new CatalogueHit(
-                    document.get(Documents.ID),
-                    number(searcher, docs[i].doc),
+                    columns.id(doc),
+                    columns.number(doc),
                     scores == null ? null : scores.normalized(docs[i].score),
-                    query.near().isEmpty() ? null : site(document, query.near().get(0))));
+                    query.near().isEmpty()
+                            ? null
+                            : site(columns.recruiting(doc), query.near().get(0))));
         }
         return hits;
     }
 
-    private static long number(IndexSearcher searcher, int doc) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        NumericDocValues numbers = leaf.reader().getNumericDocValues(Documents.NUMBER);
-        return numbers != null && numbers.advanceExact(doc - leaf.docBase) ? numbers.longValue() : -1;
-    }
-
-    private static @Nullable MatchedSite site(Document document, List<Near> circles) {
+    private static @Nullable MatchedSite site(List<RecruitingSite> sites, List<Near> circles) {
         MatchedSite nearest = null;
-        for (String stored : document.getValues(Documents.SITE)) {
-            String[] parts = stored.split("\u001f", -1);
-            double distance = NearestSite.distance(circles, Double.parseDouble(parts[2]), Double.parseDouble(parts[3]));
+        for (RecruitingSite site : sites) {
+            double distance = NearestSite.distance(circles, site.latitude(), site.longitude());
             if (distance < Double.POSITIVE_INFINITY && (nearest == null || distance < nearest.kilometres())) {
-                nearest = new MatchedSite(parts[0], parts[1], distance);
+                nearest = new MatchedSite(site.location(), site.display(), distance);
             }
         }
         return nearest;

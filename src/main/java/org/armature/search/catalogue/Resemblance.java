@@ -62,10 +62,11 @@ final class Resemblance {
         }
         alike.add(new TermQuery(new Term(Documents.ID, studyId)), Occur.MUST_NOT);
         List<SimilarStudy> similar = new ArrayList<>();
+        Columns columns = new Columns(searcher);
         for (ScoreDoc found : searcher.search(alike.build(), Math.max(1, count)).scoreDocs) {
             similar.add(new SimilarStudy(
-                    searcher.storedFields().document(found.doc).get(Documents.ID),
-                    Numbers.of(searcher, new ScoreDoc[] {found})[0],
+                    columns.id(found.doc),
+                    columns.number(found.doc),
                     Math.min(1, found.score / all),
                     reasons(found.doc, features)));
         }
