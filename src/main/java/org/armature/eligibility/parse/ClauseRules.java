@@ -105,6 +105,7 @@ final class ClauseRules {
         }
         SharedPlaces.lend(pieces, context);
         List<Boolean> lent = SharedNouns.lend(pieces, context);
+        SharedComplements.lend(pieces, context);
         boolean alternatives = context.excluding() && Lists.any(pieces, piece -> piece.before() == Connector.OR);
         Flags flags = inherited;
         Timing front = inherited.timing();

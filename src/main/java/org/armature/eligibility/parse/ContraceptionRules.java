@@ -6,6 +6,7 @@ import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
@@ -48,6 +49,29 @@ final class ContraceptionRules {
         }
         return new Conditional(
                 whom.size() == 1 ? whom.get(0) : Combination.of(Combination.Operator.ANY, whom, origin), what, origin);
+    }
+
+    /** "Women of childbearing potential who do not use contraception": what keeps out; null if it is not so. */
+    @Nullable
+    Expression unprotected(Segment segment) {
+        int what = segment.first(item -> item.is(Cue.CONTRACEPTION));
+        Segment before = segment.to(what);
+        boolean refused = before.has(item -> item.is(Cue.NOT) || item.is(Cue.UNABLE));
+        boolean needless = before.has(item ->
+                item.firstWord().startsWith("requir") || item.firstWord().equals("need"));
+        if (!refused || needless) {
+            return null;
+        }
+        Origin origin = context.origin(segment.start(), segment.end(), "recognised", Confidence.HIGH);
+        Expression not =
+                new Not(new Recognised(Recognised.Kind.CONTRACEPTION, timing(segment.items()), origin), origin);
+        List<Expression> whom = whom(segment.items());
+        return whom.isEmpty()
+                ? not
+                : Joining.combined(
+                        Combination.Operator.ALL,
+                        List.of(Joining.combined(Combination.Operator.ANY, whom, Confidence.MEDIUM), not),
+                        Confidence.MEDIUM);
     }
 
     /** Women who may become pregnant, men, or both; nobody in particular where both sexes are named. */

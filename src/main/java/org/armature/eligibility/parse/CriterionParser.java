@@ -124,6 +124,10 @@ public final class CriterionParser {
         List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
         List<Item> limits = OutsideRules.apply(LimitRules.apply(text, ordinals));
         List<Item> noted = Evidence.apply(Pressures.apply(text, ScaleNotes.apply(limits), vocabulary));
-        return new Line(context, DoseOrder.apply(text, MethodRules.apply(TimeRules.apply(text, noted))), from, to);
+        return new Line(
+                context,
+                DoseOrder.apply(text, MethodRules.apply(Therapies.apply(text, TimeRules.apply(text, noted)))),
+                from,
+                to);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.vocabulary.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where a name begins and ends in a segment. */
 final class NameSpan {
@@ -61,7 +62,10 @@ final class NameSpan {
         boolean ofLink =
                 item.is(Cue.QUALITY) && i + 1 < items.size() && items.get(i + 1).is(Cue.LINK);
         boolean non = i > 0 && item.is("-") && items.get(i - 1).is("non");
-        return non || Weight.isLight(item) || item instanceof Item.When || ofLink || route || isLeading(item);
+        boolean noun = item.is(Cue.GIVING)
+                && Sorts.of(item) != null
+                && Complements.end(items, i + 1, Presence.Kind.DRUG) > i + 1;
+        return non || Weight.isLight(item) || item instanceof Item.When || ofLink || route || isLeading(item) && !noun;
     }
 
     /** "injection of", "treatment with": what is given follows. */
@@ -87,10 +91,15 @@ final class NameSpan {
         boolean named = false;
         boolean tied = false;
         boolean bound = false;
+        Presence.Kind kind = null;
         while (i < items.size()
                 && (continues(items.get(i)) || named && isCause(items.get(i)) || isInside(items, i, from))) {
             if (named && (items.get(i).is(Cue.SUBJECT) || !tied && begins(items, i))) {
                 break;
+            }
+            int complement = kind == null ? i : Complements.end(items, i, kind);
+            if (complement > i) {
+                return complement;
             }
             Item item = items.get(i);
             boolean hyphen = i > from && items.get(i - 1).is("-");
@@ -105,12 +114,46 @@ final class NameSpan {
             }
             boolean closing = item.is(Cue.GIVING) && !isClosed(items, i + 1);
             named |= Weight.isPresence(item) || (item instanceof Item.Plain || closing) && Sorts.of(item) != null;
+            kind = named ? kind(item, kind) : null;
             i++;
         }
         while (i > from && (Weight.isLight(items.get(i - 1)) || isCause(items.get(i - 1)))) {
             i--;
         }
         return i;
+    }
+
+    /** The index of the preposition behind which the name that begins at an item goes on; -1 if it does not. */
+    static int complement(List<Item> items, int from) {
+        int end = end(items, from);
+        Presence.Kind kind = null;
+        for (int i = from + 1; i < end; i++) {
+            kind = kind(items.get(i - 1), kind);
+            if (kind != null && Complements.end(items, i, kind) == end) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What sort of thing the last word of a name tells, null if none does. */
+    static Presence.@Nullable Kind kind(List<Item> name) {
+        Presence.Kind kind = null;
+        for (Item item : name) {
+            kind = kind(item, kind);
+        }
+        return kind;
+    }
+
+    private static Presence.@Nullable Kind kind(Item item, Presence.@Nullable Kind before) {
+        if (item instanceof Item.Term term && Weight.isPresence(item)) {
+            return PresenceRules.kind(term.mention().concepts().stream()
+                    .filter(concept -> concept.kind() != Kind.VARIABLE)
+                    .findFirst()
+                    .orElse(term.mention().concepts().get(0)));
+        }
+        Presence.Kind sort = item instanceof Item.Made made ? made.kind() : Sorts.of(item);
+        return sort == null ? before : sort;
     }
 
     /** "central nervous system (CNS) metastases": a short name within a name. */

@@ -181,7 +181,7 @@ final class PresenceRules {
                 .orElse(concepts.get(0));
     }
 
-    private static Presence.Kind kind(Concept concept) {
+    static Presence.Kind kind(Concept concept) {
         return switch (concept.kind()) {
             case VARIABLE, CONDITION -> Presence.Kind.CONDITION;
             case DRUG, DRUG_CLASS -> Presence.Kind.DRUG;

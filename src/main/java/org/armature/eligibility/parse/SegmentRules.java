@@ -72,6 +72,12 @@ final class SegmentRules {
             return new Meaning.Statement(context.text(segment.items()));
         }
         Recognised.Kind recognised = isMeasured(segment) ? null : recognised(segment);
+        Expression unprotected = recognised == Recognised.Kind.CONTRACEPTION && context.excluding()
+                ? new ContraceptionRules(context).unprotected(segment)
+                : null;
+        if (unprotected != null) {
+            return new Meaning.Statement(unprotected);
+        }
         if (recognised != null) {
             return new Meaning.Statement(recognised(recognised, segment, inherited));
         }

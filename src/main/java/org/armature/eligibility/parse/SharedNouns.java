@@ -209,20 +209,47 @@ final class SharedNouns {
     /** A name that no vocabulary knows, where the noun tells its sort. */
     private static @Nullable Made unknown(
             List<String> adjectives, Item open, List<Item> lender, Item noun, Context context) {
-        boolean adjective = open instanceof Item.Phrase;
+        String rest = behindAdjective(open, lender, noun, context);
+        boolean adjective = open instanceof Item.Phrase || rest != null;
         String name = context.name(noun.start(), noun.end());
         String last = name.substring(name.lastIndexOf(' ') + 1);
         Presence.Kind kind = Sorts.of(last.toLowerCase(Locale.ROOT));
         if (kind == null && noun instanceof Item.Term term) {
             kind = kind(term, adjective);
+            boolean procedure = term.mention().concept(Kind.PROCEDURE).isPresent();
+            kind = kind == null && rest != null && procedure ? Presence.Kind.PROCEDURE : kind;
         }
         boolean alone = noun == lender.get(0) && name.equals(last) && !mayStandAlone(open, last);
         if (kind == null || alone || adjectives.size() > MOST_WORDS || !adjective && !areAdjectives(adjectives)) {
             return null;
         }
         boolean qualified = lender.get(0) != noun && !(lender.get(0) instanceof Item.Plain);
-        String shared = qualified ? name : last;
+        String shared = rest != null ? rest : qualified ? name : last;
         return new Made(null, kind, String.join(" ", adjectives) + " " + shared, adjectives.size());
+    }
+
+    /** "extruded or sequestered disc herniation": what both words before it qualify, null if they are not two of a kind. */
+    private static @Nullable String behindAdjective(Item open, List<Item> lender, Item noun, Context context) {
+        Item first = lender.get(0);
+        if (first != noun) {
+            return isAdjectival(open) && isAdjectival(first)
+                    ? context.name(lender.get(1).start(), noun.end())
+                    : null;
+        }
+        String name = context.name(noun.start(), noun.end());
+        int space = name.indexOf(' ');
+        boolean quality = open.is(Cue.QUALITY) || open instanceof Item.Plain && isAdjectival(open);
+        return quality && space > 0 && CueLexicon.standard().says(name.substring(0, space), Cue.QUALITY)
+                ? name.substring(space + 1)
+                : null;
+    }
+
+    private static boolean isAdjectival(Item item) {
+        return item.is(Cue.QUALITY)
+                || item.is(Cue.ORGAN)
+                || item.is(Cue.ROUTE)
+                || item instanceof Item.Plain plain
+                        && ADJECTIVES.stream().anyMatch(plain.token().text()::endsWith);
     }
 
     /** "chronic or active infection", "hepatic or other disease": an adjective cannot be one of the things that are listed. */

@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Splitting.Piece;
@@ -10,6 +11,8 @@ import org.armature.eligibility.vocabulary.Kind;
 /** Gives a condition to all the places that are listed behind it: "osteoarthritis of the hips, knees or ankles". */
 final class SharedPlaces {
     private static final int MOST_WORDS = 2;
+
+    private static final Set<String> PLACED = Set.of("of", "in", "on");
 
     private SharedPlaces() {}
 
@@ -84,7 +87,7 @@ final class SharedPlaces {
     private static int place(List<Item> items) {
         int of = -1;
         for (int i = 1; i < items.size() && of < 0; i++) {
-            of = items.get(i).is("of") && isCondition(items.get(i - 1)) ? i : -1;
+            of = PLACED.contains(items.get(i).lastWord()) && isCondition(items.get(i - 1)) ? i : -1;
         }
         if (of < 0 || of + 1 >= items.size()) {
             return -1;

@@ -120,8 +120,9 @@ final class Tail {
             qualifiers = item.is(Cue.HISTORY) ? qualifiers.withHistory() : qualifiers.withCurrent();
             return true;
         }
-        boolean repeats =
-                item instanceof Item.Term && NameLists.GENERIC.contains(context.name(item.start(), item.end()));
+        boolean repeats = presence.kind() == Presence.Kind.CONDITION
+                && item instanceof Item.Term
+                && NameLists.GENERIC.contains(context.name(item.start(), item.end()));
         boolean equivalent = qualifiers.dose() != null
                 && Doses.isDrug(item)
                 && (Doses.isEquivalent(context, all)

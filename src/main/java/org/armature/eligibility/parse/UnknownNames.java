@@ -20,6 +20,9 @@ final class UnknownNames {
     private static final Set<String> NOUNS = Set.of(
             "treatment", "treatments", "therapy", "therapies", "current treatment", "history", "medical history");
 
+    /** What stands between a noun and what it is of. */
+    private static final Set<String> TIES = Set.of("of", "to", "for", "by", "in", "on", "at");
+
     private static final Set<String> NO_NOUNS = Set.of("etc", "itself", "themselves", "himself", "herself", "them");
 
     private final Context context;
@@ -60,8 +63,7 @@ final class UnknownNames {
     static @Nullable Item noun(List<Item> name) {
         Item noun = null;
         for (Item item : name) {
-            if (noun != null
-                    && (item.is("of") || item.is("to") || item.is("for") || item.is("by") || NameSpan.isCause(item))) {
+            if (noun != null && (TIES.contains(item.lastWord()) || NameSpan.isCause(item))) {
                 break;
             }
             noun = Weight.isLight(item) ? noun : item;
@@ -75,7 +77,7 @@ final class UnknownNames {
         boolean sorted = sort(name) != null;
         long unknown = Lists.count(name, Weight::isUnknown);
         long weighty = Lists.count(name, item -> !Weight.isLight(item));
-        boolean words = Lists.all(name, UnknownNames::mayName);
+        boolean words = areWords(name, sorted ? NameSpan.complement(name, 0) : -1);
         boolean known = unknown == 0 && !sorted;
         if (known || weighty > (sorted ? LONGEST_SORTED : LONGEST) || !words || !sorted && !isNoun(name)) {
             return null;
@@ -96,12 +98,30 @@ final class UnknownNames {
 
     /** The words of a name; those that the text says only once for several names are among them. */
     static String text(List<Item> name, Context context) {
-        for (Item item : name) {
-            if (item instanceof Item.Made made) {
-                return made.name();
+        for (int i = 0; i < name.size(); i++) {
+            String made = name.get(i) instanceof Item.Made unknown
+                    ? unknown.name()
+                    : name.get(i) instanceof Item.Term term ? term.made() : null;
+            if (made != null) {
+                return i + 1 == name.size()
+                        ? made
+                        : made + " "
+                                + context.name(
+                                        name.get(i + 1).start(),
+                                        name.get(name.size() - 1).end());
             }
         }
         return context.name(name.get(0).start(), name.get(name.size() - 1).end());
+    }
+
+    /** Whether all may be words of a name; the preposition behind its noun may, too. */
+    private static boolean areWords(List<Item> name, int tie) {
+        for (int i = 0; i < name.size(); i++) {
+            if (i != tie && !mayName(name.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVerb(Item item) {
