@@ -26,7 +26,17 @@ public interface Catalogue {
      * @throws InvalidTextException where a text is not in the language of full-text search or costs too much
      * @throws CatalogueUnavailableException while it is being built
      */
-    long[] numbers(CatalogueQuery query);
+    default long[] numbers(CatalogueQuery query) {
+        return numbers(query, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The numbers of the first studies that match, at most so many, in order; the fewer, the quicker.
+     *
+     * @throws InvalidTextException where a text is not in the language of full-text search or costs too much
+     * @throws CatalogueUnavailableException while it is being built
+     */
+    long[] numbers(CatalogueQuery query, int most);
 
     /**
      * How many studies match.

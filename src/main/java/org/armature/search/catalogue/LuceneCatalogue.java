@@ -119,16 +119,16 @@ final class LuceneCatalogue implements Catalogue {
     }
 
     @Override
-    public long[] numbers(CatalogueQuery query) {
+    public long[] numbers(CatalogueQuery query, int most) {
         return read(searcher -> {
             Query compiled = compiled(query, searcher).query();
-            if (query.order() == CatalogueSort.STORED) {
+            int all = Math.max(1, searcher.getIndexReader().numDocs());
+            if (query.order() == CatalogueSort.STORED && most >= all) {
                 return Numbers.of(searcher, compiled);
             }
-            TopDocs top = searcher.search(
-                    compiled,
-                    new TopFieldCollectorManager(
-                            sort(query), Math.max(1, searcher.getIndexReader().numDocs()), null, Integer.MAX_VALUE));
+            int wanted = Math.min(most, all);
+            // Beyond the wanted it need not count, so that it may leave out what cannot be among them.
+            TopDocs top = searcher.search(compiled, new TopFieldCollectorManager(sort(query), wanted, null, wanted));
             return Numbers.of(searcher, top.scoreDocs);
         });
     }

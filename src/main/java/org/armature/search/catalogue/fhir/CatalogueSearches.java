@@ -7,8 +7,9 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.armature.search.catalogue.Catalogue;
 import org.armature.search.catalogue.CatalogueHits;
@@ -28,6 +29,9 @@ final class CatalogueSearches {
     /** So few matches are handed to the database by their ids, which is quicker than all that match the other parameters. */
     private static final int FEW = 300;
 
+    /** So many hits beyond a page HAPI may draw before anybody asks for the next. */
+    private static final int LIKELY = 30;
+
     private final ObjectProvider<Catalogue> catalogue;
     private final StoreSearch store;
     private final Queries queries;
@@ -38,36 +42,65 @@ final class CatalogueSearches {
         this.queries = new Queries(new Circles(catalogue::getObject));
     }
 
+    /** The numbers of the studies that match, in order; most are looked up only when they are drawn. */
+    HitsInOrder hits(SearchParameterMap search, @Nullable RequestDetails request) {
+        IntFunction<long[]> answer = answer(search, request);
+        Integer count = search.getCount();
+        Integer offset = search.getOffset();
+        return new HitsInOrder(answer, LIKELY + (count == null ? 0 : count) + (offset == null ? 0 : offset));
+    }
+
     /** The numbers of all studies that match, in order. */
     long[] numbers(SearchParameterMap search, @Nullable RequestDetails request) {
+        return answer(search, request).apply(Integer.MAX_VALUE);
+    }
+
+    /** How many studies match. */
+    long count(SearchParameterMap search) {
+        return refusing(null, () -> {
+            CatalogueQuery query = query(search);
+            return isOfCatalogueAlone(others(search))
+                    ? catalogue.getObject().count(query)
+                    : numbers(search, null).length;
+        });
+    }
+
+    /** What gives the numbers of so many, the first in order, once the database has answered its part. */
+    private IntFunction<long[]> answer(SearchParameterMap search, @Nullable RequestDetails request) {
+        IntFunction<long[]> answer = refusing(request, () -> combined(search, request));
+        return most -> refusing(request, () -> answer.apply(most));
+    }
+
+    private static <T> T refusing(@Nullable RequestDetails request, Supplier<T> work) {
         try {
-            return numbersOf(search, request);
+            try {
+                return work.get();
+            } catch (InvalidTextException e) {
+                throw Refusals.of(e);
+            } catch (CatalogueUnavailableException e) {
+                throw Refusals.of(e);
+            }
         } catch (BaseServerResponseException e) {
             RefusedSearches.remember(request, e);
             throw e;
         }
     }
 
-    private long[] numbersOf(SearchParameterMap search, @Nullable RequestDetails request) {
-        try {
-            return answer(search, request);
-        } catch (InvalidTextException e) {
-            throw Refusals.of(e);
-        } catch (CatalogueUnavailableException e) {
-            throw Refusals.of(e);
-        }
+    private static boolean isOfCatalogueAlone(SearchParameterMap others) {
+        return others.getSort() == null && others.isEmpty() && others.getLastUpdated() == null;
     }
 
-    private long[] answer(SearchParameterMap search, @Nullable RequestDetails request) {
+    private IntFunction<long[]> combined(SearchParameterMap search, @Nullable RequestDetails request) {
+        Catalogue studies = catalogue.getObject();
         CatalogueQuery query = query(search);
         SearchParameterMap others = others(search);
-        boolean sortedByStore = others.getSort() != null;
-        if (!sortedByStore && others.isEmpty() && others.getLastUpdated() == null) {
-            return catalogue.getObject().numbers(query);
+        if (isOfCatalogueAlone(others)) {
+            return most -> studies.numbers(query, most);
         }
-        CatalogueHits few = catalogue.getObject().search(query, 0, FEW);
+        boolean sortedByStore = others.getSort() != null;
+        CatalogueHits few = studies.search(query, 0, FEW);
         if (few.total() == 0) {
-            return new long[0];
+            return most -> new long[0];
         }
         if (few.total() <= FEW) {
             TokenOrListParam ids = new TokenOrListParam();
@@ -76,13 +109,14 @@ final class CatalogueSearches {
         }
         Set<Long> matching = store.numbers(others, request);
         if (!sortedByStore) {
-            return catalogue.getObject().numbers(query.among(matching));
+            return most -> studies.numbers(query.among(matching), most);
         }
-        Set<Long> found = Arrays.stream(catalogue.getObject().numbers(query.sort(CatalogueSort.STORED)))
+        Set<Long> found = Arrays.stream(studies.numbers(query.sort(CatalogueSort.STORED)))
                 .boxed()
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return matching.stream()
+                .collect(Collectors.toSet());
+        return most -> matching.stream()
                 .filter(found::contains)
+                .limit(most)
                 .mapToLong(Long::longValue)
                 .toArray();
     }

@@ -11,7 +11,6 @@ import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.jpa.searchparam.extractor.ResourceIndexedSearchParams;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.IResourcePersistentId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -59,16 +58,17 @@ final class StudyFulltextSearch implements IFulltextSearchSvc {
 
     @Override
     public ISearchQueryExecutor searchScrolled(String type, SearchParameterMap search, RequestDetails request) {
-        long[] numbers = searches.numbers(search, request);
+        HitsInOrder hits = searches.hits(search, request);
         Integer offset = search.getOffset();
         // All of it is answered now, so that HAPI takes the hits as they are and in their order.
         List.copyOf(search.keySet()).forEach(search::remove);
         search.setLastUpdated(null);
         search.setOffset(null);
         search.setSort(null);
-        List<JpaPid> pids = new ArrayList<>(numbers.length);
-        Arrays.stream(numbers).skip(offset == null ? 0 : offset).forEach(number -> pids.add(JpaPid.fromId(number)));
-        return SearchQueryExecutors.from(pids);
+        for (int skipped = 0; offset != null && skipped < offset && hits.hasNext(); skipped++) {
+            hits.next();
+        }
+        return hits;
     }
 
     @Override
@@ -80,7 +80,7 @@ final class StudyFulltextSearch implements IFulltextSearchSvc {
 
     @Override
     public long count(String type, SearchParameterMap search) {
-        return searches.numbers(search, null).length;
+        return searches.count(search);
     }
 
     @Override
