@@ -36,6 +36,7 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
     private static final int BATCH = 500;
     private static final int TRANSACTION = 50;
     private static final int MOST_NAMED = 20;
+    private static final int PER_MESSAGE = 5000;
 
     /** So many changes are kept; a replica that was away for longer builds its catalogue anew. */
     private static final int KEPT_CHANGES = 1_000_000;
@@ -52,6 +53,7 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
     private volatile boolean ready;
     private volatile boolean stopping;
     private volatile @Nullable String trouble;
+    private volatile String built = "none yet";
     private boolean anew;
     private FeedPosition position = new FeedPosition(0);
     private long committedAt;
@@ -234,6 +236,7 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
     private boolean build(CatalogueIndex opened, CatalogueWriter writer) throws IOException {
         writer.clear();
         position = FeedPosition.atEnd(feed, clock.millis());
+        long all = reader.count();
         long done = 0;
         String last = "";
         for (List<String> ids = reader.idsAfter(last, TRANSACTION);
@@ -241,6 +244,10 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
                 ids = reader.idsAfter(last, TRANSACTION)) {
             writer.put(ids);
             done += ids.size();
+            built = done + " of " + all + " studies";
+            if (done / PER_MESSAGE > (done - ids.size()) / PER_MESSAGE) {
+                LOG.info("The catalogue holds {}", built);
+            }
             last = ids.get(ids.size() - 1);
             if (stopping) {
                 return false;
@@ -289,7 +296,7 @@ final class CatalogueFollower implements SmartLifecycle, Readiness {
         if (!ready) {
             throw new CatalogueUnavailableException(
                     trouble == null
-                            ? "the catalogue of studies is being built"
+                            ? "the catalogue of studies is being built and holds " + built
                             : "the catalogue of studies cannot be used at present");
         }
         long own = feed.ownNewest();
