@@ -1,42 +1,14 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
-import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
-import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.vocabulary.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Tells limits of people's age from others. */
 final class AgeRules {
     private static final int FEWEST_YEARS = 12;
 
-    private static final Set<String> AGED = Set.of("children", "minors", "adults", "adolescents", "elderly");
-
     private AgeRules() {}
-
-    /** "Children (&lt; 18)": a bare number behind people of an age; null where the words say anything else. */
-    static @Nullable Expression ofChildren(Context context, List<Item> items) {
-        Item.Limit limit = null;
-        boolean people = false;
-        for (Item item : items) {
-            boolean aside = item instanceof Item.Aside inner
-                    && inner.items().size() == 1
-                    && inner.items().get(0) instanceof Item.Limit;
-            if (aside && people && limit == null) {
-                limit = (Item.Limit) ((Item.Aside) item).items().get(0);
-            } else if (!Weight.isLight(item)) {
-                return null;
-            }
-            people |= AGED.contains(item.lastWord());
-        }
-        boolean plain = limit != null && limit.stated() && limit.unit() == null && limit.second() == null;
-        if (limit == null || !plain || !limit.bounds().values().isEmpty()) {
-            return null;
-        }
-        Subject age = new SubjectRules(context).age(limit.start(), limit.end());
-        return new ComparisonRules(context).of(age, limit, "a", null);
-    }
 
     static boolean isAge(List<Item> before, List<Item> after) {
         boolean said = !after.isEmpty() && after.get(0).is(Cue.AGE) || Lists.any(before, item -> item.is(Cue.AGE));
@@ -91,7 +63,15 @@ final class AgeRules {
         boolean years = "a".equals(limit.unit())
                 && isAdult(limit)
                 && (after.isEmpty() || !LimitedRules.isCounted(after.get(0)));
-        return years && (people || before.isEmpty() && after.isEmpty() && limit.stated());
+        boolean alone = limit.stated() && after.isEmpty() && Weight.areLight(before);
+        return years && (people || alone) || alone && isWhoTheyAre(limit, before);
+    }
+
+    /** "Are at least 6 years": nothing but a person is asked for. */
+    private static boolean isWhoTheyAre(Item.Limit limit, List<Item> before) {
+        return "a".equals(limit.unit())
+                && !before.isEmpty()
+                && before.stream().anyMatch(item -> item.is("are") || item.is("is") || item.is("must be"));
     }
 
     static List<Item> withoutSex(List<Item> items) {

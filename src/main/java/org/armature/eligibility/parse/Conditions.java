@@ -175,14 +175,18 @@ final class Conditions {
             return null;
         }
         List<Item> first = limits.get(0);
+        if (last(first) > 0) {
+            return null;
+        }
         int limit = new Segment(first).first(Item.Limit.class::isInstance);
         if (limit < 0) {
             return null;
         }
         List<Expression> all = new ArrayList<>();
         for (int i = 0; i < limits.size(); i++) {
-            List<Item> asked = new ArrayList<>(i == 0 ? first : first.subList(0, limit));
-            asked.addAll(i == 0 ? List.of() : limits.get(i));
+            boolean own = i == 0 || limits.get(i).stream().anyMatch(Weight::isVariable);
+            List<Item> asked = new ArrayList<>(own ? limits.get(i) : first.subList(0, limit));
+            asked.addAll(own ? List.of() : limits.get(i));
             Expression then = exceptions.read(asked, inherited);
             Expression when = new ClauseRules(context).read(conditions.get(i), Flags.NONE);
             all.add(context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM)));
@@ -194,7 +198,9 @@ final class Conditions {
         int next = connector + 1;
         while (next < items.size()
                 && next - connector < FARTHEST
-                && (Weight.isLight(items.get(next)) || Joining.connector(items.get(next)) != Joining.Connector.NONE)) {
+                && (Weight.goesWithVariable(items.get(next))
+                        || Weight.isVariable(items.get(next))
+                        || Joining.connector(items.get(next)) != Joining.Connector.NONE)) {
             next++;
         }
         return next < items.size() && items.get(next) instanceof Item.Limit;

@@ -12,6 +12,7 @@ import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.expression.Recognised;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a comparison together with what stands around it: a sex, a negation, another statement, mere words. */
@@ -50,6 +51,19 @@ final class Frame {
             whole = age || isOfPeople(left)
                     ? Combination.of(Operator.ALL, List.of(sex, whole), whole.origin())
                     : context.only(sex, whole, whole.origin());
+        }
+        for (Item item : age ? List.<Item>of() : List.copyOf(rest)) {
+            Expression of = item instanceof Item.Aside aside ? Ages.population(context, aside) : null;
+            if (of != null) {
+                rest.remove(item);
+                whole = context.only(of, whole, whole.origin());
+            }
+        }
+        if (age
+                && left.stream().anyMatch(item -> item.is(Cue.CONSENT))
+                && left.stream().noneMatch(item -> item.is(Cue.NOT))) {
+            Expression consent = segments.before(new Segment(left));
+            return consent instanceof Recognised ? context.only(whole, consent, whole.origin()) : context.text(left);
         }
         List<Expression> all = new ArrayList<>();
         List<Item> weighty = Lists.where(

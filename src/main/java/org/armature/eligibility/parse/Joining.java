@@ -152,10 +152,15 @@ final class Joining {
         boolean names = !pairWithWords
                 && (Lists.all(parts, part -> isName(part.expression())) || SharedResults.areListed(parts));
         boolean judged = Lists.any(parts, part -> Decided.is(part.expression()));
-        boolean any = words == Connector.OR && !areWashOuts(context, parts)
+        boolean any = words == Connector.OR && !areWashOuts(context, parts) && !areOfSome(parts)
                 || areDisjoint(parts)
                 || context.excluding() && (names || words == Connector.NONE && !judged);
         return combined(any ? Operator.ANY : Operator.ALL, Lists.map(parts, Part::expression), confidence);
+    }
+
+    /** "12 g/dL in women or 13 g/dL in men": each is asked of some, where "any" would ask nothing of anybody. */
+    private static boolean areOfSome(List<Part> parts) {
+        return Lists.all(parts, part -> part.expression() instanceof Conditional);
     }
 
     /** Each of several drugs must have been stopped, whatever word joins them. */

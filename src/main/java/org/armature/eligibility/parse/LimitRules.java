@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what values are compared with: one-sided limits, ranges, lists. */
 final class LimitRules {
+    /** "from 18 years": so many years are an age, fewer may be a time. */
+    private static final int GROWN = 12;
 
     private final List<Item> items;
     private final Quantities quantities;
@@ -101,7 +103,12 @@ final class LimitRules {
         }
         if (is(i, "from")) {
             Quantity low = quantities.at(skipFill(i + 1));
-            return low == null ? null : range(i, low, null);
+            Found range = low == null ? null : range(i, low, null);
+            boolean grown = range == null
+                    && low != null
+                    && "a".equals(low.unit())
+                    && low.value().intValue() >= GROWN;
+            return grown && low != null ? found(i, Bounds.atLeast(low.value()), low.unit(), low) : range;
         }
         Quantity first = quantities.at(i);
         if (first == null || first.isYear() || is(i, Cue.ULN) || is(i, Cue.LLN) || lists.isNumbered(i)) {
@@ -179,24 +186,11 @@ final class LimitRules {
         if (list != null) {
             return list;
         }
-        first = inOneUnit(first);
+        first = quantities.inOneUnit(first);
         Bounds bounds = Operators.bounds(operator, first.value());
         int next = skipAge(first.next());
         Found both = secondEnd(start, first, bounds, next);
         return both != null ? both : found(start, bounds, first.unit(), first);
-    }
-
-    /** "154 lb / 70 kg": one value in two units, of which the metric one is taken. */
-    private Quantity inOneUnit(Quantity first) {
-        Quantity second = is(first.next(), "/") ? quantities.at(first.next() + 1) : null;
-        if (second == null
-                || first.unit() == null
-                || second.unit() == null
-                || first.isCustomary() == second.isCustomary()) {
-            return first;
-        }
-        Quantity metric = first.isCustomary() ? second : first;
-        return new Quantity(metric.value(), metric.unit(), true, second.next(), second.end());
     }
 
     /** "&gt; 140/90 mmHg": a systolic and a diastolic pressure. */
@@ -345,12 +339,16 @@ final class LimitRules {
     }
 
     private boolean isOpenEnded(int i) {
-        int at = skipAge(i);
-        return is(at, Cue.OR_MORE) || is(at, Cue.OR_LESS);
+        return isOpen(skipAge(i));
+    }
+
+    private boolean isOpen(int i) {
+        return is(i, Cue.OR_MORE) || is(i, Cue.OR_LESS);
     }
 
     private Found bare(int start, Quantity first) {
-        int after = skipAge(first.next());
+        int after = skipInclusive(skipAge(first.next()));
+        after = isOpen(after) ? after : skipAge(first.next());
         if (is(after, Cue.OR_MORE) || is(after, "+")) {
             return stated(start, Bounds.atLeast(first.value()), first.unit(), after);
         }
@@ -380,7 +378,7 @@ final class LimitRules {
     }
 
     private int skipAge(int i) {
-        return is(i, Cue.AGE) ? i + 1 : i;
+        return is(i, Cue.AGE) && !isOpen(i) ? i + 1 : i;
     }
 
     /** ", inclusive" and "(inclusive)" say what ranges mean here anyway. */

@@ -29,7 +29,7 @@ final class Populations {
         if (verb <= 0 || verb + 1 >= items.size()) {
             return null;
         }
-        List<Item> people = items.subList(0, verb);
+        List<Item> people = Lists.filter(items.subList(0, verb), item -> !isDefinition(item));
         if (Lists.any(people, Populations::breaks)) {
             return null;
         }
@@ -44,6 +44,14 @@ final class Populations {
         List<Item> required = items.subList(verb, items.size());
         boolean age = Lists.any(required, item -> item.is(Cue.AGE));
         return some[0] && !(age && (sexOnly || aged[0])) ? new Asked(whom, verb) : null;
+    }
+
+    /** "of childbearing potential (defined as ...)": who they are is said again at more length. */
+    private static boolean isDefinition(Item item) {
+        return item instanceof Item.Aside aside
+                && !aside.items().isEmpty()
+                && aside.items().get(0).is(Cue.LINK)
+                && aside.items().get(0).firstWord().equals("defined");
     }
 
     private static boolean breaks(Item item) {

@@ -74,6 +74,20 @@ final class Quantities {
         return quantities[index];
     }
 
+    /** "154 lb / 70 kg": one value in two units, of which the metric one is taken. */
+    Quantity inOneUnit(Quantity first) {
+        int slash = first.next();
+        Quantity second = slash < items.size() && items.get(slash).is("/") ? at(slash + 1) : null;
+        if (second == null
+                || first.unit() == null
+                || second.unit() == null
+                || first.isCustomary() == second.isCustomary()) {
+            return first;
+        }
+        Quantity metric = first.isCustomary() ? second : first;
+        return new Quantity(metric.value(), metric.unit(), true, second.next(), second.end());
+    }
+
     private @Nullable Quantity read(int index) {
         int i = index;
         boolean negative = false;
@@ -88,11 +102,22 @@ final class Quantities {
         if (item.is(Cue.ULN) || item.is(Cue.LLN)) {
             return new Quantity(BigDecimal.ONE, limit(item), true, i + 1, item.end());
         }
+        if (isBirth(i)) {
+            return new Quantity(BigDecimal.ZERO, null, true, i + 1, item.end());
+        }
         BigDecimal value = Figures.of(item);
         if (value == null || isPartOfName(i)) {
             return null;
         }
         return withUnit(negative ? value.negate() : value, i);
+    }
+
+    /** "birth to 21 years": the age at which nobody is older than nothing. */
+    private boolean isBirth(int i) {
+        return items.get(i).is("birth")
+                && i + 2 < items.size()
+                && (items.get(i + 1).is(Cue.TO) || items.get(i + 1).is("-"))
+                && Figures.of(items.get(i + 2)) != null;
     }
 
     /** A minus belongs to the number that follows at once, where no number stands before it. */

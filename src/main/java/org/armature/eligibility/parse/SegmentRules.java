@@ -59,10 +59,6 @@ final class SegmentRules {
         if (Weight.areLight(segment.items())) {
             return new Meaning.Nothing();
         }
-        Expression age = AgeRules.ofChildren(context, segment.items());
-        if (age != null) {
-            return new Meaning.Statement(age);
-        }
         if (Lists.all(
                 segment.items(), item -> Weight.isLight(item) || item instanceof Item.Aside aside && hasLimit(aside))) {
             return withAsides(segment, new Meaning.Nothing());
@@ -71,7 +67,8 @@ final class SegmentRules {
         if (legal && !segment.has(Item.Limit.class::isInstance) || isWishForChild(segment)) {
             return new Meaning.Statement(context.text(segment.items()));
         }
-        Recognised.Kind recognised = isMeasured(segment) ? null : recognised(segment);
+        boolean unable = segment.has(Cue.CONSENT) && segment.has(Cue.UNABLE) && !segment.has(Weight::isVariable);
+        Recognised.Kind recognised = isMeasured(segment) && !unable ? null : recognised(segment);
         Expression unprotected = recognised == Recognised.Kind.CONTRACEPTION && context.excluding()
                 ? new ContraceptionRules(context).unprotected(segment)
                 : null;
@@ -282,7 +279,8 @@ final class SegmentRules {
                     : context.text(segment.items());
             return clause instanceof Not ? clause : context.text(segment.items());
         }
-        Meaning meaning = segment.has(Item.Limit.class::isInstance)
+        boolean value = SideValues.begins(segment);
+        Meaning meaning = segment.has(Item.Limit.class::isInstance) && !value
                         || segment.items().get(0).is(Cue.NARROWING)
                 ? new Meaning.Nothing()
                 : read(segment, Flags.NONE);
@@ -291,6 +289,9 @@ final class SegmentRules {
             boolean negated = segment.to(lead).has(Cue.NOT);
             boolean vague = statement.expression() instanceof Presence presence
                     && !presence.name().exact();
+            if (value && !SideValues.isKnown(context, statement.expression())) {
+                return context.text(segment.items());
+            }
             // Where the negation ends is not known here: "no A and B" may go on.
             if (vague || negated && (!closed || segment.has(Tail::isRelative))) {
                 return context.text(segment.items());

@@ -19,7 +19,10 @@ final class Weight {
         if (item instanceof Item.Aside aside) {
             return Lists.all(
                     aside.items(),
-                    inner -> inner.is(Cue.WHICHEVER) || inner.is(Cue.METHOD) || Judgements.isLooked(inner));
+                    inner -> inner.is(Cue.WHICHEVER)
+                            || inner.is(Cue.METHOD)
+                            || inner.is(Cue.ANY_SEX)
+                            || Judgements.isLooked(inner));
         }
         return item instanceof Item.Phrase phrase && phrase.cues().hasAny(LIGHT);
     }
