@@ -71,7 +71,7 @@ final class AgeRules {
     private static boolean isWhoTheyAre(Item.Limit limit, List<Item> before) {
         return "a".equals(limit.unit())
                 && !before.isEmpty()
-                && before.stream().anyMatch(item -> item.is("are") || item.is("is") || item.is("must be"));
+                && Lists.any(before, item -> item.is("are") || item.is("is") || item.is("must be"));
     }
 
     static List<Item> withoutSex(List<Item> items) {

@@ -80,7 +80,7 @@ final class Ages {
 
     private static boolean isLimited(Item item) {
         return item instanceof Item.Limit
-                || item instanceof Item.Aside aside && aside.items().stream().anyMatch(Item.Limit.class::isInstance);
+                || item instanceof Item.Aside aside && Lists.any(aside.items(), Item.Limit.class::isInstance);
     }
 
     /** The words that lead to people of some age become those of a condition. */

@@ -52,15 +52,16 @@ final class ComparisonRules {
             if (!fits(variable, limit.bounds(), limit.unit())) {
                 return null;
             }
-            return comparison(
-                    subject, limit, unit(variable, limit, unit), timing, start, end, "comparison", Confidence.HIGH);
+            boolean counted = subject.start() > limit.start() && CountRules.isCounted(subject.name());
+            String rule = counted ? "comparison.count" : "comparison";
+            return comparison(subject, limit, unit(variable, limit, unit), timing, start, end, rule, Confidence.HIGH);
         }
         if (subject.name().text().equals("age")) {
             unit = unit == null ? "a" : unit;
             return comparison(subject, limit, unit, timing, start, end, "comparison.age", Confidence.HIGH);
         }
         boolean behind = subject.start() > limit.start();
-        String rule = !behind
+        String rule = !behind || Scored.isScale(subject.name().text())
                 ? "comparison.unknown-variable"
                 : subject.name().text().endsWith(" grade") ? SharedValues.GRADE : "comparison.count";
         return comparison(subject, limit, unit, timing, start, end, rule, Confidence.LOW);

@@ -39,6 +39,12 @@ final class CountRules {
         return subject(from, end);
     }
 
+    /** Whether a name is one of what is counted: "prior therapies". */
+    static boolean isCounted(Name name) {
+        String words = name.text();
+        return CueLexicon.standard().says(words.substring(words.lastIndexOf(' ') + 1), Cue.COUNTED);
+    }
+
     /** Without the number, where only a whole one counts things. */
     private static boolean isCount(Bounds bounds) {
         return bounds.values().isEmpty() && isWhole(bounds.low()) && isWhole(bounds.high());

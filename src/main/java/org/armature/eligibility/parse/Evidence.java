@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * another word for the value, the value stands for it; elsewhere it defines it.
  */
 final class Evidence {
-    private static final int FARTHEST = 8;
+    private static final int FARTHEST = 9;
 
     private Evidence() {}
 
@@ -18,6 +18,9 @@ final class Evidence {
         List<Item> result = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
+            if (item.is(",") && i + 1 < items.size() && isShown(items, i + 1)) {
+                continue;
+            }
             Item variable = isEvidence(item) ? variable(items, i + 1) : null;
             if (variable == null) {
                 result.add(item);
@@ -34,6 +37,23 @@ final class Evidence {
             }
         }
         return result;
+    }
+
+    /** ", as assessed by a severity score of 6 or more": a score that shows what stands before the comma. */
+    private static boolean isShown(List<Item> items, int at) {
+        if (!items.get(at).is(Cue.METHOD) && !items.get(at).is(Cue.MEASURE)
+                || !items.get(at).lastWord().equals("by")) {
+            return false;
+        }
+        for (int i = at + 1; i < items.size() && i < at + FARTHEST; i++) {
+            if (items.get(i) instanceof Item.Limit limit) {
+                return limit.stated();
+            }
+            if (Joining.connector(items.get(i)) != Joining.Connector.NONE) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isEvidence(Item item) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** "Minimum body weight ≥ 30 kg", "maximum age: 75": an extreme before the name of a variable is the comparator behind it. */
 final class Extremes {
-    private static final int FARTHEST = 4;
+    private static final int FARTHEST = 6;
 
     private Extremes() {}
 
@@ -34,7 +34,7 @@ final class Extremes {
     }
 
     private static boolean isVariable(Item item) {
-        return Weight.isVariable(item) || item.is(Cue.AGE);
+        return Weight.isVariable(item) || item.is(Cue.AGE) || item.is("score") || item.is("total score");
     }
 
     /** The index of the number, or of a comparator that says the same; -1 where neither comes soon. */
@@ -45,7 +45,12 @@ final class Extremes {
             if (Figures.of(item) != null || other != null && other.charAt(0) == operator.charAt(0)) {
                 return i;
             }
-            boolean between = item.is(Cue.FILL) || item.is(Cue.MEASURE) || item.is(":") || item.is("of");
+            boolean between = item.is(Cue.FILL)
+                    || item.is(Cue.MEASURE)
+                    || item.is(":")
+                    || item.is("of")
+                    || Weight.isVariable(item)
+                    || item.is("questionnaire");
             if (other != null || !between) {
                 return -1;
             }

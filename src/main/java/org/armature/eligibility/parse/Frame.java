@@ -59,9 +59,7 @@ final class Frame {
                 whole = context.only(of, whole, whole.origin());
             }
         }
-        if (age
-                && left.stream().anyMatch(item -> item.is(Cue.CONSENT))
-                && left.stream().noneMatch(item -> item.is(Cue.NOT))) {
+        if (age && Lists.any(left, item -> item.is(Cue.CONSENT)) && Lists.none(left, item -> item.is(Cue.NOT))) {
             Expression consent = segments.before(new Segment(left));
             return consent instanceof Recognised ? context.only(whole, consent, whole.origin()) : context.text(left);
         }
@@ -131,8 +129,8 @@ final class Frame {
     /** The sex that some words name, null if none or both. */
     @Nullable
     Expression sex(List<Item> items) {
-        Item male = Lists.first(items, item -> item.is(Cue.MALE));
-        Item female = Lists.first(items, item -> item.is(Cue.FEMALE));
+        Item male = first(items, Cue.MALE);
+        Item female = first(items, Cue.FEMALE);
         Item one = male == null ? female : male;
         if (one == null || male != null && female != null) {
             return null;
@@ -143,5 +141,18 @@ final class Frame {
                 Name.of(name),
                 Qualifiers.NONE,
                 context.origin(one.start(), one.end(), "sex", Confidence.HIGH));
+    }
+
+    /** The first that names this sex; "Inventory-Male" is the name of something. */
+    private static @Nullable Item first(List<Item> items, Cue sex) {
+        for (int i = 0; i < items.size(); i++) {
+            boolean tied = i > 0
+                    && items.get(i - 1).is("-")
+                    && items.get(i - 1).end() == items.get(i).start();
+            if (items.get(i).is(sex) && !tied) {
+                return items.get(i);
+            }
+        }
+        return null;
     }
 }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what values are compared with: one-sided limits, ranges, lists. */
 final class LimitRules {
-    /** "from 18 years": so many years are an age, fewer may be a time. */
-    private static final int GROWN = 12;
-
     private final List<Item> items;
     private final Quantities quantities;
     private final NumberLists lists;
@@ -104,14 +101,17 @@ final class LimitRules {
         if (is(i, "from")) {
             Quantity low = quantities.at(skipFill(i + 1));
             Found range = low == null ? null : range(i, low, null);
-            boolean grown = range == null
-                    && low != null
-                    && "a".equals(low.unit())
-                    && low.value().intValue() >= GROWN;
-            return grown && low != null ? found(i, Bounds.atLeast(low.value()), low.unit(), low) : range;
+            return range == null && low != null && low.isAdult()
+                    ? found(i, Bounds.atLeast(low.value()), low.unit(), low)
+                    : range;
         }
         Quantity first = quantities.at(i);
-        if (first == null || first.isYear() || is(i, Cue.ULN) || is(i, Cue.LLN) || lists.isNumbered(i)) {
+        if (first == null
+                || lists.isLengthOfScale(first)
+                || first.isYear()
+                || is(i, Cue.ULN)
+                || is(i, Cue.LLN)
+                || lists.isNumbered(i)) {
             return null;
         }
         Found around = around(i, first);

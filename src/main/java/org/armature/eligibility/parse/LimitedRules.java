@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class LimitedRules {
     private static final String PACK_YEARS = "variable/smoking-pack-years";
     private static final int LONGEST_UNIT = 3;
-    private static final Set<String> ON =
-            Set.of("on", "on the", "in", "in the", "by", "of", "for", "according to", "using");
     private static final Set<String> COVERS =
             Set.of("involving", "affecting", "covering", "involvement", "cover", "covers", "must cover", "affected");
 
@@ -85,7 +83,17 @@ final class LimitedRules {
                     ? segments.present(segment, inherited)
                     : statement(behind, limit, segment, before, List.of(), after, inherited);
         }
-        return statement(subject, limit, segment, before.subList(0, from), words, after, inherited);
+        return statement(subject, limit, segment, withoutShown(before.subList(0, from)), words, after, inherited);
+    }
+
+    /** "dermatitis, as assessed by": the words that lead from what is shown to the score that shows it. */
+    private static List<Item> withoutShown(List<Item> left) {
+        int last = left.size() - 1;
+        return last >= 0
+                        && left.get(last) instanceof Item.Phrase shown
+                        && shown.lastWord().equals("by")
+                ? left.subList(0, last)
+                : left;
     }
 
     /** "more than 20 pack-years": the unit says what is measured. */
@@ -151,12 +159,15 @@ final class LimitedRules {
             return subjects.age(limit.start(), limit.end());
         }
         if (!variable && Weight.areLight(AgeRules.withoutSex(words))) {
-            return behind(after);
+            Subject known = behind(after);
+            boolean on = known == null && !after.isEmpty() && Scored.leadsTo(words(after.get(0)));
+            return on ? Scored.behind(context, limit, words, after) : known;
         }
         boolean score =
                 Lists.all(words, item -> item.is(Cue.MEASURE) || item.is(Cue.DIMENSION) || Weight.isLight(item));
-        Subject scale =
-                !variable && score && !after.isEmpty() && ON.contains(words(after.get(0))) ? behind(after) : null;
+        boolean on = !variable && score && !after.isEmpty() && Scored.leadsTo(words(after.get(0)));
+        Subject known = on ? behind(after) : null;
+        Subject scale = on && known == null ? Scored.behind(context, limit, words, after) : known;
         if (scale != null) {
             return scale;
         }
@@ -208,7 +219,8 @@ final class LimitedRules {
 
     private static boolean endsWithMeasure(List<Item> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (!words.get(i).is(Cue.FILL) || words.get(i).is(Cue.DIMENSION)) {
+            boolean name = words.get(i) instanceof Item.Aside aside && SubjectRules.isName(aside);
+            if (!name && (!words.get(i).is(Cue.FILL) || words.get(i).is(Cue.DIMENSION))) {
                 return words.get(i).is(Cue.DIMENSION);
             }
         }

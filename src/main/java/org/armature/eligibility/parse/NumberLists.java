@@ -96,6 +96,11 @@ final class NumberLists {
         return before.equals("#") || NUMBERED.contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
+    /** "the 17-item scale". */
+    boolean isLengthOfScale(Quantity number) {
+        return is(number.next(), "-") && (is(number.next() + 1, "item") || is(number.next() + 1, "question"));
+    }
+
     /** "20/40": one visual acuity, not two numbers. */
     boolean isAcuity(int i) {
         return i + 2 < items.size()

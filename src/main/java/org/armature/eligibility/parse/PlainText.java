@@ -7,7 +7,32 @@ import org.jspecify.annotations.Nullable;
 /** A part of a markdown text as a person reads it, that knows where each character stands in the whole. */
 final class PlainText {
     private static final String[] ENTITIES = {
-        "&lt;", "<", "&gt;", ">", "&amp;", "&", "&nbsp;", " ", "&le;", "≤", "&ge;", "≥"
+        "&amp;lt;",
+        "<",
+        "&amp;gt;",
+        ">",
+        "&#8804;",
+        "≤",
+        "&#8805;",
+        "≥",
+        "&#60;",
+        "<",
+        "&#62;",
+        ">",
+        "&#39;",
+        "'",
+        "&lt;",
+        "<",
+        "&gt;",
+        ">",
+        "&amp;",
+        "&",
+        "&nbsp;",
+        " ",
+        "&le;",
+        "≤",
+        "&ge;",
+        "≥"
     };
     private static final String WIDE = "，；：（）［］＜＞＝％．！　";
     private static final String NARROW = ",;:()[]<>=%.! ";
@@ -49,13 +74,14 @@ final class PlainText {
                 i++;
                 continue;
             }
-            int entity = entity(whole, i, to);
+            char c = whole.charAt(i);
+            int mark = c == '\\' && i + 1 < to ? i + 1 : i;
+            int entity = entity(whole, mark, to);
             if (entity >= 0) {
                 plain.append(ENTITIES[entity + 1]);
-                i += ENTITIES[entity].length();
+                i = mark + ENTITIES[entity].length();
                 continue;
             }
-            char c = whole.charAt(i);
             if (c == '\\' && i + 1 < to && isPunctuation(whole.charAt(i + 1))) {
                 i++;
                 c = whole.charAt(i);

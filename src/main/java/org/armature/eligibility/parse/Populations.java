@@ -29,7 +29,7 @@ final class Populations {
         if (verb <= 0 || verb + 1 >= items.size()) {
             return null;
         }
-        List<Item> people = Lists.filter(items.subList(0, verb), item -> !isDefinition(item));
+        List<Item> people = Lists.where(items.subList(0, verb), item -> !isDefinition(item));
         if (Lists.any(people, Populations::breaks)) {
             return null;
         }

@@ -28,7 +28,9 @@ final class Pressures {
             String side = item instanceof Item.Limit && i + 1 < items.size() ? side(text, items.get(i + 1)) : null;
             if (item instanceof Item.Aside aside) {
                 result.add(new Item.Aside(apply(text, aside.items(), vocabulary), aside.start(), aside.end()));
-            } else if (side != null && item instanceof Item.Limit limit && "mm[Hg]".equals(limit.unit())) {
+            } else if (side != null
+                    && item instanceof Item.Limit limit
+                    && (limit.unit() == null || "mm[Hg]".equals(limit.unit()))) {
                 Item.Term pressure = pressure(side, limit, vocabulary);
                 if (pressure != null) {
                     item = comparedAs(result, limit);
@@ -115,12 +117,24 @@ final class Pressures {
             if (before.get(i) instanceof Item.Term term
                     && Lists.any(
                             term.mention().concepts(), concept -> concept.id().equals(BLOOD_PRESSURE))) {
-                before.remove(i);
+                before.subList(i, i + 1 + (i + 1 < before.size() && isShortName(before.get(i + 1)) ? 1 : 0))
+                        .clear();
                 return;
+            }
+            if (isShortName(before.get(i))) {
+                continue;
             }
             if (!Weight.isLight(before.get(i)) && !before.get(i).is(Cue.MEASURE)) {
                 return;
             }
         }
+    }
+
+    /** "(BP)". */
+    private static boolean isShortName(Item item) {
+        return item instanceof Item.Aside aside
+                && aside.items().size() == 1
+                && aside.items().get(0) instanceof Item.Term term
+                && isOf(term, BLOOD_PRESSURE);
     }
 }

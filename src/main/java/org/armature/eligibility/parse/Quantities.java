@@ -12,6 +12,8 @@ final class Quantities {
     /** The units of time that criteria use. */
     static final Set<String> TIME = Set.of("min", "h", "d", "wk", "mo", "a");
 
+    private static final int GROWN = 12;
+
     private static final List<String> AGES = List.of("h", "d", "wk", "mo", "a");
 
     private final String text;
@@ -45,6 +47,11 @@ final class Quantities {
         /** Whether its unit is not a metric one: pounds, inches. */
         boolean isCustomary() {
             return unit != null && unit.startsWith("[");
+        }
+
+        /** "from 18 years": so many years are an age, fewer may be a time. */
+        boolean isAdult() {
+            return "a".equals(unit) && value.intValue() >= GROWN;
         }
 
         /** Whether it is a year of the calendar: "the 2010 criteria". */
@@ -109,7 +116,35 @@ final class Quantities {
         if (value == null || isPartOfName(i)) {
             return null;
         }
+        BigDecimal decimal = withComma(i, value);
+        if (decimal != null) {
+            return withUnit(negative ? decimal.negate() : decimal, i + 2);
+        }
         return withUnit(negative ? value.negate() : value, i);
+    }
+
+    /** "37,5 &deg;C", "&gt; 1,5 x ULN": a comma within a number that has a comparator or a unit; null where it parts two numbers. */
+    private @Nullable BigDecimal withComma(int i, BigDecimal whole) {
+        if (i + 2 >= items.size()
+                || !items.get(i + 1).is(",")
+                || items.get(i).end() != items.get(i + 1).start()
+                || items.get(i + 1).end() != items.get(i + 2).start()
+                || !Figures.isDigits(items.get(i))
+                || !Figures.isDigits(items.get(i + 2))) {
+            return null;
+        }
+        BigDecimal behind = Figures.of(items.get(i + 2));
+        int digits = items.get(i + 2).end() - items.get(i + 2).start();
+        boolean figures = behind != null && behind.scale() == 0 && whole.scale() == 0 && digits < 3;
+        boolean compared = i > 0 && Operators.of(items.get(i - 1)) != null;
+        boolean goesOn = i + 4 < items.size()
+                && (items.get(i + 3).is(",") || items.get(i + 3).is(Cue.OR))
+                && Figures.of(items.get(i + 4)) != null;
+        UnitMention unit = UnitText.at(text, items.get(i + 2).end());
+        boolean measured = unit != null && !isWord(unit) || limitAfter(i + 3) >= 0;
+        return behind != null && figures && (measured || compared && !goesOn)
+                ? whole.add(behind.movePointLeft(digits))
+                : null;
     }
 
     /** "birth to 21 years": the age at which nobody is older than nothing. */
@@ -200,7 +235,9 @@ final class Quantities {
             if (item.is(Cue.ULN) || item.is(Cue.LLN)) {
                 return i;
             }
-            if (!item.is(Cue.TIMES) && !item.is(Cue.FILL) && !item.is("-")) {
+            boolean again = item instanceof Item.Aside aside
+                    && Lists.all(aside.items(), part -> part.is(Cue.TIMES) || part.is(Cue.FILL));
+            if (!item.is(Cue.TIMES) && !item.is(Cue.FILL) && !item.is("-") && !again) {
                 return -1;
             }
         }

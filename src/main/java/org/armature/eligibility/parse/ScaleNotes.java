@@ -11,16 +11,18 @@ final class ScaleNotes {
 
     private ScaleNotes() {}
 
-    static List<Item> apply(List<Item> items) {
+    static List<Item> apply(String text, List<Item> items) {
         List<Item> kept = new ArrayList<>(items.size());
         int i = 0;
         while (i < items.size()) {
             Item item = items.get(i);
-            if (item instanceof Item.Aside aside && isRange(aside)) {
+            Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+            boolean before = next instanceof Item.Limit limit && isScore(limit);
+            if (item instanceof Item.Aside aside && (isRange(aside) || isOnlyRange(text, aside, before))) {
                 i++;
                 continue;
             }
-            kept.add(item instanceof Item.Aside aside ? inner(aside) : item);
+            kept.add(item instanceof Item.Aside aside ? inner(text, aside) : item);
             i++;
             if (item instanceof Item.Limit limit && isScore(limit)) {
                 i = after(items, i);
@@ -29,8 +31,8 @@ final class ScaleNotes {
         return kept;
     }
 
-    private static Item.Aside inner(Item.Aside aside) {
-        return new Item.Aside(apply(aside.items()), aside.start(), aside.end());
+    private static Item.Aside inner(String text, Item.Aside aside) {
+        return new Item.Aside(apply(text, aside.items()), aside.start(), aside.end());
     }
 
     private static boolean isScore(Item.Limit limit) {
@@ -51,6 +53,15 @@ final class ScaleNotes {
                                 || Weight.isLight(item)
                                 || isScale(item)
                                 || item.is(Cue.BETWEEN));
+    }
+
+    /** "(range 0-42)", and "(0-42)" before the limit of a score. */
+    private static boolean isOnlyRange(String text, Item.Aside aside, boolean beforeLimit) {
+        Item only = aside.items().size() == 1 ? aside.items().get(0) : null;
+        return only instanceof Item.Limit limit
+                && isSpan(limit)
+                && limit.unit() == null
+                && (beforeLimit || text.regionMatches(true, limit.start(), "range", 0, 5));
     }
 
     private static boolean isScale(Item item) {
@@ -82,8 +93,9 @@ final class ScaleNotes {
             for (int i = from + 1; i < items.size() && i < from + LONGEST; i++) {
                 Item item = items.get(i);
                 numbers |= item instanceof Item.Limit;
-                scale |= isScale(item);
-                boolean known = item instanceof Item.Term || item instanceof Item.When;
+                boolean named = numbers && Weight.isVariable(item);
+                scale |= isScale(item) || named;
+                boolean known = item instanceof Item.Term && !named || item instanceof Item.When;
                 if (known || Joining.connector(item) != Joining.Connector.NONE || item.is(".")) {
                     return from;
                 }

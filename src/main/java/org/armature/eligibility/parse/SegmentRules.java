@@ -261,11 +261,14 @@ final class SegmentRules {
         int end = NameSpan.end(segment.items(), lead);
         List<Item> name = segment.items().subList(lead, end);
         boolean plain = !name.isEmpty()
-                && Weight.areLight(segment.from(end).items())
+                && Lists.all(segment.from(end).items(), item -> item instanceof Item.When || Weight.isLight(item))
                 && !segment.to(lead).has(Cue.NOT)
                 && name.get(name.size() - 1) instanceof Item.Term
                 && Lists.all(name, item -> item instanceof Item.Term || item.is(Cue.QUALITY) || item.is(Cue.ORGAN));
-        Expression read = plain && presences.read(segment, Flags.NONE) instanceof Meaning.Statement statement
+        int last = segment.items().size() - 1;
+        last -= last > 0 && segment.items().get(last).is(Cue.LINK) ? 1 : 0;
+        boolean dated = segment.items().get(last) instanceof Item.When;
+        Expression read = (plain || dated) && presences.read(segment, Flags.NONE) instanceof Meaning.Statement statement
                 ? statement.expression()
                 : null;
         return read instanceof Presence ? read : sideStatement(segment);

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectRules {
     private static final int LONGEST = 7;
+    private static final int LONGEST_SCALE = 12;
     private static final Set<String> MODALS = Set.of("should", "will", "can", "may", "could", "would", "shall");
+
+    private static final Set<String> GENERIC =
+            Set.of("grade", "stage", "grades", "questionnaire", "instrument", "survey");
 
     private final Context context;
 
@@ -37,11 +41,26 @@ final class SubjectRules {
                     || item.is(Cue.PLANNED)
                     || item.is(":")
                     || item.is(Cue.EXAMPLES)
+                    || isShownBy(before, i)
                     || item instanceof Item.When && i + 1 < before.size()) {
                 from = i + 1;
             }
         }
         return from;
+    }
+
+    /** "dermatitis, as assessed by a severity score of": the score begins there, and no variable stands before it. */
+    private static boolean isShownBy(List<Item> before, int at) {
+        return before.get(at).lastWord().equals("by")
+                && isScored(before.subList(at + 1, before.size()))
+                && Lists.none(before.subList(0, at), Weight::isVariable);
+    }
+
+    private static boolean isScored(List<Item> words) {
+        return Lists.any(
+                words,
+                item -> Weight.isVariable(item)
+                        || item.is(Cue.DIMENSION) && item.lastWord().startsWith("score"));
     }
 
     /** "tumors must have a score of": the verb parts who has it from what it is. */
@@ -158,7 +177,7 @@ final class SubjectRules {
     /** "ECOG performance status of grade 1": behind another variable it is only a word for its values. */
     private boolean isGeneric(Item item) {
         String word = context.name(item.start(), item.end());
-        return word.equals("grade") || word.equals("stage") || word.equals("grades");
+        return GENERIC.contains(word);
     }
 
     /** "hemoglobin (Hb)", "ALT/SGPT": another name of the same variable, or an abbreviation that is set apart. */
@@ -235,7 +254,7 @@ final class SubjectRules {
                     || item.is(Cue.STABLE)
                     || item.is(Cue.PLANNED)
                     || first >= 0 && isModal(item)
-                    || item.is(Cue.ENUMERATED)
+                    || item.is(Cue.ENUMERATED) && !(i > 0 && words.get(i - 1).is("-"))
                     || item.is(Cue.CURRENT) && !item.is(Cue.LINK)
                     || isDrug(item)) {
                 return null;
@@ -245,12 +264,16 @@ final class SubjectRules {
                 continue;
             }
             if (part) {
-                weighty += item.is(Cue.MEASURE) ? 0 : 1;
+                boolean length = item.is(Cue.ENUMERATED) || Figures.of(item) != null;
+                weighty += item.is(Cue.MEASURE) || length ? 0 : 1;
                 first = first < 0 ? i : first;
                 last = i;
             }
         }
-        if (weighty == 0 || last - first >= LONGEST) {
+        boolean scale = Lists.any(words, item -> item instanceof Item.Aside)
+                && last >= 0
+                && words.get(last).is(Cue.DIMENSION);
+        if (weighty == 0 || last - first >= (scale ? LONGEST_SCALE : LONGEST)) {
             return null;
         }
         int start = words.get(first).start();
@@ -275,7 +298,7 @@ final class SubjectRules {
         return Lists.any(words, item -> item.is(Cue.DIMENSION));
     }
 
-    private static boolean isModal(Item item) {
+    static boolean isModal(Item item) {
         return item instanceof Item.Phrase && MODALS.contains(item.firstWord());
     }
 
