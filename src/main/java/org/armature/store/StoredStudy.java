@@ -25,6 +25,6 @@ public sealed interface StoredStudy {
     record Registered(String id, long number, Set<String> parts, Study study, List<String> sites)
             implements StoredStudy {}
 
-    /** A study that a client wrote, or changed beyond what can be read back. */
+    /** A study that a client wrote, or changed beyond what can be read back; without its narrative. */
     record Other(String id, long number, Set<String> parts, ResearchStudy resource) implements StoredStudy {}
 }

@@ -156,7 +156,7 @@ public final class StudyReader {
                     String url = row.getString(2) + "/" + row.getString(3);
                     String json = row.getString(4);
                     if (json != null && urls.contains(url)) {
-                        Resource resource = (Resource) parser.parseResource(json);
+                        Resource resource = (Resource) parser.parseResource(WithoutNarrative.of(json));
                         resource.setId(row.getString(3));
                         found.put(url, new Stored(row.getLong(1), resource));
                     }
