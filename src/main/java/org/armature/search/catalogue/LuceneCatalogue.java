@@ -91,7 +91,7 @@ final class LuceneCatalogue implements Catalogue {
         if (from >= docs.length) {
             return List.of();
         }
-        Scores scores = query.isText() ? Scores.of(searcher, compiled) : null;
+        Scores scores = query.isText() ? Scores.of(searcher, compiled, docs) : null;
         Columns columns = new Columns(searcher);
         List<CatalogueHit> hits = new ArrayList<>();
         for (int i = from; i < docs.length; i++) {

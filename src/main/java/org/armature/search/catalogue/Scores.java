@@ -1,10 +1,12 @@
 package org.armature.search.catalogue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 
 /**
@@ -13,19 +15,26 @@ import org.apache.lucene.search.TopDocs;
  */
 record Scores(boolean isLoosened, float bestExact, float bestLoose) {
 
-    static Scores of(IndexSearcher searcher, LuceneQuery query) throws IOException {
+    /** For these hits, not all of the query's; what none of them is measured by is not looked up. */
+    static Scores of(IndexSearcher searcher, LuceneQuery query, ScoreDoc[] hits) throws IOException {
+        float best = best(searcher, query.query());
         if (!query.isLoosened()) {
-            return new Scores(false, best(searcher, query.query()), 1);
+            return new Scores(false, best, 1);
         }
-        Query containing = new BooleanQuery.Builder()
-                .add(query.query(), Occur.MUST)
-                .add(query.exact(), Occur.FILTER)
-                .build();
+        boolean isContained = Arrays.stream(hits).allMatch(hit -> hit.score >= LuceneQuery.CONTAINED);
+        return new Scores(
+                true,
+                best - LuceneQuery.CONTAINED,
+                best < LuceneQuery.CONTAINED || isContained ? best : bestOther(searcher, query));
+    }
+
+    /** The best of those that do not contain the words themselves. */
+    private static float bestOther(IndexSearcher searcher, LuceneQuery query) throws IOException {
         Query others = new BooleanQuery.Builder()
                 .add(query.query(), Occur.MUST)
                 .add(query.exact(), Occur.MUST_NOT)
                 .build();
-        return new Scores(true, best(searcher, containing) - LuceneQuery.CONTAINED, best(searcher, others));
+        return best(searcher, others);
     }
 
     private static float best(IndexSearcher searcher, Query query) throws IOException {
