@@ -50,6 +50,12 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
         return new Text(origin(start, end, "text", Confidence.HIGH));
     }
 
+    /** Words that tell what something leads to: "that may interfere with the study". Of a list they are said of all. */
+    Expression consequence(List<Item> items) {
+        return new Text(origin(
+                items.get(0).start(), items.get(items.size() - 1).end(), SharedTails.CONSEQUENCE, Confidence.HIGH));
+    }
+
     /** The words between two offsets as a name: in one line, lower case unless they are an abbreviation, no quotes. */
     String name(int start, int end) {
         return name(plain.text().substring(start, end));

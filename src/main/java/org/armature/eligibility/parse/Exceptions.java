@@ -47,6 +47,9 @@ final class Exceptions {
 
     /** Names that "and" joins, not one name and what narrows it. */
     private static boolean areNames(Combination all, List<Item> items) {
+        if (Lists.any(all.parts(), part -> part.origin().rule().equals(SharedTails.CONSEQUENCE))) {
+            return false;
+        }
         boolean joined = Lists.any(items, item -> item.is(Cue.AND) || item.is(","));
         return joined && all.origin().rule().equals("join");
     }

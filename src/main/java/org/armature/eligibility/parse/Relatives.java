@@ -65,6 +65,9 @@ final class Relatives {
             "influence",
             "influences");
 
+    private static final Set<String> STATES =
+            Set.of("is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "not", "cannot", "required");
+
     private static final Set<String> STUDIES =
             Set.of("study", "studies", "trial", "trials", "investigation", "investigations");
 
@@ -163,6 +166,12 @@ final class Relatives {
     private static boolean isPronoun(Item item) {
         String word = item.firstWord();
         return word.equals("that") || word.equals("which");
+    }
+
+    /** "may", "affects": a verb that tells what something leads to, not how it is. */
+    static boolean isConsequence(Item item) {
+        String word = item.firstWord();
+        return VERBS.contains(word) && !word.startsWith("requir") && !STATES.contains(word);
     }
 
     static boolean isVerb(Segment segment) {

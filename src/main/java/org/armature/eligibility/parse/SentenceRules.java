@@ -220,6 +220,10 @@ final class SentenceRules {
                         || phrase.text().startsWith("can be"))
                 && !phrase.text().contains("not")
                 && !Weight.areLight(items.subList(0, at));
+        Expression permitted = context.excluding() ? null : new Permitted(context).of(items, at);
+        if (permitted != null) {
+            return permitted;
+        }
         int condition = Segment.indexOf(items, Cue.IF);
         boolean plain = Lists.all(
                 items.subList(at + 1, items.size()),

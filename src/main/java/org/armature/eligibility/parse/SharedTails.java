@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What follows a noun is said of all whose noun it is: "locally advanced or metastatic cancer with liver metastases". */
 final class SharedTails {
+    /** The rule of words that tell what something leads to. */
+    static final String CONSEQUENCE = "text.consequence";
+
     private SharedTails() {}
 
     /**
@@ -92,20 +95,23 @@ final class SharedTails {
                 : named;
     }
 
-    /** The last of three or more bare names, which words narrow: "A, B or C requiring drainage"; the index itself if not so. */
+    /**
+     * The last of several bare names, which words narrow: "A, B or C requiring drainage", "A or B that may interfere"; the
+     * index itself if not so.
+     */
     private static int listEnd(List<Part> parts, int from) {
         int i = from + 1;
         while (i < parts.size() && parts.get(i).bare() && parts.get(i).before() == Connector.COMMA) {
             i++;
         }
-        boolean list = i - from >= 2
-                && i < parts.size()
+        boolean list = i < parts.size()
                 && parts.get(i).bare()
                 && parts.get(i).before() == Connector.OR
                 && Lists.all(parts.subList(from, i), part -> part.expression() instanceof Presence)
                 && Needs.narrowed(parts.get(i)).expression() instanceof Combination all
                 && all.parts().size() == 2
-                && all.parts().get(1) instanceof Text;
+                && all.parts().get(1) instanceof Text
+                && (i - from >= 2 || all.parts().get(1).origin().rule().equals(CONSEQUENCE));
         return list ? i : from;
     }
 

@@ -55,6 +55,7 @@ final class Tail {
     private final List<Expression> listed = new ArrayList<>();
     private final List<Expression> exceptions = new ArrayList<>();
     private final List<Expression> others = new ArrayList<>();
+    private boolean another;
 
     Tail(Context context, SegmentRules segments, Presence presence) {
         this.context = context;
@@ -65,6 +66,7 @@ final class Tail {
 
     /** The presence with its tail. */
     Expression read(List<Item> lead, List<Item> tail) {
+        another = Lists.any(lead, item -> item.lastWord().equals("other"));
         List<Item> all = new ArrayList<>(Lists.where(lead, Item.When.class::isInstance));
         all.addAll(tail);
         for (int i = 0; i < all.size(); i++) {
@@ -351,7 +353,13 @@ final class Tail {
         Expression given = Needs.treatment(context, segments, presence, rest);
         String pronoun = rest.get(0).firstWord();
         boolean relative = pronoun.equals("that") || pronoun.equals("which");
-        all.add(given != null ? given : relative ? context.text(rest) : segments.sideStatement(new Segment(rest)));
+        all.add(given != null ? given : relative ? clause() : segments.sideStatement(new Segment(rest)));
+    }
+
+    /** What "other" things lead to is not said of what is named before them. */
+    private Expression clause() {
+        boolean consequence = !another && rest.size() > 1 && Relatives.isConsequence(rest.get(1));
+        return consequence ? context.consequence(rest) : context.text(rest);
     }
 
     /** "that has been treated": a relative clause that only tells the degree. */
