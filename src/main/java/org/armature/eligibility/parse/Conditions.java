@@ -105,7 +105,8 @@ final class Conditions {
         boolean done = items.get(i).is("provided")
                 && (i > 0 && HAS.contains(items.get(i - 1).lastWord())
                         || i + 1 < items.size() && items.get(i + 1).is(Cue.CONSENT));
-        return items.get(i).is(Cue.IF) && !done;
+        boolean excepted = i > 0 && items.get(i - 1).is(Cue.EXCEPT);
+        return items.get(i).is(Cue.IF) && !done && !excepted;
     }
 
     /** What a condition says; "in patients without" rules it out. */

@@ -140,6 +140,9 @@ final class ExceptionRules {
     /** "cancer other than skin cancer within 5 years": the time is one of the cancer. The index of the time, -1 if it is not so. */
     private static int timeOfMain(List<Item> main, int except) {
         String word = main.get(except).firstWord();
+        if (behindComma(main, except)) {
+            return lastWeighty(main);
+        }
         if (!word.equals("other") && !word.equals("besides") && !word.equals("apart") && !word.equals("aside")
                 || Lists.any(main.subList(0, except), Item.When.class::isInstance)) {
             return -1;
@@ -157,6 +160,15 @@ final class ExceptionRules {
             }
         }
         return -1;
+    }
+
+    /** "steroids, except inhaled ones, within 2 months": a time that a comma parts from the exception. */
+    private static boolean behindComma(List<Item> main, int except) {
+        int last = lastWeighty(main);
+        return last > except + 2
+                && main.get(last) instanceof Item.When
+                && main.get(last - 1).is(",")
+                && Lists.none(main.subList(0, except), Item.When.class::isInstance);
     }
 
     private static boolean isUnless(List<Item> items) {

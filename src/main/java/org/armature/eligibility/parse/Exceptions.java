@@ -39,7 +39,11 @@ final class Exceptions {
 
     /** What some words except: names that are listed are each an exception of their own. */
     static List<Expression> listed(Context context, List<Item> items, Presence.@Nullable Kind kind) {
-        Expression what = new ClauseRules(context.alternatives()).ofKind(kind).read(items, Flags.NONE);
+        boolean people = items.size() > 1
+                && items.get(0).is(Cue.IF)
+                && !items.get(0).lastWord().equals("without");
+        List<Item> excepted = people ? items.subList(1, items.size()) : items;
+        Expression what = new ClauseRules(context.alternatives()).ofKind(kind).read(excepted, Flags.NONE);
         boolean list = what instanceof Combination any
                 && (any.operator() == Operator.ANY || any.operator() == Operator.ALL && areNames(any, items));
         return list ? what.parts() : List.of(what);

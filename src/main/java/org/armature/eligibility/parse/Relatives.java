@@ -102,6 +102,9 @@ final class Relatives {
     private static boolean goesOn(Segment last, Piece piece) {
         int lead = NameSpan.lead(piece.segment());
         boolean bare = Lists.all(piece.segment().to(lead).items(), Weight::isLight);
+        if (isRuledOut(last, piece)) {
+            return true;
+        }
         if (!bare || piece.before() == Connector.AND || piece.segment().has(Item.Limit.class::isInstance)) {
             return false;
         }
@@ -126,6 +129,25 @@ final class Relatives {
         int limit = last.first(Item.Limit.class::isInstance);
         int no = last.first(item -> item.is(Cue.NOT));
         return trial || limit >= 0 && no > limit && last.from(no).has(Weight::isPresence);
+    }
+
+    /** "transplant with no evidence of rejection or active infection": both are ruled out of what stands before. */
+    private static boolean isRuledOut(Segment last, Piece piece) {
+        int no = last.first(item -> item.is(Cue.NOT));
+        if (no <= 0 || piece.before() != Connector.OR || isVerb(piece.segment())) {
+            return false;
+        }
+        Item not = last.items().get(no);
+        boolean with = last.items().get(no - 1).is("with") || not.firstWord().equals("without") && !not.is("without");
+        Segment lead = piece.segment().to(NameSpan.lead(piece.segment()));
+        return with
+                && last.to(no).has(Item.Term.class::isInstance)
+                && !last.has(Item.Limit.class::isInstance)
+                && !piece.segment().has(item -> item instanceof Item.Limit || item.is(Cue.SUBJECT))
+                && Lists.all(
+                        lead.items(), item -> Weight.isLight(item)
+                                || item.is(Cue.SEVERITY)
+                                || item.is(Cue.CURRENT) && item.firstWord().equals(item.lastWord()));
     }
 
     /** "infection requiring systemic antibacterial": the noun of what is needed is still to come. */

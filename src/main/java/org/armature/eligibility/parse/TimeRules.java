@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Duration;
+import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.expression.Timing.Direction;
 import org.armature.eligibility.expression.Timing.Relation;
@@ -38,6 +40,14 @@ final class TimeRules {
         int i = 0;
         while (i < items.size()) {
             Item item = items.get(i);
+            int birth = TimeAsides.birth(items, i);
+            if (birth > i) {
+                int end = rules.endOf(birth - 1);
+                result.add(new Item.Made("postpartum", Presence.Kind.STATE, item.start(), end));
+                result.add(new Item.When(lasting((Item.Limit) item), end, end));
+                i = birth;
+                continue;
+            }
             Found found = rules.at(i);
             int now = found == null ? rules.anchors.now(i) : -1;
             if (found != null) {
@@ -47,7 +57,8 @@ final class TimeRules {
                 result.add(new Item.Phrase(EnumSet.of(Cue.FILL), "", item.start(), rules.endOf(now - 1)));
                 i = now;
             } else if (item instanceof Item.Aside aside) {
-                result.add(new Item.Aside(apply(text, aside.items()), aside.start(), aside.end()));
+                Item before = result.isEmpty() ? null : result.get(result.size() - 1);
+                result.add(TimeAsides.of(before, apply(text, aside.items()), aside));
                 i++;
             } else {
                 result.add(item);
@@ -106,11 +117,33 @@ final class TimeRules {
                 && items.get(length.next()).is("duration")) {
             return lasting(new Length(length.duration(), length.bounds(), length.next() + 1));
         }
+        Found history = length == null ? null : ofHistory(length);
+        if (history != null) {
+            return history;
+        }
         Found washOut = length == null ? null : new WashOuts(items).read(i, length);
         if (washOut != null) {
             return washOut;
         }
         return length == null ? null : related(length);
+    }
+
+    /** "at least 6 months' history of migraine": it has lasted so long. */
+    private @Nullable Found ofHistory(Length length) {
+        int at = length.next();
+        while (at < items.size()
+                && at < length.next() + 2
+                && !is(at, Cue.HISTORY)
+                && (items.get(at).is("clinical") || items.get(at).is("-") || items.get(at).is("'") || items.get(at).is("documented"))) {
+            at++;
+        }
+        boolean history = is(at, Cue.HISTORY)
+                && (items.get(at).lastWord().equals("history")
+                        || items.get(at).lastWord().equals("of"));
+        return history
+                ? new Found(
+                        new Timing(relation(length.bounds()), length.duration(), null, null), at + 1)
+                : null;
     }
 
     /** "stroke in 6 months", "ED of more than 6 months", "asthma at least for a year": a bare length that closes a name. */
@@ -120,7 +153,7 @@ final class TimeRules {
         int before = i - 1;
         boolean aside = before > 0 && items.get(before) instanceof Item.Aside inner && SubjectRules.isName(inner);
         before = aside ? before - 1 : before;
-        if (before < 0 || !isCondition(items.get(before))) {
+        if (before < 0 || !isCondition(items.get(before)) && !is(before, Cue.STABLE)) {
             return null;
         }
         Length length = length(in || of ? i + 1 : i, false);
@@ -195,6 +228,15 @@ final class TimeRules {
     private Found lasting(Length length) {
         Anchors.Anchor anchor = anchors.anchor(length.next(), false);
         return new Found(timing(relation(length.bounds()), length.duration(), anchor), anchor.next());
+    }
+
+    private static Timing lasting(Item.Limit limit) {
+        Bounds.Bound end = limit.bounds().low() == null
+                ? limit.bounds().high()
+                : limit.bounds().low();
+        Duration duration = new Duration(
+                Objects.requireNonNull(end).value(), Objects.requireNonNull(limit.unit()));
+        return new Timing(relation(limit.bounds()), duration, null, null);
     }
 
     /** How long something lasts: a length without a comparator is the least. */

@@ -2,6 +2,8 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.expression.Timing.Direction;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,10 @@ final class WashOuts {
         while (at < items.size() && at < length.next() + LONGEST_ELAPSED && (is(at, Cue.FILL) || isElapsed(at))) {
             at++;
         }
-        if (!opensSentence(i) || !TimeRules.isLower(length.bounds()) || !isSince(at, length.next())) {
+        Bounds bounds = length.bounds();
+        boolean upper = bounds != null && bounds.low() == null;
+        boolean since = isSince(at, length.next()) || is(at, Cue.AFTER) && isTreatment(at + 1);
+        if (!since || !upper && !TimeRules.isLower(bounds) || !opensSentence(i)) {
             return null;
         }
         at++;
@@ -53,7 +58,8 @@ final class WashOuts {
             at++;
         }
         boolean named = at < items.size() && !is(at, Cue.ANCHOR) && !(items.get(at) instanceof Item.When);
-        Timing timing = new Timing(TimeRules.away(length.bounds()), length.duration(), Direction.BEFORE, null);
+        Timing.Relation relation = upper ? Timing.Relation.WITHIN : TimeRules.away(bounds);
+        Timing timing = new Timing(relation, length.duration(), Direction.BEFORE, null);
         return named ? new TimeRules.Found(timing, at) : null;
     }
 
@@ -74,6 +80,21 @@ final class WashOuts {
         return at < items.size()
                 && (items.get(at).is("since")
                         || at > from && (is(at, Cue.AFTER) || items.get(at).is("from")));
+    }
+
+    /** Whether what follows is something that was given or done, and no event of the study. */
+    private boolean isTreatment(int from) {
+        for (int i = from; i < items.size() && i < from + FARTHEST && !(items.get(i) instanceof Item.When); i++) {
+            Item item = items.get(i);
+            if (is(i, Cue.ANCHOR) || Joining.connector(item) != Joining.Connector.NONE) {
+                return false;
+            }
+            Presence.Kind kind = NameSpan.kind(List.of(item));
+            if (kind != null) {
+                return kind == Presence.Kind.DRUG || kind == Presence.Kind.PROCEDURE;
+            }
+        }
+        return false;
     }
 
     private boolean isElapsed(int at) {
