@@ -185,6 +185,13 @@ final class ExceptionRules {
         List<Item> general = withoutExamples(named);
         Expression said = new ClauseRules(context).read(withoutExplanation(general), inherited);
         int at = Segment.indexOf(named, Cue.EXAMPLES);
+        Expression cases = said instanceof Text && context.excluding() && general.size() < named.size()
+                ? new ListedCases(context)
+                        .including(named.subList(0, at), named.get(at), named.subList(at + 1, named.size()), inherited)
+                : null;
+        if (cases != null) {
+            return cases;
+        }
         boolean valued = general.size() < named.size() && said instanceof Presence && hasLimit(named, at);
         return valued
                 ? Joining.combined(

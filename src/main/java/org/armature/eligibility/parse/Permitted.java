@@ -50,10 +50,7 @@ final class Permitted {
         Expression then = new Presence(drug.kind(), drug.name(), asked, drug.origin());
         Expression all = Weight.areLight(rest)
                 ? then
-                : Joining.combined(
-                        Operator.ALL,
-                        List.of(then, context.text(rest)),
-                        Confidence.MEDIUM);
+                : Joining.combined(Operator.ALL, List.of(then, context.text(rest)), Confidence.MEDIUM);
         Presence taken =
                 new Presence(drug.kind(), drug.name(), drug.qualifiers().withCurrent(), drug.origin());
         return new Conditional(taken, all, Joining.span(List.of(taken, all), "if", Confidence.MEDIUM));

@@ -145,7 +145,8 @@ final class Relatives {
                 && !last.has(Item.Limit.class::isInstance)
                 && !piece.segment().has(item -> item instanceof Item.Limit || item.is(Cue.SUBJECT))
                 && Lists.all(
-                        lead.items(), item -> Weight.isLight(item)
+                        lead.items(),
+                        item -> Weight.isLight(item)
                                 || item.is(Cue.SEVERITY)
                                 || item.is(Cue.CURRENT) && item.firstWord().equals(item.lastWord()));
     }

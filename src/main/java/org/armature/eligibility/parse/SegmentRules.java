@@ -95,6 +95,10 @@ final class SegmentRules {
         if (!words) {
             return meaning;
         }
+        Expression cases = new ListedCases(context).inParentheses(segment.items());
+        if (cases != null) {
+            return new Meaning.Statement(cases);
+        }
         List<Expression> all = new ArrayList<>();
         List<Item> around = Lists.where(segment.items(), item -> !(item instanceof Item.Aside));
         List<Item> asides = Lists.where(segment.items(), item -> item instanceof Item.Aside aside && hasLimit(aside));

@@ -43,10 +43,8 @@ final class TimeAsides {
     /** "< 30 days": within that time. */
     private static @Nullable Timing below(Item.Limit limit) {
         Bounds.Bound high = limit.bounds().high();
-        boolean time = high != null
-                && limit.bounds().low() == null
-                && limit.unit() != null
-                && ComparisonRules.isTime(limit);
+        boolean time =
+                high != null && limit.bounds().low() == null && limit.unit() != null && ComparisonRules.isTime(limit);
         return time && high != null && limit.unit() != null
                 ? new Timing(Relation.WITHIN, new Duration(high.value(), limit.unit()), null, null)
                 : null;

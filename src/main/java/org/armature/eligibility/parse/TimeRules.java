@@ -134,16 +134,16 @@ final class TimeRules {
         while (at < items.size()
                 && at < length.next() + 2
                 && !is(at, Cue.HISTORY)
-                && (items.get(at).is("clinical") || items.get(at).is("-") || items.get(at).is("'") || items.get(at).is("documented"))) {
+                && (items.get(at).is("clinical")
+                        || items.get(at).is("-")
+                        || items.get(at).is("'")
+                        || items.get(at).is("documented"))) {
             at++;
         }
         boolean history = is(at, Cue.HISTORY)
                 && (items.get(at).lastWord().equals("history")
                         || items.get(at).lastWord().equals("of"));
-        return history
-                ? new Found(
-                        new Timing(relation(length.bounds()), length.duration(), null, null), at + 1)
-                : null;
+        return history ? new Found(new Timing(relation(length.bounds()), length.duration(), null, null), at + 1) : null;
     }
 
     /** "stroke in 6 months", "ED of more than 6 months", "asthma at least for a year": a bare length that closes a name. */
@@ -234,8 +234,7 @@ final class TimeRules {
         Bounds.Bound end = limit.bounds().low() == null
                 ? limit.bounds().high()
                 : limit.bounds().low();
-        Duration duration = new Duration(
-                Objects.requireNonNull(end).value(), Objects.requireNonNull(limit.unit()));
+        Duration duration = new Duration(Objects.requireNonNull(end).value(), Objects.requireNonNull(limit.unit()));
         return new Timing(relation(limit.bounds()), duration, null, null);
     }
 
