@@ -11,7 +11,7 @@ import org.springframework.transaction.TransactionSystemException;
 /**
  * Ends a transaction only when it is in the database's file, so that a killed process loses nothing that it confirmed.
  * H2 would confirm first and write a little later; its own setting for writing at once (WRITE_DELAY=0) also stops it
- * from giving unused space back, which this does not.
+ * from giving unused space back, which this does not. Who {@linkplain Durability only reads} does not wait for it.
  */
 final class DurableTransactionManager extends JpaTransactionManager {
     private static final long serialVersionUID = 1L;
@@ -27,6 +27,9 @@ final class DurableTransactionManager extends JpaTransactionManager {
     @Override
     protected void doCleanupAfterCompletion(Object transaction) {
         super.doCleanupAfterCompletion(transaction);
+        if (!Durability.isNeeded()) {
+            return;
+        }
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("checkpoint");
