@@ -35,6 +35,10 @@ final class NameSpan {
     private static final Set<String> GENERIC =
             Set.of("disease", "diseases", "diagnosis", "diagnoses", "indication", "condition", "conditions", "cause");
 
+    private static final Set<String> DIAGNOSES = Set.of("diagnosis", "diagnoses");
+
+    private static final int MOST_BEFORE_DIAGNOSIS = 4;
+
     private static final int FARTHEST = 8;
 
     private NameSpan() {}
@@ -43,10 +47,35 @@ final class NameSpan {
     static int lead(Segment segment) {
         List<Item> items = segment.items();
         int i = 0;
-        while (i < items.size() && (leads(items, i) || isSubject(items, i)) && !isNumbered(items, i)) {
-            i++;
+        while (i < items.size()) {
+            boolean leads = (leads(items, i) || isSubject(items, i)) && !isNumbered(items, i);
+            int next = leads ? i + 1 : behindDiagnosis(items, i);
+            if (next == i) {
+                break;
+            }
+            i = next;
         }
         return i;
+    }
+
+    /** "histological diagnosis of", "DSM-5 diagnosis of": who made a diagnosis, and how; the index itself if it is none. */
+    private static int behindDiagnosis(List<Item> items, int from) {
+        for (int i = from; i < items.size() && i <= from + MOST_BEFORE_DIAGNOSIS; i++) {
+            Item item = items.get(i);
+            if (item.is(Cue.LINK) && DIAGNOSES.contains(item.lastWord().equals("of") ? item.firstWord() : "")) {
+                return i + 1;
+            }
+            boolean word = item instanceof Item.Plain plain
+                            && plain.token().kind() != Token.Kind.COMPARATOR
+                            && !plain.token().text().startsWith("un")
+                    || item.is(Cue.ORGAN)
+                    || item.is(Cue.QUALITY)
+                    || item.is(Cue.LINK);
+            if (!word || Sorts.of(item) != null) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** "the underlying diseases were": a word for all names, and a verb behind it. */

@@ -231,6 +231,10 @@ final class SegmentRules {
         Timing timing = null;
         for (Item item : segment.items()) {
             timing = item instanceof Item.When when ? when.timing() : timing;
+            if (timing == null && item instanceof Item.Aside aside) {
+                Item inner = Lists.first(aside.items(), Item.When.class::isInstance);
+                timing = inner instanceof Item.When when ? when.timing() : null;
+            }
         }
         boolean timed = kind == Recognised.Kind.PARTICIPATION || kind == Recognised.Kind.CONTRACEPTION;
         String rule = segment.has(Cue.CURRENT) && timing == null ? SharedTimes.NOW : "recognised";
