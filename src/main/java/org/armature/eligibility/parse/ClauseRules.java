@@ -336,20 +336,19 @@ final class ClauseRules {
         boolean partial = expression instanceof Combination all
                 && all.operator() == Operator.ALL
                 && all.parts().get(0) instanceof Comparison
-                && all.parts().stream().skip(1).allMatch(Text.class::isInstance);
+                && Lists.all(all.parts().subList(1, all.parts().size()), Text.class::isInstance);
         return partial ? first(expression.parts().get(0)) : null;
     }
 
     /** A short name that no vocabulary knows is of the sort that the names beside it are. */
     private void nameByNeighbours() {
-        Presence.Kind sort = parts.stream()
-                .map(Part::expression)
-                .filter(Presence.class::isInstance)
-                .map(part -> ((Presence) part).kind())
-                .filter(SORTS::contains)
-                .findFirst()
-                .orElse(kind);
-        if (sort == null || parts.stream().map(Part::expression).anyMatch(Decided::is)) {
+        if (unnamed.isEmpty()) {
+            return;
+        }
+        Part first = Lists.first(
+                parts, part -> part.expression() instanceof Presence presence && SORTS.contains(presence.kind()));
+        Presence.Kind sort = first != null && first.expression() instanceof Presence named ? named.kind() : kind;
+        if (sort == null || Lists.any(parts, part -> Decided.is(part.expression()))) {
             return;
         }
         for (int at = 0; at < parts.size(); at++) {

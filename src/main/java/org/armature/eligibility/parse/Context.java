@@ -85,7 +85,7 @@ record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
         if (isAbbreviation(words, from, to)) {
             name.append(words, from, to);
         } else {
-            name.append(Lexer.LOWER.of(words, from, to));
+            name.append(Word.KNOWN.of(words, from, to).text());
         }
     }
 

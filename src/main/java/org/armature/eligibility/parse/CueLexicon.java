@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.armature.eligibility.vocabulary.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that give a criterion its structure, as a trie over words. */
@@ -28,7 +29,8 @@ final class CueLexicon {
         }
     }
 
-    private static final class Node {
+    /** What follows some words in phrases, and the phrase that they are. */
+    static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private Cues cues = Cues.NONE;
         private @Nullable Found found;
@@ -40,6 +42,7 @@ final class CueLexicon {
 
     private static CueLexicon read() {
         CueLexicon lexicon = new CueLexicon();
+        WordTable<Word> words = new WordTable<>(Word::bare);
         try (InputStream in = CueLexicon.class.getResourceAsStream("lexicon.tsv")) {
             if (in == null) {
                 throw new IllegalStateException("lexicon.tsv is missing");
@@ -50,7 +53,7 @@ final class CueLexicon {
                     String[] columns = line.split("\t", 2);
                     Cue cue = Cue.valueOf(columns[0]);
                     for (String phrase : columns[1].split("\\|")) {
-                        lexicon.add(cue, phrase.strip());
+                        lexicon.add(cue, phrase.strip(), words);
                     }
                 }
             }
@@ -60,16 +63,16 @@ final class CueLexicon {
         return lexicon;
     }
 
-    private void add(Cue cue, String phrase) {
+    private void add(Cue cue, String phrase, WordTable<Word> words) {
         Node node = root;
-        List<String> words = Lexer.tokens(phrase).stream().map(Token::text).toList();
-        for (String word : words) {
+        List<String> texts = Lists.map(Lexer.tokens(phrase, words), Token::text);
+        for (String word : texts) {
             node = node.next.computeIfAbsent(word, other -> new Node());
         }
         node.cues = node.cues.with(Cues.of(EnumSet.of(cue)));
         node.found = node.cues.areAmong(NOUNS)
                 ? null
-                : new Found(new Wording(node.cues, String.join(" ", words)), words.size());
+                : new Found(new Wording(node.cues, String.join(" ", texts)), texts.size());
     }
 
     /** "or greater than", "and over 70" are no "or greater". */
@@ -80,20 +83,25 @@ final class CueLexicon {
     }
 
     /** The longest phrase that begins at a token, null if none does. */
-    @Nullable
-    Found at(List<Token> tokens, int from) {
+    static @Nullable Found at(List<Token> tokens, int from) {
         Found longest = null;
-        Node node = root;
-        for (int i = from; i < tokens.size(); i++) {
-            node = node.next.get(tokens.get(i).text());
-            if (node == null) {
-                break;
-            }
-            if (node.found != null && !isComparative(node, tokens, i + 1)) {
+        Node node = tokens.get(from).word().phrases();
+        int next = from + 1;
+        while (node != null) {
+            if (node.found != null && !isComparative(node, tokens, next)) {
                 longest = node.found;
             }
+            boolean ends = next == tokens.size() || node.next.isEmpty();
+            node = ends ? null : node.next.get(tokens.get(next).text());
+            next++;
         }
         return longest;
+    }
+
+    /** The phrases that begin with a word in lower case, null if none does. */
+    @Nullable
+    Node beginning(String word) {
+        return root.next.get(word);
     }
 
     /** Whether a word, in lower case, is a noun of this kind. */

@@ -1,5 +1,8 @@
 package org.armature.eligibility.parse;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin;
@@ -19,6 +22,18 @@ final class Decided {
         return expression instanceof Recognised recognised
                 ? recognised
                 : expression instanceof Not not && not.part() instanceof Recognised inner ? inner : null;
+    }
+
+    /** How many kinds of such requirements these are. */
+    static int kinds(List<Expression> expressions) {
+        Set<Recognised.Kind> kinds = EnumSet.noneOf(Recognised.Kind.class);
+        for (Expression expression : expressions) {
+            Recognised decided = of(expression);
+            if (decided != null) {
+                kinds.add(decided.kind());
+            }
+        }
+        return kinds.size();
     }
 
     /** The same requirement for a longer part of the text. */

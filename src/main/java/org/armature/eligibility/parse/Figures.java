@@ -1,7 +1,6 @@
 package org.armature.eligibility.parse;
 
 import java.math.BigDecimal;
-import org.armature.eligibility.vocabulary.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that items are, in figures or as words. */
@@ -12,8 +11,7 @@ final class Figures {
     static @Nullable BigDecimal of(Item item) {
         if (item instanceof Item.Plain plain) {
             BigDecimal number = plain.token().number();
-            Integer word = NumberWords.of(plain.token().text());
-            return number != null ? number : word == null ? null : BigDecimal.valueOf(word);
+            return number != null ? number : plain.token().word().number();
         }
         return null;
     }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.vocabulary.Concept;
@@ -57,14 +56,10 @@ final class Findings {
     }
 
     private static @Nullable String variable(Item item) {
-        return item instanceof Item.Term term
-                ? term.mention().concepts().stream()
-                        .map(Concept::id)
-                        .map(VARIABLES::get)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null)
+        Concept finding = item instanceof Item.Term term
+                ? Lists.first(term.mention().concepts(), concept -> VARIABLES.containsKey(concept.id()))
                 : null;
+        return finding == null ? null : VARIABLES.get(finding.id());
     }
 
     /** What the value behind a finding is one of; null where the last name is no finding or the value does not fit. */

@@ -3,7 +3,6 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
@@ -143,7 +142,7 @@ final class Joining {
         if (parts.size() > 1 && sameWay(parts)) {
             return combined(
                     words == Connector.OR ? Operator.ANY : Operator.ALL,
-                    parts.stream().map(Part::expression).map(Joining::inPart).toList(),
+                    Lists.map(parts, part -> inPart(part.expression())),
                     Confidence.LOW);
         }
         boolean pairWithWords = words == Connector.AND
@@ -166,10 +165,10 @@ final class Joining {
     /** Each of several drugs must have been stopped, whatever word joins them. */
     private static boolean areWashOuts(Context context, List<Part> parts) {
         return !context.excluding()
-                && parts.stream()
-                        .map(Part::expression)
-                        .allMatch(part -> part instanceof Text
-                                || part instanceof Presence presence
+                && Lists.all(
+                        parts,
+                        part -> part.expression() instanceof Text
+                                || part.expression() instanceof Presence presence
                                         && isAway(presence.qualifiers().timing()))
                 && Lists.any(parts, part -> part.expression() instanceof Presence);
     }
@@ -185,9 +184,9 @@ final class Joining {
         Comparison first = parts.get(0).expression() instanceof Comparison comparison ? comparison : null;
         return first != null
                 && (first.bounds().low() == null) != (first.bounds().high() == null)
-                && parts.stream()
-                        .skip(1)
-                        .allMatch(part -> part.expression() instanceof Comparison other
+                && Lists.all(
+                        parts.subList(1, parts.size()),
+                        part -> part.expression() instanceof Comparison other
                                 && other.variable()
                                         .text()
                                         .equals(first.variable().text())
@@ -269,7 +268,11 @@ final class Joining {
         List<Expression> flat = new ArrayList<>();
         for (Expression part : parts) {
             if (part instanceof Combination inner && inner.operator() == operator) {
-                inner.parts().stream().filter(one -> !repeats(flat, one)).forEach(flat::add);
+                for (Expression one : inner.parts()) {
+                    if (!repeats(flat, one)) {
+                        flat.add(one);
+                    }
+                }
             } else if (!(part instanceof Recognised decided && isSaid(flat, decided)) && !repeats(flat, part)) {
                 flat.add(part);
             }
@@ -302,8 +305,12 @@ final class Joining {
     }
 
     static Origin span(List<Expression> parts, String rule, Confidence confidence) {
-        int start = parts.stream().mapToInt(part -> part.origin().start()).min().orElse(0);
-        int end = parts.stream().mapToInt(part -> part.origin().end()).max().orElse(0);
+        int start = parts.isEmpty() ? 0 : Integer.MAX_VALUE;
+        int end = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            start = Math.min(start, parts.get(i).origin().start());
+            end = Math.max(end, parts.get(i).origin().end());
+        }
         return new Origin(start, end, rule, confidence);
     }
 
@@ -348,12 +355,7 @@ final class Joining {
             return parts;
         }
         boolean decided = Lists.all(parts, part -> part.expression() instanceof Text || Decided.is(part.expression()));
-        long kinds = parts.stream()
-                .flatMap(part -> Stream.ofNullable(Decided.of(part.expression())))
-                .map(Recognised::kind)
-                .distinct()
-                .count();
-        if (decided && kinds == 1) {
+        if (decided && Decided.kinds(Lists.map(parts, Part::expression)) == 1) {
             for (Part part : parts) {
                 if (Decided.is(part.expression())) {
                     Origin span = span(Lists.map(parts, Part::expression), "recognised", Confidence.HIGH);

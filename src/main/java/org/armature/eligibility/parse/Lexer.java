@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.armature.eligibility.vocabulary.WordTable;
 
 /** Cuts a text into tokens, in one pass. */
@@ -16,21 +15,23 @@ final class Lexer {
             Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under");
     private static final int LONGEST_NUMBER = 15;
 
-    static final WordTable<String> LOWER = new WordTable<>(word -> word.toLowerCase(Locale.ROOT));
-    private static final List<String> MARKS =
-            IntStream.range(0, 128).mapToObj(Character::toString).toList();
-
     private final String text;
+    private final WordTable<Word> words;
     private final List<Token> tokens;
     private int at;
 
-    private Lexer(String text) {
+    private Lexer(String text, WordTable<Word> words) {
         this.text = text;
+        this.words = words;
         this.tokens = new ArrayList<>(text.length() / 5 + 4);
     }
 
     static List<Token> tokens(String text) {
-        Lexer lexer = new Lexer(text);
+        return tokens(text, Word.KNOWN);
+    }
+
+    static List<Token> tokens(String text, WordTable<Word> words) {
+        Lexer lexer = new Lexer(text, words);
         while (lexer.at < text.length()) {
             lexer.next();
         }
@@ -56,12 +57,12 @@ final class Lexer {
         } else if (COMPARATORS.indexOf(c) >= 0) {
             comparator();
         } else {
-            add(Token.Kind.MARK, c < MARKS.size() ? MARKS.get(c) : String.valueOf(c), at + 1);
+            add(Token.Kind.MARK, words.of(text, at, at + 1), at + 1);
         }
     }
 
-    private void add(Token.Kind kind, String normal, int end) {
-        tokens.add(new Token(kind, normal, null, at, end));
+    private void add(Token.Kind kind, Word word, int end) {
+        tokens.add(new Token(kind, word, null, at, end));
         at = end;
     }
 
@@ -72,7 +73,7 @@ final class Lexer {
         }
         int glued = glued(end);
         end = glued > 0 ? glued : abbreviation(end);
-        add(Token.Kind.WORD, LOWER.of(text, at, end), end);
+        add(Token.Kind.WORD, words.of(text, at, end), end);
     }
 
     /** "to100", "than5": a comparator in words and its number lost the space between them; -1 for other words. */
@@ -119,13 +120,13 @@ final class Lexer {
         while (Character.isLetter(look(letters))) {
             letters++;
         }
-        if (letters == end + 2 && ORDINALS.contains(LOWER.of(text, end, letters))) {
-            add(Token.Kind.WORD, text.substring(at, letters).toLowerCase(Locale.ROOT), letters);
+        if (letters == end + 2 && ORDINALS.contains(words.of(text, end, letters).text())) {
+            add(Token.Kind.WORD, words.of(text, at, letters), letters);
         } else if (value.length() > LONGEST_NUMBER) {
-            add(Token.Kind.WORD, text.substring(at, end), end);
+            add(Token.Kind.WORD, words.of(text, at, end), end);
         } else {
             String digits = value.charAt(0) == '.' ? "0" + value : value.toString();
-            tokens.add(new Token(Token.Kind.NUMBER, text.substring(at, end), new BigDecimal(digits), at, end));
+            tokens.add(new Token(Token.Kind.NUMBER, words.of(text, at, end), new BigDecimal(digits), at, end));
             at = end;
         }
     }
@@ -204,11 +205,24 @@ final class Lexer {
         String all = signs.toString();
         boolean less = all.indexOf('<') >= 0 || all.indexOf('≤') >= 0 || all.indexOf('≦') >= 0 || all.indexOf('⩽') >= 0;
         boolean more = all.indexOf('>') >= 0 || all.indexOf('≥') >= 0 || all.indexOf('≧') >= 0 || all.indexOf('⩾') >= 0;
-        boolean equal = all.chars().anyMatch(sign -> "<>/ ".indexOf(sign) < 0);
+        boolean equal = !isOnlyOf(all, "<>/ ");
         if (less && more) {
-            add(Token.Kind.MARK, "?", end);
+            add(Token.Kind.MARK, word("?"), end);
         } else {
-            add(Token.Kind.COMPARATOR, (less ? "<" : more ? ">" : "") + (equal ? "=" : ""), end);
+            add(Token.Kind.COMPARATOR, word((less ? "<" : more ? ">" : "") + (equal ? "=" : "")), end);
         }
+    }
+
+    private static boolean isOnlyOf(String signs, String all) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (all.indexOf(signs.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Word word(String normal) {
+        return words.of(normal, 0, normal.length());
     }
 }

@@ -47,8 +47,8 @@ final class LimitRules {
             Found found = rules.at(i);
             if (found == null && rules.lists.isAcuity(i)) {
                 int end = items.get(i + 2).end();
-                result.add(new Item.Plain(
-                        new Token(Token.Kind.WORD, text.substring(item.start(), end), null, item.start(), end)));
+                result.add(new Item.Plain(new Token(
+                        Token.Kind.WORD, Word.of(text.substring(item.start(), end)), null, item.start(), end)));
                 i += 3;
             } else if (found != null) {
                 if (found.subject() != null) {
@@ -56,9 +56,8 @@ final class LimitRules {
                 }
                 result.add(found.limit());
                 result.addAll(found.more());
-                items.subList(i, found.next()).stream()
-                        .filter(part -> part.is(Cue.AGE) && part != found.subject())
-                        .forEach(result::add);
+                result.addAll(Lists.where(
+                        items.subList(i, found.next()), part -> part.is(Cue.AGE) && part != found.subject()));
                 i = found.next();
             } else if (item instanceof Item.Aside aside) {
                 result.add(new Item.Aside(apply(text, aside.items()), aside.start(), aside.end()));

@@ -62,13 +62,13 @@ final class OrdinalRules {
     /** The variables that a name means and that have a scale. */
     private static List<Concept> scaled(Item item, Vocabulary vocabulary) {
         return item instanceof Item.Term term && Weight.isVariable(item)
-                ? term.mention().concepts().stream()
-                        .filter(concept -> concept.kind() == Kind.VARIABLE)
-                        .filter(concept -> vocabulary
-                                .variable(concept)
-                                .map(Variable::scale)
-                                .isPresent())
-                        .toList()
+                ? Lists.where(
+                        term.mention().concepts(),
+                        concept -> concept.kind() == Kind.VARIABLE
+                                && vocabulary
+                                        .variable(concept)
+                                        .map(Variable::scale)
+                                        .isPresent())
                 : List.of();
     }
 

@@ -175,10 +175,8 @@ final class PresenceRules {
                 }
             }
         }
-        return concepts.stream()
-                .filter(concept -> concept.kind() != Kind.VARIABLE)
-                .findFirst()
-                .orElse(concepts.get(0));
+        Concept other = Lists.first(concepts, concept -> concept.kind() != Kind.VARIABLE);
+        return other == null ? concepts.get(0) : other;
     }
 
     static Presence.Kind kind(Concept concept) {
@@ -214,9 +212,7 @@ final class PresenceRules {
             return context.name(start, end);
         }
         boolean qualified = name.get(0) != head
-                && name.stream()
-                        .filter(item -> item.end() <= head.start())
-                        .allMatch(item -> item.is(Cue.QUALITY) || item.is(Cue.ORGAN));
+                && Lists.all(name, item -> item.end() > head.start() || item.is(Cue.QUALITY) || item.is(Cue.ORGAN));
         return qualified ? context.name(start, head.start()) + " " + head.made() : head.made();
     }
 

@@ -3,12 +3,10 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
-import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 
 /** Reads the sentences of a criterion: their headings, conditions and exceptions, and the clause that remains. */
@@ -111,14 +109,8 @@ final class SentenceRules {
             return sentences.get(0);
         }
         boolean decided = Lists.all(sentences, part -> part instanceof Text || Decided.is(part));
-        long kinds = sentences.stream()
-                .flatMap(part -> Stream.ofNullable(Decided.of(part)))
-                .map(Recognised::kind)
-                .distinct()
-                .count();
-        if (decided && kinds == 1) {
-            Expression first =
-                    sentences.stream().filter(Decided::is).findFirst().orElseThrow();
+        Expression first = Lists.first(sentences, Decided::is);
+        if (decided && first != null && Decided.kinds(sentences) == 1) {
             return Decided.spanning(first, Joining.span(sentences, "recognised", Confidence.HIGH));
         }
         boolean any = context.excluding() && (semicolons || Lists.none(sentences, Text.class::isInstance));

@@ -67,7 +67,7 @@ final class Sorts {
     /** The sort of an item that is a single word. */
     static Presence.@Nullable Kind of(Item item) {
         if (item instanceof Item.Plain plain) {
-            return of(plain.token().text());
+            return plain.token().word().sort();
         }
         return item instanceof Item.Phrase phrase && (item.is(Cue.GIVING) || item.is(Cue.TREATED))
                 ? of(phrase.text())

@@ -123,9 +123,11 @@ final class SubjectRules {
         }
         char first =
                 Character.toLowerCase(context.name(name.start(), name.end()).charAt(0));
-        boolean initial = words.stream()
-                .filter(item -> item.end() <= name.start() && !Weight.isLight(item))
-                .anyMatch(item -> Character.toLowerCase(context.plain().text().charAt(item.start())) == first);
+        boolean initial = Lists.any(
+                words,
+                item -> item.end() <= name.start()
+                        && !Weight.isLight(item)
+                        && Character.toLowerCase(context.plain().text().charAt(item.start())) == first);
         return initial ? known(List.of(name), 0) : null;
     }
 

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases and names in a text: the longest at each place; a phrase of structure before a name of that length. */
 final class Tagger {
-    private static final CueLexicon LEXICON = CueLexicon.standard();
-
     private static final Cues YIELDING =
             Cues.of(EnumSet.of(Cue.ORGAN, Cue.ANCHOR, Cue.DIMENSION, Cue.MEASURE, Cue.ENUMERATED, Cue.TOXICITY));
     private static final int LONGEST_STATE = 40;
@@ -77,7 +75,7 @@ final class Tagger {
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            CueLexicon.Found found = LEXICON.at(tokens, i);
+            CueLexicon.Found found = CueLexicon.at(tokens, i);
             int phraseEnd =
                     found == null ? -1 : tokens.get(i + found.tokens() - 1).end();
             Mention name = token.kind() == Token.Kind.WORD ? mentionAt(token.start()) : numbered(token);
@@ -130,7 +128,7 @@ final class Tagger {
             return false;
         }
         int word = tokenFrom(0, end + 1);
-        return word < tokens.size() && LEXICON.at(tokens, word) == null;
+        return word < tokens.size() && CueLexicon.at(tokens, word) == null;
     }
 
     /** "alcohol or drug abuse" is two names, though a vocabulary may have it as one. */
@@ -187,7 +185,7 @@ final class Tagger {
             return false;
         }
         boolean word = tokens.get(i - 1).kind() == Token.Kind.WORD
-                && (LEXICON.at(tokens, i - 1) == null || isPartOfName(i - 1));
+                && (CueLexicon.at(tokens, i - 1) == null || isPartOfName(i - 1));
         char next = text.charAt(token.end());
         return word && tokens.get(i - 1).end() == token.start() && Character.isLetterOrDigit(next);
     }

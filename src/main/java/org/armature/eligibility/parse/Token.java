@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A word, a number or a mark.
  *
  * @param kind what it is
- * @param text in lower case; for a comparator one of {@code < <= > >= =}
+ * @param word as it is written; for a comparator one of {@code < <= > >= =}
  * @param number the value of a number, null for others
  */
-record Token(Kind kind, String text, @Nullable BigDecimal number, int start, int end) {
+record Token(Kind kind, Word word, @Nullable BigDecimal number, int start, int end) {
 
     /** The kinds of tokens. */
     enum Kind {
@@ -20,7 +20,12 @@ record Token(Kind kind, String text, @Nullable BigDecimal number, int start, int
         MARK
     }
 
-    boolean is(String word) {
-        return text.equals(word);
+    /** In lower case. */
+    String text() {
+        return word.text();
+    }
+
+    boolean is(String other) {
+        return word.text().equals(other);
     }
 }

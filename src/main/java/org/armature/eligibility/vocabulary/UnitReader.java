@@ -107,9 +107,12 @@ final class UnitReader {
 
     /** The part with the longest spelling at this place, or null. */
     private @Nullable Part part(int from) {
-        int last = Math.min(text.length(), from + table.longest());
-        for (int end = last; end > from; end--) {
-            if (endsWord(end)) {
+        long lengths = from < text.length() ? table.lengths(text.charAt(from)) : 0;
+        while (lengths != 0) {
+            int longest = Long.SIZE - 1 - Long.numberOfLeadingZeros(lengths);
+            lengths ^= 1L << longest;
+            int end = from + longest;
+            if (end <= text.length() && endsWord(end)) {
                 String code = table.part(text.subSequence(from, end).toString());
                 if (code != null) {
                     return new Part(code, end);

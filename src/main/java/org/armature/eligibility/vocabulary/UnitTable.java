@@ -26,7 +26,9 @@ final class UnitTable {
     private final Map<String, String> lowered = new HashMap<>();
     private final Map<String, double[]> specials = new HashMap<>();
     private final Map<String, Unit> composed = new ConcurrentHashMap<>();
-    private int longest;
+
+    /** For each first letter, in lower case, the lengths that spellings with it have, as bits. */
+    private final Map<Character, Long> lengths = new HashMap<>();
 
     private UnitTable() {}
 
@@ -74,7 +76,11 @@ final class UnitTable {
             if (!exactCase) {
                 lowered.put(written.toLowerCase(Locale.ROOT), cells[0]);
             }
-            longest = Math.max(longest, written.length());
+            if (written.length() >= Long.SIZE) {
+                throw new IllegalStateException("The spelling of a unit is too long: " + written);
+            }
+            lengths.merge(
+                    Character.toLowerCase(written.charAt(0)), 1L << written.length(), (one, other) -> one | other);
         }
     }
 
@@ -85,9 +91,9 @@ final class UnitTable {
         return code != null ? code : lowered.get(spelling.toLowerCase(Locale.ROOT));
     }
 
-    /** The length of the longest spelling. */
-    int longest() {
-        return longest;
+    /** The lengths that spellings with this first letter have, as bits; none where no unit begins so. */
+    long lengths(char first) {
+        return lengths.getOrDefault(Character.toLowerCase(first), 0L);
     }
 
     /** What a UCUM unit measures, or null where it has a part that is not in the table. */

@@ -84,11 +84,15 @@ public final class Vocabulary {
         if (byId != null) {
             return Optional.of(byId);
         }
-        return mentions(name).stream()
-                .filter(mention -> mention.start() == 0 && mention.end() == name.length())
-                .flatMap(mention -> mention.concept(Kind.VARIABLE).stream())
-                .flatMap(concept -> variable(concept).stream())
-                .findFirst();
+        for (Mention mention : mentions(name)) {
+            Optional<Concept> meant = mention.end() - mention.start() == name.length()
+                    ? mention.concept(Kind.VARIABLE)
+                    : Optional.empty();
+            if (meant.isPresent()) {
+                return variable(meant.get());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The concept with this id. */

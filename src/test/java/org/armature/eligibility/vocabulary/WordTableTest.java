@@ -2,9 +2,12 @@ package org.armature.eligibility.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordTableTest {
     private static final int MORE_THAN_FIT = 50_000;
@@ -18,6 +21,24 @@ class WordTableTest {
                 assertThat(lower.of(text, 7, text.length() - 6)).isEqualTo("w" + i);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nephropathy, nephropathia",
+        "immunodeficiency, immunodeficienct",
+        "hypersensitivities, hypersensitivitiez",
+        "a, aa",
+        "café, cafè",
+        "≥, ≤"
+    })
+    void words_that_differ_anywhere_are_two(String one, String other) {
+        WordTable<String> same = new WordTable<>(word -> word);
+        assertThat(List.of(
+                        same.of(one, 0, one.length()),
+                        same.of(other, 0, other.length()),
+                        same.of(one, 0, one.length())))
+                .containsExactly(one, other, one);
     }
 
     @Test
