@@ -146,6 +146,12 @@ class HostileTextTest {
                 "grade ",
                 "III ",
                 "basal ",
+                "cell carcinoma ",
+                "1/2 ",
+                "* x: y; z\n",
+                "\n* a",
+                "\n- b\n",
+                "a:\n* b\n",
                 "Exclusion Criteria: a "
             })
     void repetition_is_read_in_a_moment(String piece) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between two connectors, by the rule that its items call for. */
 final class SegmentRules {
+    /** More words than stand beside any name; each name among them begins a side statement of its own. */
+    private static final int LONGEST_SIDE = 80;
+
     private final Context context;
     private final LimitedRules limited;
     private final PresenceRules presences;
@@ -284,6 +287,9 @@ final class SegmentRules {
 
     /** What a part says beside the main statement; words where it says nothing that is known. */
     Expression sideStatement(Segment segment) {
+        if (segment.items().size() > LONGEST_SIDE) {
+            return context.text(segment.items());
+        }
         if (segment.has(item -> Joining.connector(item) != Joining.Connector.NONE)) {
             Expression clause = Lists.any(segment.items(), item -> item.is(Cue.NOT))
                     ? new ClauseRules(context).read(segment.items(), Flags.NONE)
