@@ -26,17 +26,16 @@ public interface Catalogue {
      * @throws InvalidTextException where a text is not in the language of full-text search or costs too much
      * @throws CatalogueUnavailableException while it is being built
      */
-    default long[] numbers(CatalogueQuery query) {
-        return numbers(query, Integer.MAX_VALUE);
-    }
+    long[] numbers(CatalogueQuery query);
 
     /**
-     * The numbers of the first studies that match, at most so many, in order; the fewer, the quicker.
+     * The first studies that match, at most so many, in order. The others are not counted, which is much quicker than
+     * {@link #search} where many match.
      *
      * @throws InvalidTextException where a text is not in the language of full-text search or costs too much
      * @throws CatalogueUnavailableException while it is being built
      */
-    long[] numbers(CatalogueQuery query, int most);
+    List<CatalogueHit> first(CatalogueQuery query, int most);
 
     /**
      * How many studies match.

@@ -54,15 +54,17 @@ final class LuceneCatalogue implements Catalogue {
     public CatalogueHits search(CatalogueQuery query, int from, int count) {
         return read(searcher -> {
             LuceneQuery compiled = compiled(query, searcher);
-            TopFieldDocs top = top(searcher, compiled.query(), sort(query), from + count);
-            List<CatalogueHit> hits = hits(searcher, query, compiled, top.scoreDocs, from);
+            TopFieldDocs top = top(searcher, compiled.query(), sort(query), from + count, Integer.MAX_VALUE);
+            List<CatalogueHit> hits = first(searcher, query, compiled, top.scoreDocs, from);
             return new CatalogueHits((int) top.totalHits.value, hits);
         });
     }
 
-    private static TopFieldDocs top(IndexSearcher searcher, Query query, Sort sort, int count) throws IOException {
-        int most = Math.max(1, Math.min(count, searcher.getIndexReader().maxDoc()));
-        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE));
+    /** The first, and how many there are if it is no more than is counted; what is beyond may be left out unseen. */
+    private static TopFieldDocs top(IndexSearcher searcher, Query query, Sort sort, int most, int counted)
+            throws IOException {
+        int some = Math.max(1, Math.min(most, searcher.getIndexReader().maxDoc()));
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort, some, null, counted));
         TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
         return top;
     }
@@ -85,13 +87,27 @@ final class LuceneCatalogue implements Catalogue {
         return new Sort(new NearestSite(query.near().get(0)).getSortField(reverse), STORED);
     }
 
-    private static List<CatalogueHit> hits(
+    /** The hits after the first {@code from} of these documents, which are the first of the query. */
+    private static List<CatalogueHit> first(
             IndexSearcher searcher, CatalogueQuery query, LuceneQuery compiled, ScoreDoc[] docs, int from)
             throws IOException {
         if (from >= docs.length) {
             return List.of();
         }
-        Scores scores = query.isText() ? Scores.of(searcher, compiled, docs) : null;
+        return query.order() == CatalogueSort.RELEVANCE
+                ? hits(searcher, query, Scores.ofFirst(compiled, docs), docs, from)
+                : anyHits(searcher, query, compiled, docs, from);
+    }
+
+    private static List<CatalogueHit> anyHits(
+            IndexSearcher searcher, CatalogueQuery query, LuceneQuery compiled, ScoreDoc[] docs, int from)
+            throws IOException {
+        return hits(searcher, query, query.isText() ? Scores.of(searcher, compiled, docs) : null, docs, from);
+    }
+
+    private static List<CatalogueHit> hits(
+            IndexSearcher searcher, CatalogueQuery query, @Nullable Scores scores, ScoreDoc[] docs, int from)
+            throws IOException {
         Columns columns = new Columns(searcher);
         List<CatalogueHit> hits = new ArrayList<>();
         for (int i = from; i < docs.length; i++) {
@@ -119,17 +135,26 @@ final class LuceneCatalogue implements Catalogue {
     }
 
     @Override
-    public long[] numbers(CatalogueQuery query, int most) {
+    public long[] numbers(CatalogueQuery query) {
         return read(searcher -> {
             Query compiled = compiled(query, searcher).query();
-            int all = Math.max(1, searcher.getIndexReader().numDocs());
-            if (query.order() == CatalogueSort.STORED && most >= all) {
+            if (query.order() == CatalogueSort.STORED) {
                 return Numbers.of(searcher, compiled);
             }
-            int wanted = Math.min(most, all);
-            // Beyond the wanted it need not count, so that it may leave out what cannot be among them.
-            TopDocs top = searcher.search(compiled, new TopFieldCollectorManager(sort(query), wanted, null, wanted));
+            TopDocs top = searcher.search(
+                    compiled,
+                    new TopFieldCollectorManager(
+                            sort(query), Math.max(1, searcher.getIndexReader().numDocs()), null, Integer.MAX_VALUE));
             return Numbers.of(searcher, top.scoreDocs);
+        });
+    }
+
+    @Override
+    public List<CatalogueHit> first(CatalogueQuery query, int most) {
+        return read(searcher -> {
+            LuceneQuery compiled = compiled(query, searcher);
+            TopFieldDocs top = top(searcher, compiled.query(), sort(query), most, most);
+            return first(searcher, query, compiled, top.scoreDocs, 0);
         });
     }
 
@@ -150,9 +175,9 @@ final class LuceneCatalogue implements Catalogue {
                                     studyIds.stream().map(BytesRef::new).toList()),
                             Occur.FILTER)
                     .build();
-            TopFieldDocs top = top(searcher, among, sort(query), studyIds.size());
+            TopFieldDocs top = top(searcher, among, sort(query), studyIds.size(), Integer.MAX_VALUE);
             Map<String, CatalogueHit> found = new LinkedHashMap<>();
-            hits(searcher, query, compiled, top.scoreDocs, 0).forEach(hit -> found.put(hit.studyId(), hit));
+            anyHits(searcher, query, compiled, top.scoreDocs, 0).forEach(hit -> found.put(hit.studyId(), hit));
             return found;
         });
     }

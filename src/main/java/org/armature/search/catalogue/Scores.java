@@ -15,9 +15,20 @@ import org.apache.lucene.search.TopDocs;
  */
 record Scores(boolean isLoosened, float bestExact, float bestLoose) {
 
-    /** For these hits, not all of the query's; what none of them is measured by is not looked up. */
+    /** For the first hits, the most relevant first: the best are among them. */
+    static Scores ofFirst(LuceneQuery query, ScoreDoc[] hits) {
+        float best = hits.length == 0 ? 0 : hits[0].score;
+        float bestOther = (float) Arrays.stream(hits)
+                .mapToDouble(hit -> hit.score)
+                .filter(score -> score < LuceneQuery.CONTAINED)
+                .findFirst()
+                .orElse(1);
+        return new Scores(query.isLoosened(), query.isLoosened() ? best - LuceneQuery.CONTAINED : best, bestOther);
+    }
+
+    /** For any hits of the query; what none of them is measured by is not looked up. */
     static Scores of(IndexSearcher searcher, LuceneQuery query, ScoreDoc[] hits) throws IOException {
-        float best = best(searcher, query.query());
+        float best = hits.length == 0 ? 0 : best(searcher, query.query());
         if (!query.isLoosened()) {
             return new Scores(false, best, 1);
         }

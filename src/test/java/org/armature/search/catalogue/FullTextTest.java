@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.armature.study.Study;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,23 @@ class FullTextTest {
     void signs_of_other_query_languages_are_text(String text) {
         Catalogue catalogue = TestCatalogue.of(titled("NCT00000001", "heart"));
         assertThat(catalogue.count(ALL.content(text))).isBetween(0, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"study", "patients", "cancer", "neoplasms", "heart failur", "infections OR asthma"})
+    void the_first_hits_are_worth_the_same_whether_others_are_counted_and_on_whatever_page(String text) {
+        Catalogue catalogue = TestCatalogue.of(SearchStudies.real());
+        CatalogueQuery query = ALL.content(text);
+        List<CatalogueHit> all = catalogue.search(query, 0, 1000).hits();
+        assertThat(all).hasSizeGreaterThan(1);
+        int some = Math.min(all.size(), 8);
+        assertThat(catalogue.first(query, some)).isEqualTo(all.subList(0, some));
+        List<CatalogueHit> later = all.subList(all.size() / 2, all.size());
+        assertThat(catalogue
+                        .explain(
+                                query, later.stream().map(CatalogueHit::studyId).collect(Collectors.toSet()))
+                        .values())
+                .containsExactlyElementsOf(later);
     }
 
     @Test

@@ -7,11 +7,13 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.armature.search.catalogue.Catalogue;
+import org.armature.search.catalogue.CatalogueHit;
 import org.armature.search.catalogue.CatalogueHits;
 import org.armature.search.catalogue.CatalogueQuery;
 import org.armature.search.catalogue.CatalogueSort;
@@ -95,7 +97,14 @@ final class CatalogueSearches {
         CatalogueQuery query = query(search);
         SearchParameterMap others = others(search);
         if (isOfCatalogueAlone(others)) {
-            return most -> studies.numbers(query, most);
+            return most -> {
+                if (most == Integer.MAX_VALUE) {
+                    return studies.numbers(query);
+                }
+                List<CatalogueHit> first = studies.first(query, most);
+                FirstHits.remember(request, query, first);
+                return first.stream().mapToLong(CatalogueHit::number).toArray();
+            };
         }
         boolean sortedByStore = others.getSort() != null;
         CatalogueHits few = studies.search(query, 0, FEW);
@@ -109,7 +118,7 @@ final class CatalogueSearches {
         }
         Set<Long> matching = store.numbers(others, request);
         if (!sortedByStore) {
-            return most -> studies.numbers(query.among(matching), most);
+            return most -> studies.numbers(query.among(matching));
         }
         Set<Long> found = Arrays.stream(studies.numbers(query.sort(CatalogueSort.STORED)))
                 .boxed()

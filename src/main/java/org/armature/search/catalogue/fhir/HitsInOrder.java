@@ -21,13 +21,13 @@ final class HitsInOrder implements ISearchQueryExecutor {
     /**
      * Looks the first up.
      *
-     * @param search the numbers of so many that match, the first in order
+     * @param search the numbers of so many that match, the first in order; of all where that is no more work
      * @param first how many are likely to be drawn
      */
     HitsInOrder(IntFunction<long[]> search, int first) {
         this.search = search;
         numbers = search.apply(first);
-        isWhole = numbers.length < first;
+        isWhole = numbers.length != first;
     }
 
     @Override

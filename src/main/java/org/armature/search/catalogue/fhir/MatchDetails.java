@@ -63,7 +63,7 @@ public final class MatchDetails {
             Map<String, List<List<String>>> asked = values.of(request);
             if (!asked.isEmpty()) {
                 try {
-                    describe(bundle, asked, request.getFhirServerBase());
+                    describe(bundle, asked, request);
                 } catch (CatalogueUnavailableException | InvalidTextException | InvalidRequestException e) {
                     // The page is right without them: what it holds was found before.
                     return;
@@ -72,7 +72,7 @@ public final class MatchDetails {
         }
     }
 
-    private void describe(Bundle bundle, Map<String, List<List<String>>> asked, String server) {
+    private void describe(Bundle bundle, Map<String, List<List<String>>> asked, RequestDetails request) {
         Map<String, BundleEntryComponent> matches = new LinkedHashMap<>();
         for (BundleEntryComponent entry : bundle.getEntry()) {
             if (entry.getResource() instanceof ResearchStudy study
@@ -82,11 +82,13 @@ public final class MatchDetails {
         }
         CatalogueQuery query = queries.of(asked);
         if (!matches.isEmpty() && (query.isText() || !query.near().isEmpty())) {
-            Map<String, CatalogueHit> hits = catalogue.getObject().explain(query, Set.copyOf(matches.keySet()));
+            Set<String> ids = Set.copyOf(matches.keySet());
+            Map<String, CatalogueHit> hits = FirstHits.recall(request, query, ids)
+                    .orElseGet(() -> catalogue.getObject().explain(query, ids));
             matches.forEach((id, entry) -> {
                 CatalogueHit hit = hits.get(id);
                 if (hit != null) {
-                    describe(entry, hit, server);
+                    describe(entry, hit, request.getFhirServerBase());
                 }
             });
         }
