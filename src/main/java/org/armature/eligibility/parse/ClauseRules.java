@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseRules {
     /** More connectors than any criterion has. */
     private static final int MOST_SEGMENTS = 300;
+    private static final int MOST_OF_NAME = 6;
 
     private final Context context;
     private final SegmentRules segments;
@@ -39,6 +40,7 @@ final class ClauseRules {
     private final Map<Integer, Segment> bare = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
     private final Set<Integer> borrowers = new HashSet<>();
+    private final Map<Integer, Timing> timesOfWords = new HashMap<>();
     private int waitingFrom;
     private Presence.@Nullable Kind kind;
     private @Nullable Subject subject;
@@ -159,6 +161,14 @@ final class ClauseRules {
                         parts.size() - 1,
                         new Part(last.expression(), last.before(), last.negated(), last.bare(), true));
             }
+            Item last = piece.items().get(piece.items().size() - 1);
+            boolean listed = pieces.get(i).before() == Connector.OR && piece.items().size() <= MOST_OF_NAME;
+            if (listed
+                    && parts.size() == count + 1
+                    && last instanceof Item.When when
+                    && when.timing().relation() == Timing.Relation.WITHIN) {
+                timesOfWords.put(count, when.timing());
+            }
             if (lent.get(i) && parts.size() == count + 1) {
                 borrowers.add(count);
             }
@@ -176,7 +186,7 @@ final class ClauseRules {
                         pieces.get(0).segment(),
                         Joining.join(
                                 context,
-                                SharedTails.over(SharedTimes.over(SharedValues.over(known), borrowers), borrowers),
+                                SharedTails.over(SharedTimes.over(SharedValues.over(known), borrowers, timesOfWords), borrowers),
                                 inherited.negated()));
     }
 
@@ -303,7 +313,6 @@ final class ClauseRules {
         waiting.clear();
     }
 
-    /** The comparison that a statement begins with; others may stand beside it. */
     /** The variables that waited get all the limits that one variable now has, each for the same people. */
     private void satisfyWith(Expression expression) {
         List<Comparison> limits = Rebuilding.comparisons(expression);

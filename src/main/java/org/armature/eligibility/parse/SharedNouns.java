@@ -58,6 +58,9 @@ final class SharedNouns {
             "locally advanced",
             "advanced");
 
+    /** "basal cell or squamous cell carcinoma": a name that is one only with its noun. */
+    private static final String CELL = " cell";
+
     private SharedNouns() {}
 
     /** A name made of the last words of a segment and a noun that stands elsewhere. */
@@ -74,7 +77,7 @@ final class SharedNouns {
         for (int i = 0; i < pieces.size(); i++) {
             lent.add(false);
             Segment segment = pieces.get(i).segment();
-            Segment lending = i + 1 < pieces.size() && endsOpen(segment) ? lender(pieces, i + 1) : null;
+            Segment lending = i + 1 < pieces.size() && endsOpen(segment, context) ? lender(pieces, i + 1, context) : null;
             Made made = lending == null ? null : made(segment, lending, context);
             if (made != null) {
                 pieces.set(i, pieces.get(i).with(completed(segment, made)));
@@ -92,7 +95,7 @@ final class SharedNouns {
         List<Item> name = name(next);
         boolean first =
                 lead + 1 < segment.items().size() && segment.items().get(lead).is(Cue.QUALITY);
-        if (!first || name.isEmpty() || name.get(0).is(Cue.QUALITY) || endsOpen(next)) {
+        if (!first || name.isEmpty() || name.get(0).is(Cue.QUALITY) || endsOpen(next, context)) {
             return;
         }
         Item noun = UnknownNames.noun(name);
@@ -113,11 +116,12 @@ final class SharedNouns {
         pieces.set(at + 1, pieces.get(at + 1).with(items));
     }
 
-    private static boolean endsOpen(Segment segment) {
+    private static boolean endsOpen(Segment segment, Context context) {
         Item last = segment.items().get(segment.items().size() - 1);
         if (last instanceof Item.Term term
                 && (term.mention().concept(Kind.DRUG).isPresent()
-                        || term.mention().concept(Kind.DRUG_CLASS).isPresent())) {
+                        || term.mention().concept(Kind.DRUG_CLASS).isPresent()
+                        || context.name(term.start(), term.end()).endsWith(CELL))) {
             return true;
         }
         return isAdjective(last)
@@ -134,12 +138,12 @@ final class SharedNouns {
     }
 
     /** The next segment that has a name, as long as all between are adjectives too. */
-    private static @Nullable Segment lender(List<Piece> pieces, int from) {
+    private static @Nullable Segment lender(List<Piece> pieces, int from, Context context) {
         for (int i = from; i < pieces.size() && i < from + FARTHEST; i++) {
             Segment segment = pieces.get(i).segment();
             boolean drug = i + 1 == pieces.size()
                     && segment.items().get(segment.items().size() - 1) instanceof Item.Term;
-            if (!endsOpen(segment) || drug) {
+            if (!endsOpen(segment, context) || drug) {
                 return name(segment).isEmpty() ? null : segment;
             }
             if (segment.items().size() - NameSpan.lead(segment) > MOST_WORDS) {

@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
@@ -94,12 +95,13 @@ final class SharedTimes {
      * A time after the last of several bare names, or of several limits of one variable, is one of all of them.
      *
      * @param borrowers the indexes of the parts whose noun stands with a later one
+     * @param words the times that stand behind parts, also behind words that say nothing
      */
-    static List<Part> over(List<Part> parts, Set<Integer> borrowers) {
+    static List<Part> over(List<Part> parts, Set<Integer> borrowers, Map<Integer, Timing> words) {
         Timing shared = null;
         for (int i = parts.size() - 1; i >= 0; i--) {
             Expression expression = parts.get(i).expression();
-            Timing own = timing(expression);
+            Timing own = expression instanceof Text ? words.get(i) : timing(expression);
             boolean now = isNow(expression) && !parts.get(i).bare() && !borrowers.contains(i);
             if (own == null && shared != null && !now && mayShare(parts, i)) {
                 parts.set(i, parts.get(i).with(timed(expression, shared)));
