@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseRules {
     /** More connectors than any criterion has. */
     private static final int MOST_SEGMENTS = 300;
+
     private static final int MOST_OF_NAME = 6;
 
     private final Context context;
@@ -162,7 +163,8 @@ final class ClauseRules {
                         new Part(last.expression(), last.before(), last.negated(), last.bare(), true));
             }
             Item last = piece.items().get(piece.items().size() - 1);
-            boolean listed = pieces.get(i).before() == Connector.OR && piece.items().size() <= MOST_OF_NAME;
+            boolean listed =
+                    pieces.get(i).before() == Connector.OR && piece.items().size() <= MOST_OF_NAME;
             if (listed
                     && parts.size() == count + 1
                     && last instanceof Item.When when
@@ -186,7 +188,8 @@ final class ClauseRules {
                         pieces.get(0).segment(),
                         Joining.join(
                                 context,
-                                SharedTails.over(SharedTimes.over(SharedValues.over(known), borrowers, timesOfWords), borrowers),
+                                SharedTails.over(
+                                        SharedTimes.over(SharedValues.over(known), borrowers, timesOfWords), borrowers),
                                 inherited.negated()));
     }
 

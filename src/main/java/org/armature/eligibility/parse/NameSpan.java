@@ -93,6 +93,7 @@ final class NameSpan {
         boolean non = i > 0 && item.is("-") && items.get(i - 1).is("non");
         boolean noun = item.is(Cue.GIVING)
                 && Sorts.of(item) != null
+                && Lists.any(items, Item.When.class::isInstance)
                 && Complements.end(items, i + 1, Presence.Kind.DRUG) > i + 1;
         return non || Weight.isLight(item) || item instanceof Item.When || ofLink || route || isLeading(item) && !noun;
     }

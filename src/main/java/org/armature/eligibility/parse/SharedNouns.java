@@ -77,7 +77,8 @@ final class SharedNouns {
         for (int i = 0; i < pieces.size(); i++) {
             lent.add(false);
             Segment segment = pieces.get(i).segment();
-            Segment lending = i + 1 < pieces.size() && endsOpen(segment, context) ? lender(pieces, i + 1, context) : null;
+            Segment lending =
+                    i + 1 < pieces.size() && endsOpen(segment, context) ? lender(pieces, i + 1, context) : null;
             Made made = lending == null ? null : made(segment, lending, context);
             if (made != null) {
                 pieces.set(i, pieces.get(i).with(completed(segment, made)));
