@@ -31,8 +31,6 @@ final class ClauseRules {
     /** More connectors than any criterion has. */
     private static final int MOST_SEGMENTS = 300;
 
-    private static final int MOST_OF_NAME = 6;
-
     private final Context context;
     private final SegmentRules segments;
     private final List<Part> parts = new ArrayList<>();
@@ -162,14 +160,9 @@ final class ClauseRules {
                         parts.size() - 1,
                         new Part(last.expression(), last.before(), last.negated(), last.bare(), true));
             }
-            Item last = piece.items().get(piece.items().size() - 1);
-            boolean listed =
-                    pieces.get(i).before() == Connector.OR && piece.items().size() <= MOST_OF_NAME;
-            if (listed
-                    && parts.size() == count + 1
-                    && last instanceof Item.When when
-                    && when.timing().relation() == Timing.Relation.WITHIN) {
-                timesOfWords.put(count, when.timing());
+            Timing behind = parts.size() == count + 1 ? SharedTimes.behind(pieces.get(i)) : null;
+            if (behind != null) {
+                timesOfWords.put(count, behind);
             }
             if (lent.get(i) && parts.size() == count + 1) {
                 borrowers.add(count);

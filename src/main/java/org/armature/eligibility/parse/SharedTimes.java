@@ -13,7 +13,9 @@ import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Joining.Part;
+import org.armature.eligibility.parse.Splitting.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a time that is said once to all that it is said of: "A, B or C within 6 months". */
@@ -21,7 +23,21 @@ final class SharedTimes {
     /** The rule of what is said to be so at present: a time of others is none of its. */
     static final String NOW = "recognised.now";
 
+    /** More words than a name with a time has. */
+    private static final int MOST_OF_NAME = 6;
+
     private SharedTimes() {}
+
+    /** The window that closes a short piece behind "or", null if none does. */
+    static @Nullable Timing behind(Piece piece) {
+        List<Item> items = piece.segment().items();
+        boolean listed = piece.before() == Connector.OR && items.size() <= MOST_OF_NAME;
+        return listed
+                        && items.get(items.size() - 1) instanceof Item.When when
+                        && when.timing().relation() == Timing.Relation.WITHIN
+                ? when.timing()
+                : null;
+    }
 
     /** The same within another window: "within 30 days or 5 half-lives"; null where it has no window yet. */
     static @Nullable Expression again(Expression expression, Timing timing) {
