@@ -50,7 +50,8 @@ final class CriteriaTsv {
                 text.substring(comparison.origin().start(), comparison.origin().end());
         ObjectNode value = JsonNodeFactory.instance.objectNode();
         value.put("name", comparison.variable().text());
-        if (!values(value, comparison.bounds(), WrittenNumber.in(span), span)) {
+        String written = beforeName(span, comparison.variable().text());
+        if (!values(value, comparison.bounds(), WrittenNumber.in(written), written)) {
             return;
         }
         String type = comparison.bounds().values().isEmpty() ? "numeric" : "ordinal";
@@ -64,6 +65,12 @@ final class CriteriaTsv {
                 cell(reading.criterion().text()),
                 "",
                 value.toString()));
+    }
+
+    /** "16 or more on the 17-item scale": the numbers of a name that follows the value are none of the value. */
+    private static String beforeName(String span, String name) {
+        int at = span.toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
+        return at > 0 && !WrittenNumber.in(span.substring(0, at)).isEmpty() ? span.substring(0, at) : span;
     }
 
     private static String cell(String text) {

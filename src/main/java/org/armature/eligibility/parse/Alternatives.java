@@ -27,6 +27,11 @@ final class Alternatives {
         Segment inner = new Segment(aside.items());
         int condition = inner.first(item -> item.is(Cue.IF));
         int limit = inner.first(Item.Limit.class::isInstance);
+        List<Item> people = condition < limit ? before(aside.items(), limit) : List.of();
+        if (!people.isEmpty()) {
+            Expression whom = new ClauseRules(context).read(people, Flags.NONE);
+            return of(usual, other(usual, (Item.Limit) aside.items().get(limit)), whom);
+        }
         boolean second = limit >= 0
                 && condition > limit
                 && condition + 1 < aside.items().size()
@@ -38,6 +43,34 @@ final class Alternatives {
         }
         Expression whom = whom(aside.items().subList(condition, aside.items().size()));
         return of(usual, other(usual, (Item.Limit) aside.items().get(limit)), whom);
+    }
+
+    /** "patients with Gilbert's syndrome: up to 3 x ULN", "in case of A, bilirubin up to": those for whom the limit is; empty if not so. */
+    private static List<Item> before(List<Item> items, int limit) {
+        int from = 0;
+        while (from < limit && (items.get(from).is(Cue.IF) || Weight.isLight(items.get(from)))) {
+            from++;
+        }
+        int to = limit;
+        while (to > from && (Weight.goesWithVariable(items.get(to - 1)) || Weight.isVariable(items.get(to - 1)))) {
+            to--;
+        }
+        List<Item> people = items.subList(from, to);
+        boolean said = from > 0 && Lists.any(people, Weight::isPresence);
+        boolean rest = Lists.all(items.subList(limit + 1, items.size()), Weight::goesWithVariable);
+        boolean names = Lists.all(
+                people,
+                item -> item instanceof Item.Term
+                        || item.is(Cue.OR)
+                        || item.is(Cue.LINK)
+                        || item.is(Cue.CURRENT)
+                        || item.is(Cue.QUALITY)
+                        || item.is(Cue.ORGAN)
+                        || Weight.isLight(item)
+                        || Weight.isUnknown(item));
+        return said && rest && names && items.get(limit) instanceof Item.Limit second && second.stated()
+                ? people
+                : List.of();
     }
 
     /** "for children < 3 years": a time behind people is their age. */

@@ -255,7 +255,7 @@ final class ClauseRules {
         }
         if (meaning instanceof Meaning.Loose loose) {
             Subject near = waiting.size() == 1 ? waiting.get(0) : subject;
-            Expression joined = near == null ? null : segments.limited().joined(near, loose, unit);
+            Expression joined = near == null ? null : segments.limited().joined(near, loose, unit, lastComparison());
             if (joined != null && waiting.size() == 1 && parts.size() == waitingFrom + 1) {
                 parts.remove(waitingFrom);
                 waiting.clear();
@@ -283,6 +283,13 @@ final class ClauseRules {
                                     time.when().timing())));
         }
         return false;
+    }
+
+    private @Nullable Comparison lastComparison() {
+        List<Comparison> all = parts.isEmpty()
+                ? List.of()
+                : Rebuilding.comparisons(parts.get(parts.size() - 1).expression());
+        return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
     private void add(Expression expression, Connector before, boolean negated, boolean bare) {

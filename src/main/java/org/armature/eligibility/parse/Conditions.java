@@ -32,6 +32,7 @@ final class Conditions {
             return asked == null ? exceptions.read(items, inherited) : asked(asked, items, inherited);
         }
         Expression several = several(items, inherited);
+        several = several == null ? ifThen(items, at, inherited) : several;
         if (several != null) {
             return several;
         }
@@ -88,6 +89,35 @@ final class Conditions {
                     Confidence.MEDIUM);
         }
         return context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM));
+    }
+
+    /** "AST up to 2.5 x ULN; if liver metastases are present, then up to 5 x ULN": another limit for some; null if it is not so. */
+    private @Nullable Expression ifThen(List<Item> items, int at, Flags inherited) {
+        boolean parted = at > 1 && Joining.connector(items.get(at - 1)) == Joining.Connector.COMMA;
+        int comma = at + 1;
+        while (parted
+                && comma < items.size()
+                && !items.get(comma).is(",")
+                && !items.get(comma).is("then")) {
+            comma++;
+        }
+        int limit = comma + 1;
+        while (limit < items.size() && !(items.get(limit) instanceof Item.Limit)) {
+            if (!Weight.isLight(items.get(limit)) && !items.get(limit).is("then")) {
+                return null;
+            }
+            limit++;
+        }
+        if (!parted || limit >= items.size() || !(items.get(limit) instanceof Item.Limit other) || !other.stated()) {
+            return null;
+        }
+        List<Item> rest = items.subList(limit + 1, items.size());
+        if (!Lists.all(rest, item -> Weight.goesWithVariable(item) || item.is(Cue.PERMISSION))) {
+            return null;
+        }
+        Expression usual = exceptions.read(items.subList(0, at - 1), inherited);
+        Expression when = new ClauseRules(context).read(behind(items, at, comma), Flags.NONE);
+        return new Alternatives(context).of(usual, other, when);
     }
 
     /** The index of the first word that begins a condition, -1 if none does. */

@@ -122,7 +122,7 @@ public final class CriterionParser {
         String text = plain.text();
         List<Item> tagged = Abbreviations.apply(text, Tagger.items(text, vocabulary), vocabulary);
         List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
-        List<Item> limits = OutsideRules.apply(Ages.apply(LimitRules.apply(text, ordinals)));
+        List<Item> limits = OutsideRules.apply(Subgroups.apply(Ages.apply(LimitRules.apply(text, ordinals))));
         List<Item> noted = Evidence.apply(Pressures.apply(text, ScaleNotes.apply(text, limits), vocabulary));
         return new Line(
                 context,

@@ -74,7 +74,10 @@ final class Evidence {
             }
             if (Weight.isVariable(item)) {
                 variable = item;
-            } else if (!Weight.isLight(item) && !item.is(Cue.MEASURE) && !Weight.isUnknown(item)) {
+            } else if (!Weight.isLight(item)
+                    && !item.is(Cue.MEASURE)
+                    && !Weight.isUnknown(item)
+                    && !(item instanceof Item.Aside aside && SubjectRules.isName(aside))) {
                 return null;
             }
         }

@@ -3,11 +3,9 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.armature.eligibility.expression.Combination;
-import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
-import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.vocabulary.Variable;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +22,7 @@ final class LimitedRules {
     private final SubjectRules subjects;
     private final ComparisonRules comparisons;
     private final CountRules counts;
+    private final Behind behind;
     private final Frame frame;
 
     LimitedRules(Context context, SegmentRules segments) {
@@ -32,6 +31,7 @@ final class LimitedRules {
         this.subjects = new SubjectRules(context);
         this.comparisons = new ComparisonRules(context);
         this.counts = new CountRules(context);
+        this.behind = new Behind(context, subjects, counts);
         this.frame = new Frame(context, segments);
     }
 
@@ -78,10 +78,16 @@ final class LimitedRules {
             return statement(counted, number, segment, withoutHistory(before), List.of(), after, inherited);
         }
         if (subject == null) {
-            Subject behind = before.isEmpty() || Weight.areLight(AgeRules.withoutSex(words)) ? null : behind(after);
-            return behind == null
+            Behind.Found found = behind.irradiated(before, limit, after);
+            found = found == null ? behind.counted(before, limit, after) : found;
+            if (found != null) {
+                return statement(found.subject(), limit, segment, found.left(), List.of(), after, inherited);
+            }
+            boolean none = before.isEmpty() || Weight.areLight(AgeRules.withoutSex(words));
+            Subject known = none ? null : behind.known(after);
+            return known == null
                     ? segments.present(segment, inherited)
-                    : statement(behind, limit, segment, before, List.of(), after, inherited);
+                    : statement(known, limit, segment, before, List.of(), after, inherited);
         }
         return statement(subject, limit, segment, withoutShown(before.subList(0, from)), words, after, inherited);
     }
@@ -159,14 +165,15 @@ final class LimitedRules {
             return subjects.age(limit.start(), limit.end());
         }
         if (!variable && Weight.areLight(AgeRules.withoutSex(words))) {
-            Subject known = behind(after);
+            Subject changed = behind.changed(limit, after);
+            Subject known = changed == null ? behind.known(after) : changed;
             boolean on = known == null && !after.isEmpty() && Scored.leadsTo(words(after.get(0)));
             return on ? Scored.behind(context, limit, words, after) : known;
         }
         boolean score =
                 Lists.all(words, item -> item.is(Cue.MEASURE) || item.is(Cue.DIMENSION) || Weight.isLight(item));
         boolean on = !variable && score && !after.isEmpty() && Scored.leadsTo(words(after.get(0)));
-        Subject known = on ? behind(after) : null;
+        Subject known = on ? behind.known(after) : null;
         Subject scale = on && known == null ? Scored.behind(context, limit, words, after) : known;
         if (scale != null) {
             return scale;
@@ -227,24 +234,6 @@ final class LimitedRules {
         return false;
     }
 
-    /** "at least 2 prior lines of therapy", "a score of 8 or more on the MADRS": the variable follows its limit. */
-    private @Nullable Subject behind(List<Item> after) {
-        int end = 0;
-        while (end < after.size()
-                && !(after.get(end) instanceof Item.When)
-                && !after.get(end).is("by")
-                && !after.get(end).is(Cue.METHOD)
-                && !after.get(end).is(Cue.LINK)) {
-            end++;
-        }
-        List<Item> words = after.subList(0, end);
-        if (Lists.none(words, Weight::isVariable)) {
-            return null;
-        }
-        Subject subject = subjects.of(words);
-        return subject != null && subject.variable() != null && subject.name().exact() ? subject : null;
-    }
-
     private Meaning statement(
             Subject subject,
             Item.Limit limit,
@@ -271,7 +260,7 @@ final class LimitedRules {
             method = item.is("by")
                     || item.is("using") && !people
                     || method && (Weight.isUnknown(item) || item instanceof Item.Term);
-            if (method && !Weight.isVariable(item)) {
+            if (method && !Weight.isVariable(item) || isSurface(limit, item)) {
                 continue;
             }
             boolean ruledOut = Lists.any(rest, part -> part.is(Cue.NOT));
@@ -305,6 +294,15 @@ final class LimitedRules {
         return new Meaning.Statement(frame.around(comparison, subject, withoutCover(subject, left), words, rest));
     }
 
+    /** "60 mL/min/1.73 m2 of body surface area": what the unit says anyway. */
+    private static boolean isSurface(Item.Limit limit, Item item) {
+        return limit.unit() != null
+                && limit.unit().endsWith("{1.73_m2}")
+                && Weight.isVariable(item)
+                && item instanceof Item.Term term
+                && term.mention().concept().id().startsWith("variable/body-surface-area");
+    }
+
     /** A time behind other words is theirs; an age has none. */
     private static boolean isOwn(Subject subject, List<Item> rest) {
         boolean names = Lists.any(rest, item -> item.is(Cue.LINK) || item.is(Cue.HISTORY) || item.is(Cue.TREATED));
@@ -334,38 +332,8 @@ final class LimitedRules {
 
     /** A limit that takes its subject from the segment before. */
     @Nullable
-    Expression joined(Subject subject, Meaning.Loose loose, @Nullable String unit) {
-        Segment segment = loose.segment();
-        Timing timing = null;
-        List<Item> sexes = new ArrayList<>();
-        for (Item item : segment.items()) {
-            timing = item instanceof Item.When when ? when.timing() : timing;
-            sexes.addAll(Frame.flattened(List.of(item)));
-        }
-        Subject near = new Subject(
-                subject.name(),
-                subject.variable(),
-                loose.limit().start(),
-                loose.limit().end());
-        Item.Limit limit = loose.limit();
-        if (limit.unit() == null && unit != null && limit.bounds().values().isEmpty()) {
-            limit = new Item.Limit(limit.bounds(), unit, limit.stated(), limit.start(), limit.end());
-        }
-        Expression comparison = comparisons.of(near, limit, null, timing);
-        Expression sex = frame.sex(sexes);
-        if (comparison == null) {
-            return null;
-        }
-        Expression limited = sex == null || subject.name().text().equals("age")
-                ? comparison
-                : context.only(sex, comparison, comparison.origin());
-        List<Expression> all = new ArrayList<>(List.of(limited));
-        for (Item item : segment.items()) {
-            boolean says = item instanceof Item.Aside && !Frame.isSexOnly(item);
-            Expression inner = says ? segments.aside((Item.Aside) item) : null;
-            all.addAll(inner == null || inner instanceof Text ? List.of() : List.of(inner));
-        }
-        return all.size() == 1 ? limited : Combination.of(Operator.ALL, all, limited.origin());
+    Expression joined(Subject subject, Meaning.Loose loose, @Nullable String unit, @Nullable Comparison like) {
+        return new LooseLimits(context, segments, comparisons, frame).joined(subject, loose, unit, like);
     }
 
     @Nullable

@@ -96,6 +96,9 @@ final class PresenceRules {
                             allergen.get(0).start(),
                             allergen.get(allergen.size() - 1).end());
         }
+        if (isChoice(name)) {
+            return null;
+        }
         boolean positive =
                 Lists.any(tail, item -> item.is(Cue.POSITIVE)) || Lists.any(lead, item -> item.is(Cue.POSITIVE));
         boolean negative =
@@ -126,6 +129,13 @@ final class PresenceRules {
             return null;
         }
         return presence(kind, name, flags, start, end);
+    }
+
+    /** "one of the three following headaches": not the name of anything. */
+    private static boolean isChoice(List<Item> name) {
+        return name.size() > 1
+                && Figures.of(name.get(0)) != null
+                && name.get(1).firstWord().equals("of");
     }
 
     /** Before the noun of a name stand only words that narrow it, no preposition and no verb. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
@@ -12,6 +13,7 @@ import org.armature.eligibility.expression.Text;
 /** Reads the sentences of a criterion: their headings, conditions and exceptions, and the clause that remains. */
 final class SentenceRules {
     private static final int LONGEST_MARK = 3;
+    private static final int FARTHEST = 12;
     private static final Set<String> MODALS = Set.of("may", "must", "should", "cannot", "can");
 
     private static final Set<String> PERSONS = Set.of(
@@ -144,10 +146,32 @@ final class SentenceRules {
 
     /** "< 2.5 x ULN; < 5 x ULN in patients with metastases": a second limit of the same. */
     private static boolean isOtherLimit(List<Item> items, int i) {
+        if (i + 1 < items.size() && Frame.isSex(items.get(i)) && items.get(i + 1) instanceof Item.Limit limit) {
+            return limit.stated();
+        }
+        if (items.get(i).is(Cue.IF)) {
+            return isThenLimit(items, i);
+        }
         return items.get(i) instanceof Item.Limit limit
                 && limit.stated()
                 && i + 1 < items.size()
-                && items.get(i + 1).is(Cue.IF);
+                && (items.get(i + 1).is(Cue.IF) || Frame.isSex(items.get(i + 1)));
+    }
+
+    /** "; if liver metastases are present, up to 5 x ULN": a limit that names no variable. */
+    private static boolean isThenLimit(List<Item> items, int i) {
+        int limit = i + 1;
+        while (limit < items.size()
+                && limit < i + FARTHEST
+                && !(items.get(limit) instanceof Item.Limit)
+                && !Weight.isVariable(items.get(limit))
+                && !items.get(limit).is(";")) {
+            limit++;
+        }
+        return limit < items.size()
+                && items.get(limit) instanceof Item.Limit then
+                && then.stated()
+                && Comparison.ULN.equals(then.unit());
     }
 
     private Expression sentence(List<Item> written, Flags inherited) {

@@ -156,7 +156,8 @@ final class SubjectRules {
             if (i > at && items.get(i).is(Cue.LINK)) {
                 continue;
             }
-            boolean word = i > at && isGeneric(items.get(i)) || i < at && isBefore(items.get(i));
+            boolean whose = i > at && (Frame.isSex(items.get(i)) || items.get(i).is(":"));
+            boolean word = whose || i > at && isGeneric(items.get(i)) || i < at && isBefore(items.get(i));
             if (i != at && !word && !isAlias(items.get(i), concept) && !Weight.goesWithVariable(items.get(i))) {
                 first = Math.min(first, i);
                 last = Math.max(last, i);

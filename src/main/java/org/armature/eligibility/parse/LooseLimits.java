@@ -1,0 +1,80 @@
+package org.armature.eligibility.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.expression.Timing;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a limit that names no subject: "or above 470 ms in women". */
+final class LooseLimits {
+    private final Context context;
+    private final SegmentRules segments;
+    private final ComparisonRules comparisons;
+    private final Frame frame;
+
+    LooseLimits(Context context, SegmentRules segments, ComparisonRules comparisons, Frame frame) {
+        this.context = context;
+        this.segments = segments;
+        this.comparisons = comparisons;
+        this.frame = frame;
+    }
+
+    /** A limit that takes its subject from the segment before. */
+    @Nullable
+    Expression joined(Subject subject, Meaning.Loose loose, @Nullable String unit, @Nullable Comparison like) {
+        Segment segment = loose.segment();
+        Timing timing = null;
+        List<Item> sexes = new ArrayList<>();
+        for (Item item : segment.items()) {
+            timing = item instanceof Item.When when ? when.timing() : timing;
+            sexes.addAll(Frame.flattened(List.of(item)));
+        }
+        Subject near = new Subject(
+                subject.name(),
+                subject.variable(),
+                loose.limit().start(),
+                loose.limit().end());
+        Item.Limit limit = loose.limit();
+        if (!limit.stated() && like != null && frame.sex(sexes) != null) {
+            limit = comparedAs(limit, like);
+        }
+        if (limit.unit() == null && unit != null && limit.bounds().values().isEmpty()) {
+            limit = new Item.Limit(limit.bounds(), unit, limit.stated(), limit.start(), limit.end());
+        }
+        Expression comparison = comparisons.of(near, limit, null, timing);
+        Expression sex = frame.sex(sexes);
+        if (comparison == null) {
+            return null;
+        }
+        Expression limited = sex == null || subject.name().text().equals("age")
+                ? comparison
+                : context.only(sex, comparison, comparison.origin());
+        List<Expression> all = new ArrayList<>(List.of(limited));
+        for (Item item : segment.items()) {
+            boolean says = item instanceof Item.Aside && !Frame.isSexOnly(item);
+            Expression inner = says ? segments.aside((Item.Aside) item) : null;
+            all.addAll(inner == null || inner instanceof Text ? List.of() : List.of(inner));
+        }
+        return all.size() == 1 ? limited : Combination.of(Operator.ALL, all, limited.origin());
+    }
+
+    /** "more than 14 drinks (men) or 7 drinks (women)": the second number has the comparator of the first. */
+    private static Item.Limit comparedAs(Item.Limit limit, Comparison like) {
+        Bounds.Bound low = like.bounds().low();
+        Bounds.Bound high = like.bounds().high();
+        Bounds.Bound value = limit.bounds().low();
+        if (value == null || (low == null) == (high == null)) {
+            return limit;
+        }
+        Bounds bounds = low != null
+                ? new Bounds(new Bounds.Bound(value.value(), low.inclusive()), null, List.of())
+                : new Bounds(null, new Bounds.Bound(value.value(), high != null && high.inclusive()), List.of());
+        return new Item.Limit(bounds, limit.unit(), true, limit.start(), limit.end());
+    }
+}
