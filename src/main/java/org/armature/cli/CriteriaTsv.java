@@ -70,7 +70,8 @@ final class CriteriaTsv {
     /** "16 or more on the 17-item scale": the numbers of a name that follows the value are none of the value. */
     private static String beforeName(String span, String name) {
         int at = span.toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
-        return at > 0 && !WrittenNumber.in(span.substring(0, at)).isEmpty() ? span.substring(0, at) : span;
+        boolean behind = at > 0 && !WrittenNumber.in(span.substring(0, at)).isEmpty();
+        return behind && !WrittenNumber.in(name).isEmpty() ? span.substring(0, at) : span;
     }
 
     private static String cell(String text) {

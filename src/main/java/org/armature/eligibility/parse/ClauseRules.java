@@ -254,8 +254,17 @@ final class ClauseRules {
             return true;
         }
         if (meaning instanceof Meaning.Loose loose) {
+            if (waiting.size() > 1 && subject == null && parts.size() == waitingFrom + waiting.size()) {
+                Subject last = waiting.get(waiting.size() - 1);
+                Expression shared = segments.limited().joined(last, loose, unit, null);
+                if (shared instanceof Comparison) {
+                    satisfyWaiting(shared);
+                    remember(shared);
+                    return true;
+                }
+            }
             Subject near = waiting.size() == 1 ? waiting.get(0) : subject;
-            Expression joined = near == null ? null : segments.limited().joined(near, loose, unit, lastComparison());
+            Expression joined = near == null ? null : segments.limited().joined(near, loose, unit, Rebuilding.last(parts));
             if (joined != null && waiting.size() == 1 && parts.size() == waitingFrom + 1) {
                 parts.remove(waitingFrom);
                 waiting.clear();
@@ -283,13 +292,6 @@ final class ClauseRules {
                                     time.when().timing())));
         }
         return false;
-    }
-
-    private @Nullable Comparison lastComparison() {
-        List<Comparison> all = parts.isEmpty()
-                ? List.of()
-                : Rebuilding.comparisons(parts.get(parts.size() - 1).expression());
-        return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
     private void add(Expression expression, Connector before, boolean negated, boolean bare) {

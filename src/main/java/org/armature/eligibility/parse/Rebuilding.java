@@ -42,4 +42,12 @@ final class Rebuilding {
         whole.walk(part -> found.addAll(part instanceof Comparison comparison ? List.of(comparison) : List.of()));
         return found;
     }
+
+    /** The last comparison of the last part, null if there is none. */
+    static @Nullable Comparison last(List<Joining.Part> parts) {
+        List<Comparison> all = parts.isEmpty()
+                ? List.of()
+                : comparisons(parts.get(parts.size() - 1).expression());
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
 }

@@ -34,10 +34,22 @@ final class Subgroups {
     private static boolean isGraded(List<Item> before, List<Item> items, int at) {
         return items.get(at).is(",")
                 && at + 2 < items.size()
-                && items.get(at + 1).is("grade")
+                && (items.get(at + 1).is("grade") || isToxicityGrade(items.get(at + 1)))
                 && items.get(at + 2) instanceof Item.Limit
+                && (at + 3 == items.size() || isEnd(items.get(at + 3)))
                 && !before.isEmpty()
                 && Weight.isPresence(before.get(before.size() - 1));
+    }
+
+    private static boolean isEnd(Item item) {
+        return Joining.connector(item) != Joining.Connector.NONE
+                || item.is(".")
+                || item.is("by")
+                || item.is(Cue.METHOD);
+    }
+
+    private static boolean isToxicityGrade(Item item) {
+        return item instanceof Item.Term term && term.mention().concept().id().equals("variable/toxicity-grade");
     }
 
     /** Whether a multiple of normal stands right before "with" or "without" a condition. */
