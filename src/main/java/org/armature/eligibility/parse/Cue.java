@@ -109,6 +109,8 @@ enum Cue {
     EXPLAINS,
     /** "toxicity", "adverse event": what has a grade. */
     TOXICITY,
+    /** "diagnosed with", "suffering from": a disease follows. */
+    DIAGNOSED,
     /** Words without weight. */
     FILL
 }

@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Timing;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +87,16 @@ public record Flags(
         return new Flags(false, history, current, planned, allergy, given, stable, severity, timing);
     }
 
-    /** What they say of a presence. */
-    Qualifiers qualifiers() {
+    /** What they say of a presence; an allergy that somebody had is one that they have. */
+    Qualifiers qualifiers(Presence.Kind kind) {
         return new Qualifiers(
-                history, current, planned, timing == null ? List.of() : List.of(timing), null, stable, severity);
+                history && kind != Presence.Kind.ALLERGY,
+                current,
+                planned,
+                timing == null ? List.of() : List.of(timing),
+                null,
+                stable,
+                severity);
     }
 
     Flags with(@Nullable Timing changed) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PresenceRules {
     private static final int LONGEST = 6;
     private static final int MOST_UNKNOWN = 2;
+    private static final int MOST_ADJECTIVES = 4;
 
     private final Context context;
     private final SegmentRules segments;
@@ -117,7 +118,7 @@ final class PresenceRules {
             return null;
         }
         boolean clause = head != null && Lists.any(name, item -> item.end() <= head.start() && breaks(item, name));
-        if (head == null || clause || weighty(name) > LONGEST || unknownBefore(name, head) > MOST_UNKNOWN) {
+        if (head == null || clause || weighty(name) > LONGEST || !narrows(name, head, tail)) {
             return null;
         }
         Presence.Kind kind = kind(concept(head, flags));
@@ -149,6 +150,21 @@ final class PresenceRules {
     /** "the primary outcome is stroke": a statement, no name. */
     static boolean isCopula(Item item) {
         return item.is("is") || item.is("are") || item.is("was") || item.is("were");
+    }
+
+    /** "primary central nervous system malignancy": more words than two narrow a name only where nothing else is said. */
+    private static boolean narrows(List<Item> name, Item head, List<Item> tail) {
+        return unknownBefore(name, head) <= MOST_UNKNOWN
+                || unknownBefore(name, head) <= MOST_ADJECTIVES
+                        && Lists.all(
+                                tail,
+                                item -> Weight.isLight(item) || item instanceof Item.When || item instanceof Item.Aside)
+                        && Lists.none(name, item -> item.end() <= head.start() && mayBeVerb(item));
+    }
+
+    private static boolean mayBeVerb(Item item) {
+        String word = item instanceof Item.Plain ? item.words() : "";
+        return word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
     }
 
     private static long unknownBefore(List<Item> name, Item head) {
@@ -208,7 +224,8 @@ final class PresenceRules {
         return new Presence(
                 allergen == null ? kind : Presence.Kind.ALLERGY,
                 new Name(allergen == null ? written : allergen, concept, exact),
-                flags.with(past(flags.timing(), flags.history())).qualifiers(),
+                flags.with(past(flags.timing(), flags.history()))
+                        .qualifiers(allergen == null ? kind : Presence.Kind.ALLERGY),
                 context.origin(
                         start,
                         end,

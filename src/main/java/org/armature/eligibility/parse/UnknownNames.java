@@ -23,7 +23,8 @@ final class UnknownNames {
     /** What stands between a noun and what it is of. */
     private static final Set<String> TIES = Set.of("of", "to", "for", "by", "in", "on", "at");
 
-    private static final Set<String> NO_NOUNS = Set.of("etc", "itself", "themselves", "himself", "herself", "them");
+    private static final Set<String> NO_NOUNS =
+            Set.of("etc", "itself", "themselves", "himself", "herself", "them", "tract", "system", "organ");
 
     private final Context context;
 
@@ -47,7 +48,8 @@ final class UnknownNames {
         if (last instanceof Item.Phrase noun && NOUNS.contains(noun.text())) {
             return null;
         }
-        return flags.given() ? Presence.Kind.DRUG : flags.history() ? Presence.Kind.CONDITION : null;
+        boolean condition = flags.history() || Lists.any(lead, item -> item.is(Cue.DIAGNOSED));
+        return flags.given() ? Presence.Kind.DRUG : condition ? Presence.Kind.CONDITION : null;
     }
 
     /** The sort of the noun that closes a name: its last word, or the one before "of" and a cause. */
@@ -77,7 +79,7 @@ final class UnknownNames {
         boolean sorted = sort(name) != null;
         long unknown = Lists.count(name, Weight::isUnknown);
         long weighty = Lists.count(name, item -> !Weight.isLight(item));
-        boolean words = areWords(name, sorted ? NameSpan.complement(name, 0) : -1);
+        boolean words = areWords(name, sorted, sorted ? NameSpan.complement(name, 0) : -1);
         boolean known = unknown == 0 && !sorted;
         if (known || weighty > (sorted ? LONGEST_SORTED : LONGEST) || !words || !sorted && !isNoun(name)) {
             return null;
@@ -92,7 +94,7 @@ final class UnknownNames {
         return new Presence(
                 allergen == null ? kind : Presence.Kind.ALLERGY,
                 Name.of(allergen == null ? text : allergen),
-                flags.qualifiers(),
+                flags.qualifiers(allergen == null ? kind : Presence.Kind.ALLERGY),
                 context.origin(start, end, "presence.unknown", Confidence.LOW));
     }
 
@@ -114,10 +116,11 @@ final class UnknownNames {
         return context.name(name.get(0).start(), name.get(name.size() - 1).end());
     }
 
-    /** Whether all may be words of a name; the preposition behind its noun may, too. */
-    private static boolean areWords(List<Item> name, int tie) {
+    /** Whether all may be words of a name; the preposition behind its noun may, too, and before it what is measured. */
+    private static boolean areWords(List<Item> name, boolean sorted, int tie) {
         for (int i = 0; i < name.size(); i++) {
-            if (i != tie && !mayName(name.get(i))) {
+            boolean measured = sorted && i + 1 < name.size() && Weight.isVariable(name.get(i));
+            if (i != tie && !measured && !mayName(name.get(i))) {
                 return false;
             }
         }
