@@ -23,8 +23,25 @@ final class UnknownNames {
     /** What stands between a noun and what it is of. */
     private static final Set<String> TIES = Set.of("of", "to", "for", "by", "in", "on", "at");
 
-    private static final Set<String> NO_NOUNS =
-            Set.of("etc", "itself", "themselves", "himself", "herself", "them", "tract", "system", "organ");
+    /** What no name ends in: no noun, a part of the body, or something of the study and not of a person. */
+    private static final Set<String> NO_NOUNS = Set.of(
+            "etc",
+            "itself",
+            "themselves",
+            "himself",
+            "herself",
+            "them",
+            "tract",
+            "system",
+            "organ",
+            "entry",
+            "entries",
+            "visit",
+            "visits",
+            "appointment",
+            "appointments",
+            "questionnaire",
+            "questionnaires");
 
     private final Context context;
 

@@ -91,6 +91,7 @@ final class NamesOfALine {
                 .replaceAll("[^a-z0-9%]+", " ")
                 .replaceAll("\\b(the|a|an|of)\\b", "")
                 .replaceAll("(?<=[a-z]{3})ies\\b", "y")
+                .replaceAll("(?<=[a-z]{3})sis\\b", "ses")
                 .replaceAll("(?<=[a-z]{3})s\\b", "")
                 .replaceAll(" +", " ")
                 .strip()
