@@ -264,7 +264,8 @@ final class ClauseRules {
                 }
             }
             Subject near = waiting.size() == 1 ? waiting.get(0) : subject;
-            Expression joined = near == null ? null : segments.limited().joined(near, loose, unit, Rebuilding.last(parts));
+            Expression joined =
+                    near == null ? null : segments.limited().joined(near, loose, unit, Rebuilding.last(parts));
             if (joined != null && waiting.size() == 1 && parts.size() == waitingFrom + 1) {
                 parts.remove(waitingFrom);
                 waiting.clear();

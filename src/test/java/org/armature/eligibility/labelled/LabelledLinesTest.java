@@ -38,10 +38,16 @@ class LabelledLinesTest {
         assertReading("labelled-third.tsv", 0.55, 0.04, 0.60, 0.47, 0.88);
     }
 
+    /** Closed until its failures were read, too: 41.0 % of its lines with a value were exact then, 5.7 % of all were wrong. */
+    @Test
+    void lines_of_a_third_labeller_are_read_like_them() throws IOException {
+        assertReading("labelled-fourth.tsv", 0.49, 0.05, 0.40, 0.40, 0.90);
+    }
+
     /** Opened once, when the parser was done; whoever improves the parser with it in hand moves it to the others. */
     @Test
     void lines_that_stayed_closed_show_what_to_expect_of_others() throws IOException {
-        assertReading("labelled-fourth.tsv", 0.39, 0.06, 0.24, 0.34, 0.85);
+        assertReading("labelled-fifth.tsv", 0.39, 0.11, 0.60, 0.32, 0.88);
     }
 
     /** One in twenty-five is wrong. */
@@ -50,8 +56,12 @@ class LabelledLinesTest {
         Decidability decidability = Decidability.standard();
         int decided = 0;
         int wrong = 0;
-        for (String file :
-                List.of("labelled.tsv", "labelled-second.tsv", "labelled-third.tsv", "labelled-fourth.tsv")) {
+        for (String file : List.of(
+                "labelled.tsv",
+                "labelled-second.tsv",
+                "labelled-third.tsv",
+                "labelled-fourth.tsv",
+                "labelled-fifth.tsv")) {
             for (Scores.Read read : score(file).reads()) {
                 if (decidability.decides(understood(read.label()))) {
                     decided++;
