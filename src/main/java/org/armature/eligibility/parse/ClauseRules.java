@@ -172,7 +172,7 @@ final class ClauseRules {
                     .forNext(meaning instanceof Meaning.Statement said && !(said.expression() instanceof Text));
             before = taken ? Connector.NONE : before;
         }
-        giveUpWaiting();
+        waiting.clear();
         nameByNeighbours();
         List<Part> known = new SharedResults(context, segments.results(), bare).over(parts);
         return parts.isEmpty()
@@ -377,10 +377,6 @@ final class ClauseRules {
                 parts.set(at, parts.get(at).with(named));
             }
         }
-    }
-
-    private void giveUpWaiting() {
-        waiting.clear();
     }
 
     private void remember(Expression expression) {
