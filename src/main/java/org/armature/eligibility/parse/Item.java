@@ -146,6 +146,20 @@ sealed interface Item {
         Limit(Bounds bounds, @Nullable String unit, boolean stated, int start, int end) {
             this(bounds, unit, stated, null, start, end);
         }
+
+        /** With the comparator of a number before it, as a second number has it; itself where that has none, or two. */
+        Limit comparedAs(Bounds first) {
+            Bounds.Bound low = first.low();
+            Bounds.Bound high = first.high();
+            Bounds.Bound value = bounds.low();
+            if (value == null || (low == null) == (high == null)) {
+                return this;
+            }
+            Bounds compared = low != null
+                    ? new Bounds(new Bounds.Bound(value.value(), low.inclusive()), null, List.of())
+                    : new Bounds(null, new Bounds.Bound(value.value(), high != null && high.inclusive()), List.of());
+            return new Limit(compared, unit, true, start, end);
+        }
     }
 
     /** A time. */

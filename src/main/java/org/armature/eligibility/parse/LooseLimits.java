@@ -2,7 +2,6 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
@@ -42,7 +41,8 @@ final class LooseLimits {
                 loose.limit().end());
         Item.Limit limit = loose.limit();
         if (!limit.stated() && like != null && frame.sex(sexes) != null) {
-            limit = comparedAs(limit, like);
+            // "more than 14 drinks (men) or 7 drinks (women)"
+            limit = limit.comparedAs(like.bounds());
         }
         if (limit.unit() == null && unit != null && limit.bounds().values().isEmpty()) {
             limit = new Item.Limit(limit.bounds(), unit, limit.stated(), limit.start(), limit.end());
@@ -62,19 +62,5 @@ final class LooseLimits {
             all.addAll(inner == null || inner instanceof Text ? List.of() : List.of(inner));
         }
         return all.size() == 1 ? limited : Combination.of(Operator.ALL, all, limited.origin());
-    }
-
-    /** "more than 14 drinks (men) or 7 drinks (women)": the second number has the comparator of the first. */
-    private static Item.Limit comparedAs(Item.Limit limit, Comparison like) {
-        Bounds.Bound low = like.bounds().low();
-        Bounds.Bound high = like.bounds().high();
-        Bounds.Bound value = limit.bounds().low();
-        if (value == null || (low == null) == (high == null)) {
-            return limit;
-        }
-        Bounds bounds = low != null
-                ? new Bounds(new Bounds.Bound(value.value(), low.inclusive()), null, List.of())
-                : new Bounds(null, new Bounds.Bound(value.value(), high != null && high.inclusive()), List.of());
-        return new Item.Limit(bounds, limit.unit(), true, limit.start(), limit.end());
     }
 }

@@ -3,7 +3,6 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -84,21 +83,10 @@ final class Pressures {
         boolean second = last > 1
                 && !limit.stated()
                 && Joining.connector(before.get(last)) != Joining.Connector.NONE
-                && before.get(last - 1) instanceof Item.Limit
                 && before.get(last - 2) instanceof Item.Term;
-        if (!second || !(before.get(last - 1) instanceof Item.Limit first) || !first.stated()) {
-            return limit;
-        }
-        Bounds.Bound low = first.bounds().low();
-        Bounds.Bound high = first.bounds().high();
-        Bounds.Bound value = limit.bounds().low();
-        if (value == null || (low == null) == (high == null)) {
-            return limit;
-        }
-        Bounds bounds = low != null
-                ? new Bounds(new Bounds.Bound(value.value(), low.inclusive()), null, List.of())
-                : new Bounds(null, new Bounds.Bound(value.value(), high != null && high.inclusive()), List.of());
-        return new Item.Limit(bounds, limit.unit(), true, limit.start(), limit.end());
+        return second && before.get(last - 1) instanceof Item.Limit first && first.stated()
+                ? limit.comparedAs(first.bounds())
+                : limit;
     }
 
     private static Item.@Nullable Term pressure(String side, Item.Limit limit, Vocabulary vocabulary) {

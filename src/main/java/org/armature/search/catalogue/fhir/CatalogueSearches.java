@@ -47,9 +47,10 @@ final class CatalogueSearches {
     /** The numbers of the studies that match, in order; most are looked up only when they are drawn. */
     HitsInOrder hits(SearchParameterMap search, @Nullable RequestDetails request) {
         IntFunction<long[]> answer = answer(search, request);
-        Integer count = search.getCount();
-        Integer offset = search.getOffset();
-        return new HitsInOrder(answer, LIKELY + (count == null ? 0 : count) + (offset == null ? 0 : offset));
+        long likely = LIKELY
+                + (search.getCount() == null ? 0L : search.getCount())
+                + (search.getOffset() == null ? 0L : search.getOffset());
+        return new HitsInOrder(answer, (int) Math.min(likely, Integer.MAX_VALUE));
     }
 
     /** The numbers of all studies that match, in order. */
@@ -75,17 +76,20 @@ final class CatalogueSearches {
 
     private static <T> T refusing(@Nullable RequestDetails request, Supplier<T> work) {
         try {
-            try {
-                return work.get();
-            } catch (InvalidTextException e) {
-                throw Refusals.of(e);
-            } catch (CatalogueUnavailableException e) {
-                throw Refusals.of(e);
-            }
+            return work.get();
+        } catch (InvalidTextException e) {
+            throw remembered(request, Refusals.of(e));
+        } catch (CatalogueUnavailableException e) {
+            throw remembered(request, Refusals.of(e));
         } catch (BaseServerResponseException e) {
-            RefusedSearches.remember(request, e);
-            throw e;
+            throw remembered(request, e);
         }
+    }
+
+    private static BaseServerResponseException remembered(
+            @Nullable RequestDetails request, BaseServerResponseException refusal) {
+        RefusedSearches.remember(request, refusal);
+        return refusal;
     }
 
     private static boolean isOfCatalogueAlone(SearchParameterMap others) {
