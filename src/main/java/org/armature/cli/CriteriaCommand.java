@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
             "  armature criteria page.txt",
             "  armature criteria studies.ndjson.gz --format json --out criteria.ndjson",
             "  armature criteria studies.ndjson.gz --format summary",
-            "  echo 'HbA1c between 7 and 10 %' | armature criteria --text -",
+            "  echo 'HbA1c between 7 and 10 %%' | armature criteria --text -",
             "",
             "Exit codes: 0 all well, 1 something was rejected or failed, 2 wrong usage."
         })

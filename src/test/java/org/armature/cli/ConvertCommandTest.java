@@ -3,8 +3,10 @@ package org.armature.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,11 +175,30 @@ class ConvertCommandTest extends CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "import --help", "convert --help", "--version"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "serve --help",
+                "import --help",
+                "convert --help",
+                "validate --help",
+                "criteria --help",
+                "propose --help",
+                "catalogue --help",
+                "--version"
+            })
     void every_command_helps(String words) {
-        assertThat(run(words.split(" "))).isZero();
+        PrintStream standardError = System.err;
+        ByteArrayOutputStream warnings = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(warnings, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(run(words.split(" "))).isZero();
+        } finally {
+            System.setErr(standardError);
+        }
         assertThat(out()).containsIgnoringCase("armature");
         assertThat(err()).isEmpty();
+        assertThat(warnings.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
