@@ -21,9 +21,13 @@ final class HeadRules {
         Operator operator = context.excluding() ? Operator.ANY : Operator.ALL;
         int least = 0;
         int counted = counted(words);
-        if (counted >= 0) {
-            Item.Limit limit = (Item.Limit) words.get(counted);
-            least = number(limit);
+        Choice choice = Choice.of(words);
+        if (choice != null && choice.least() > 0 && choice.operator() != null) {
+            least = choice.least();
+            operator = choice.operator();
+            words.remove(choice.from());
+        } else if (counted >= 0) {
+            least = number((Item.Limit) words.get(counted));
             operator = least > 1 ? Operator.AT_LEAST : Operator.ANY;
             words.remove(counted);
         } else if (says(words, "any", "one", "either")) {

@@ -49,7 +49,8 @@ final class SentenceRules {
         boolean semicolons = false;
         int from = 0;
         for (int i = 0; i <= items.size(); i++) {
-            if (i == items.size() || endsSentence(items, i)) {
+            boolean ends = i == items.size() || endsSentence(items, i);
+            if (ends && !(i < items.size() && items.get(i).is(";") && Choices.isOpen(items.subList(from, i)))) {
                 List<Item> sentence = items.subList(from, i);
                 if (!Weight.areLight(sentence) && !isNumber(sentence)
                         || sentence.size() == items.size() && !sentence.isEmpty()) {
@@ -269,6 +270,11 @@ final class SentenceRules {
     private Expression plain(List<Item> items, Flags inherited) {
         int colon = Segment.indexOf(items, ":");
         if (colon > 0 && colon + 1 < items.size()) {
+            List<Item> head = items.subList(0, colon);
+            Expression choice = new Choices(context).read(head, items.subList(colon + 1, items.size()), inherited);
+            if (choice != null) {
+                return choice;
+            }
             return new Headings(context)
                     .read(items.subList(0, colon), items.subList(colon + 1, items.size()), inherited);
         }
