@@ -50,6 +50,10 @@ class CriteriaLinesTest {
         return lines("/eligibility/scope-lines.tsv").stream();
     }
 
+    static Stream<Line> names() throws IOException {
+        return lines("/eligibility/name-lines.tsv").stream();
+    }
+
     private static List<Line> lines(String resource) throws IOException {
         List<Line> lines = new ArrayList<>();
         try (InputStream in = CriteriaLinesTest.class.getResourceAsStream(resource)) {
@@ -70,6 +74,12 @@ class CriteriaLinesTest {
     void lines_that_other_parsers_get_wrong_are_read_right(Line line) {
         assertThat(line.actual().toLowerCase(Locale.ROOT))
                 .isEqualTo(line.expected().toLowerCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_name_is_all_that_belongs_to_it(Line line) {
+        assertThat(line.actual()).isEqualTo(line.expected());
     }
 
     @ParameterizedTest

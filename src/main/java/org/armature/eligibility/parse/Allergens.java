@@ -51,6 +51,11 @@ final class Allergens {
         return allergen.isEmpty() || SORTS.contains(last) ? null : allergen;
     }
 
+    /** "allergy", "hypersensitivity": a word for all allergies. */
+    static boolean isAllergy(Item item) {
+        return item instanceof Item.Term term && term.mention().concept().id().equals("condition/hypersensitivity");
+    }
+
     /** "components of X" are X; "its excipients" are nothing that a record names. */
     static @Nullable List<Item> of(Context context, List<Item> name) {
         int from = 0;

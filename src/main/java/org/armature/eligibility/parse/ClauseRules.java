@@ -137,11 +137,14 @@ final class ClauseRules {
                 before = take(meaning, piece, before, false, false) ? Connector.NONE : before;
                 continue;
             }
-            if (!leads && meaning instanceof Meaning.Statement guess && isGuess(guess.expression()) && isNarrowed()) {
+            if (!leads
+                    && meaning instanceof Meaning.Statement guess
+                    && isGuess(guess.expression())
+                    && isNarrowed(piece)) {
                 meaning = new Meaning.Statement(context.text(piece.items()));
             }
             if (meaning instanceof Meaning.Statement statement
-                    && !isNarrowed()
+                    && !isNarrowed(piece)
                     && statement.expression() instanceof Text
                     && !PREPOSITIONS.contains(piece.items().get(0).firstWord())
                     && !leads
@@ -201,13 +204,22 @@ final class ClauseRules {
                 : Joining.combined(Operator.ALL, List.of(sex, joined), Confidence.HIGH);
     }
 
-    /** Whether words that only narrow it follow the last name: what comes next may be one of them. */
-    private boolean isNarrowed() {
-        Expression last = parts.isEmpty() ? null : parts.get(parts.size() - 1).expression();
-        return last instanceof Combination all
-                && all.operator() == Operator.ALL
-                && all.parts().get(0) instanceof Presence
-                && all.parts().get(all.parts().size() - 1) instanceof Text;
+    /** Whether words that only narrow it follow the last name: what comes next may be one of them, or one more place. */
+    private boolean isNarrowed(Segment next) {
+        int at = parts.size() - 1;
+        while (at >= 0 && parts.get(at).expression() instanceof Text) {
+            at--;
+        }
+        Expression last = at < 0 ? null : parts.get(at).expression();
+        boolean tied = last instanceof Presence presence
+                && Complements.closes(presence.name().text())
+                && !next.has(Item.Made.class::isInstance)
+                && NameSpan.complement(next.items(), NameSpan.lead(next)) < 0;
+        return tied
+                || last instanceof Combination all
+                        && all.operator() == Operator.ALL
+                        && all.parts().get(0) instanceof Presence
+                        && all.parts().get(all.parts().size() - 1) instanceof Text;
     }
 
     /** A name of which neither a vocabulary nor its own words tell what it is. */

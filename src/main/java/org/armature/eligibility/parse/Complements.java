@@ -1,17 +1,43 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.vocabulary.Kind;
 
 /** Finds what belongs to a name behind a preposition: "infection in the target knee", "treatment for asthma". */
 final class Complements {
-    private static final Set<String> PLACED = Set.of("in", "on", "at", "to");
+    private static final Set<String> PLACED = Set.of("in", "on", "at", "from", "to");
 
-    private static final int MOST_WORDS = 4;
+    /** Behind which prepositions a name of each sort goes on. */
+    private static final Map<Presence.Kind, Set<String>> TIES = Map.of(
+            Presence.Kind.CONDITION, PLACED,
+            Presence.Kind.DRUG, Set.of("in", "on"),
+            Presence.Kind.PROCEDURE, Set.of("in", "on", "at", "to"));
 
-    /** What stands behind "in" and is no place. */
+    /** What tells where something is. */
+    private static final Set<String> PLACES = Set.of("in", "on", "at");
+
+    /** What anything may show: "abnormalities on the electrocardiogram". */
+    static final Set<String> FOUND = Set.of("abnormality", "abnormalities", "finding", "findings", "change", "changes");
+
+    private static final int MOST_WORDS = 5;
+    private static final int LONGEST_TIE = 5;
+
+    /** Nouns that the lexicon has for something else, too. */
+    private static final Set<String> NOUNS = Set.of(
+            "liver", "kidney", "heart", "lung", "thyroid", "area", "level", "levels", "stage", "surgery", "injection");
+
+    /** Nouns that end as adjectives do. */
+    private static final Set<String> NOUNS_BY_USE =
+            Set.of("canal", "hospital", "breast", "patient", "parent", "segment");
+
+    /** What adjectives and adverbs end in; a name does not end in one. */
+    private static final List<String> ADJECTIVES =
+            List.of("ly", "al", "ous", "ive", "ed", "ing", "able", "ible", "ary", "ic", "ful", "less", "ior");
+
+    /** What stands behind a preposition and belongs to no name: times, people, ways to find out, set phrases. */
     private static final Set<String> NO_PLACES = Set.of(
             "addition",
             "association",
@@ -62,7 +88,172 @@ final class Complements {
             "years",
             "months",
             "weeks",
-            "days");
+            "days",
+            "month",
+            "week",
+            "day",
+            "year",
+            "interim",
+            "imaging",
+            "ct",
+            "mri",
+            "examination",
+            "exam",
+            "examinations",
+            "ultrasound",
+            "radiograph",
+            "radiographs",
+            "radiography",
+            "histology",
+            "biopsy",
+            "diagnosis",
+            "presentation",
+            "onset",
+            "admission",
+            "evaluation",
+            "analysis",
+            "assessment",
+            "assessments",
+            "dose",
+            "least",
+            "investigator",
+            "physician",
+            "sponsor",
+            "any",
+            "subjects",
+            "participants",
+            "patient",
+            "subject",
+            "participant",
+            "individuals",
+            "people",
+            "children",
+            "women",
+            "men",
+            "adults",
+            "family",
+            "relatives",
+            "country",
+            "countries",
+            "whole",
+            "particular",
+            "question",
+            "contact",
+            "date",
+            "all",
+            "birth",
+            "therapy",
+            "treatment",
+            "medication",
+            "other",
+            "others",
+            "their",
+            "his",
+            "her",
+            "its",
+            "this",
+            "first",
+            "indication",
+            "control",
+            "relief",
+            "prevention",
+            "management",
+            "reason",
+            "reasons",
+            "purpose",
+            "purposes",
+            "ever",
+            "up",
+            "follow",
+            "center",
+            "centre",
+            "clinic",
+            "department",
+            "institute",
+            "institution",
+            "university",
+            "unit",
+            "these",
+            "those");
+
+    /** Verbs that follow "to" where it says what something is done for. */
+    private static final Set<String> DEEDS = Set.of(
+            "achieve",
+            "alleviate",
+            "allow",
+            "assess",
+            "attend",
+            "avoid",
+            "be",
+            "breathe",
+            "come",
+            "communicate",
+            "complete",
+            "comply",
+            "confirm",
+            "control",
+            "correct",
+            "decrease",
+            "define",
+            "detect",
+            "determine",
+            "diagnose",
+            "do",
+            "ensure",
+            "enter",
+            "evaluate",
+            "exclude",
+            "facilitate",
+            "follow",
+            "get",
+            "give",
+            "go",
+            "have",
+            "help",
+            "identify",
+            "improve",
+            "increase",
+            "induce",
+            "join",
+            "keep",
+            "lower",
+            "maintain",
+            "make",
+            "manage",
+            "minimize",
+            "monitor",
+            "obtain",
+            "participate",
+            "perform",
+            "prevent",
+            "provide",
+            "qualify",
+            "read",
+            "receive",
+            "reduce",
+            "relieve",
+            "remove",
+            "repair",
+            "replace",
+            "resect",
+            "respond",
+            "rule",
+            "sign",
+            "speak",
+            "start",
+            "stay",
+            "stop",
+            "support",
+            "suppress",
+            "swallow",
+            "take",
+            "tolerate",
+            "treat",
+            "undergo",
+            "understand",
+            "use",
+            "walk",
+            "work");
 
     private Complements() {}
 
@@ -72,18 +263,41 @@ final class Complements {
      * @param kind the sort of the name before the preposition
      */
     static int end(List<Item> items, int at, Presence.Kind kind) {
-        if (at + 1 >= items.size()) {
+        if (at == 0 || at + 1 >= items.size()) {
             return at;
         }
+        Item tie = items.get(at);
         boolean treatment = kind == Presence.Kind.DRUG || kind == Presence.Kind.PROCEDURE;
-        if (items.get(at).is("for")) {
-            return treatment ? purpose(items, at) : at;
+        if (tie.is("for")) {
+            int purpose = treatment ? purpose(items, at) : at;
+            return treatment && purpose == at && isNamed(items.get(at - 1)) ? place(items, at) : purpose;
         }
-        boolean placed = items.get(at).lastWord().equals(items.get(at).firstWord())
-                && PLACED.contains(items.get(at).firstWord())
-                && (kind == Presence.Kind.CONDITION && !items.get(at).is("to")
-                        || kind == Presence.Kind.PROCEDURE && items.get(at).is("to"));
+        boolean placed =
+                (tie.lastWord().equals(tie.firstWord()) || tie.lastWord().equals("the"))
+                        && TIES.getOrDefault(kind, Set.of()).contains(tie.firstWord())
+                        && isNamed(items.get(at - 1));
         return placed ? place(items, at) : at;
+    }
+
+    /** Whether a name goes on behind a preposition with a place or the like, of which a list may have more. */
+    static boolean closes(String name) {
+        int space = name.indexOf(' ');
+        while (space >= 0) {
+            int next = name.indexOf(' ', space + 1);
+            if (next > 0 && next - space <= LONGEST_TIE && PLACED.contains(name.substring(space + 1, next))) {
+                return true;
+            }
+            space = next;
+        }
+        return false;
+    }
+
+    /** Whether the word before the preposition is a noun that names something: in "refractory to" it is none. */
+    private static boolean isNamed(Item item) {
+        return item instanceof Item.Term
+                || item instanceof Item.Made
+                || item instanceof Item.Aside
+                || Sorts.of(item) != null;
     }
 
     /** "for metastatic breast cancer": up to the condition that it closes with. */
@@ -113,17 +327,23 @@ final class Complements {
                 || item instanceof Item.Plain && Sorts.of(item) == Presence.Kind.CONDITION;
     }
 
-    /** "in the target knee": a few words that no dictionary knows, and nothing behind them. */
+    /** "in the target knee", "to nuts": a few words that close with a noun, and nothing behind them. */
     private static int place(List<Item> items, int at) {
         int from = start(items, at + 1);
         int i = from;
-        while (i < items.size() && i < from + MOST_WORDS && isPlace(items.get(i))) {
+        boolean deed =
+                items.get(at).is("to") && DEEDS.contains(items.get(at + 1).firstWord());
+        boolean cause = !PLACES.contains(items.get(at).firstWord())
+                || FOUND.contains(items.get(at - 1).words());
+        while (!deed && i < items.size() && i < from + MOST_WORDS && isPlace(items, i, from, cause)) {
             i++;
         }
         boolean closes = i > from
-                && !(items.get(i - 1) instanceof Item.Phrase)
+                && (isNoun(items, i - 1, from)
+                        || cause && i > from + 1 && items.get(i - 1).is(Cue.GIVING))
                 && (i == items.size()
                         || items.get(i) instanceof Item.When
+                        || items.get(i) instanceof Item.Aside
                         || items.get(i).is("."));
         return closes ? i : at;
     }
@@ -140,8 +360,47 @@ final class Complements {
         return i;
     }
 
-    private static boolean isPlace(Item item) {
-        return item.is(Cue.ORGAN) || isWord(item) && Sorts.of(item) == null;
+    private static boolean isPlace(List<Item> items, int at, int from, boolean cause) {
+        Item item = items.get(at);
+        boolean inside = at > from && at + 1 < items.size();
+        boolean event = item.is(Cue.ANCHOR)
+                && at + 1 < items.size()
+                && (items.get(at + 1) instanceof Item.Plain
+                        || NOUNS.contains(items.get(at + 1).words()));
+        return item.is(Cue.ORGAN)
+                || item.is(Cue.QUALITY)
+                || NOUNS.contains(item.words())
+                || event
+                        && (item.firstWord().equals(item.lastWord())
+                                || item.firstWord().equals("the"))
+                || item instanceof Item.Term && !Weight.isVariable(item) && (cause || isSeat((Item.Term) item))
+                || cause && inGiven(items, at, from)
+                || inside && (item.is("-") || item.is("of") || item.is("the"))
+                || isWord(item) && (cause || Sorts.of(item) != Presence.Kind.DRUG);
+    }
+
+    /** "reaction to MAb administration": that something is given. */
+    private static boolean inGiven(List<Item> items, int at, int from) {
+        return at > from && items.get(at).is(Cue.GIVING);
+    }
+
+    /** "asthma on corticosteroids", "fracture on CT": what somebody takes, or how it was found, is not where something is. */
+    private static boolean isSeat(Item.Term item) {
+        return Lists.all(item.mention().concepts(), concept -> switch (concept.kind()) {
+            case CONDITION, DEVICE, STATE -> true;
+            case DRUG, DRUG_CLASS, PROCEDURE, VARIABLE -> false;
+        });
+    }
+
+    private static boolean isNoun(List<Item> items, int at, int from) {
+        Item item = items.get(at);
+        if (item instanceof Item.Term || NOUNS.contains(item.words())) {
+            return true;
+        }
+        String word = item instanceof Item.Plain ? item.words() : "";
+        return word.length() > 1
+                && (NOUNS_BY_USE.contains(word) || Lists.none(ADJECTIVES, word::endsWith))
+                && (at > from || word.length() > 2);
     }
 
     private static boolean isWord(Item item) {
@@ -152,7 +411,6 @@ final class Complements {
         return !NO_PLACES.contains(word)
                 && !Relatives.VERBS.contains(word)
                 && !word.endsWith("ing")
-                && !word.endsWith("ed")
                 && !Character.isDigit(word.charAt(0))
                 && Figures.of(item) == null;
     }

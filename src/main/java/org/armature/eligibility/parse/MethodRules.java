@@ -3,6 +3,7 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.vocabulary.Kind;
 
 /** Leaves out what only says how something was found out: "according to RECIST 1.1", "seen on MRI". */
@@ -10,6 +11,23 @@ final class MethodRules {
     private static final int LONGEST_BETWEEN = 10;
     private static final int MOST_ADJECTIVES = 3;
     private static final Set<String> BY = Set.of("by", "on", "via", "using", "in", "with", "through");
+
+    private static final Set<String> IMAGES = Set.of(
+            "procedure/magnetic-resonance-imaging",
+            "procedure/computed-tomography",
+            "procedure/positron-emission-tomography",
+            "procedure/x-ray",
+            "procedure/chest-x-ray",
+            "procedure/ultrasound",
+            "procedure/mammography",
+            "procedure/bone-scan",
+            "procedure/echocardiography",
+            "procedure/electrocardiogram",
+            "procedure/electroencephalogram",
+            "procedure/angiography",
+            "procedure/coronary-angiography",
+            "procedure/endoscopy",
+            "procedure/colonoscopy");
 
     private MethodRules() {}
 
@@ -103,6 +121,9 @@ final class MethodRules {
     /** "50 % by either echocardiography (ECHO) or MUGA": the procedures behind a limit; the index itself if there are none. */
     private static int byProcedures(List<Item> items, int from, List<Item> before) {
         Item last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last != null && items.get(from).is("on") && isFinding(last)) {
+            return onImages(items, from);
+        }
         if (!(last instanceof Item.Limit) || !BY.contains(items.get(from).words())) {
             return from;
         }
@@ -125,6 +146,33 @@ final class MethodRules {
             end = names ? i : end;
         }
         return procedure ? end : from;
+    }
+
+    private static boolean isFinding(Item item) {
+        return item instanceof Item.Term term
+                        && term.mention().concept(Kind.CONDITION).isPresent()
+                || item instanceof Item.Plain
+                        && Sorts.of(item) == Presence.Kind.CONDITION
+                        && !Complements.FOUND.contains(item.words());
+    }
+
+    /** "disc herniation on CT or MRI": what it was seen on; the index itself where it is something else. */
+    private static int onImages(List<Item> items, int from) {
+        int end = from;
+        for (int i = from + 1; i < items.size() && i <= end + MOST_ADJECTIVES; i++) {
+            Item item = items.get(i);
+            boolean seen = isProcedure(item)
+                            && item instanceof Item.Term image
+                            && IMAGES.contains(image.mention().concept().id())
+                    || item.is("imaging")
+                    || end > from && item instanceof Item.Aside aside && SubjectRules.isName(aside);
+            boolean before = item.is(Cue.FILL) || item.is(Cue.MEASURE) || item.is(Cue.ANCHOR) || item.is(Cue.ORGAN);
+            if (!seen && !before && !item.is("/") && !item.is("or") && !item.is("on")) {
+                break;
+            }
+            end = seen ? i + 1 : end;
+        }
+        return end;
     }
 
     /** Whether something stands before it that was found out. */

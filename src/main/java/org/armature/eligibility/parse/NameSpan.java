@@ -27,8 +27,16 @@ final class NameSpan {
             Cue.WITHIN));
 
     /** What ties a cause to the name that it is the cause of. */
-    private static final Set<String> CAUSES =
-            Set.of("due to", "secondary to", "caused by", "resulting from", "attributable to", "attributed to");
+    private static final Set<String> CAUSES = Set.of(
+            "due to",
+            "secondary to",
+            "caused by",
+            "resulting from",
+            "attributable to",
+            "attributed to",
+            "related to",
+            "because of",
+            "as a result of");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "any", "its");
 
@@ -95,7 +103,16 @@ final class NameSpan {
                 && Sorts.of(item) != null
                 && Lists.any(items, Item.When.class::isInstance)
                 && Complements.end(items, i + 1, Presence.Kind.DRUG) > i + 1;
-        return non || Weight.isLight(item) || item instanceof Item.When || ofLink || route || isLeading(item) && !noun;
+        boolean compound = item.is(Cue.GIVING)
+                && i + 1 < items.size()
+                && items.get(i + 1) instanceof Item.Plain
+                && Sorts.of(items.get(i + 1)) == Presence.Kind.CONDITION;
+        return non
+                || Weight.isLight(item)
+                || item instanceof Item.When
+                || ofLink
+                || route
+                || isLeading(item) && !noun && !compound;
     }
 
     /** "injection of", "treatment with": what is given follows. */
@@ -123,13 +140,18 @@ final class NameSpan {
         boolean bound = false;
         Presence.Kind kind = null;
         while (i < items.size()
-                && (continues(items.get(i)) || named && isCause(items.get(i)) || isInside(items, i, from))) {
+                && (continues(items.get(i))
+                        || named && (isCause(items.get(i)) || isTie(items.get(i)))
+                        || isInside(items, i, from))) {
             if (named && (items.get(i).is(Cue.SUBJECT) || !tied && begins(items, i))) {
                 break;
             }
             int complement = kind == null ? i : Complements.end(items, i, kind);
             if (complement > i) {
                 return complement;
+            }
+            if (isTie(items.get(i))) {
+                break;
             }
             Item item = items.get(i);
             boolean hyphen = i > from && items.get(i - 1).is("-");
@@ -151,6 +173,11 @@ final class NameSpan {
             i--;
         }
         return i;
+    }
+
+    /** A preposition that is no word of a name unless all behind it belongs to it. */
+    private static boolean isTie(Item item) {
+        return item.is("from") || item.is("at the");
     }
 
     /** The index of the preposition behind which the name that begins at an item goes on; -1 if it does not. */

@@ -1,6 +1,7 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
@@ -17,6 +18,12 @@ final class PresenceRules {
     private static final int LONGEST = 6;
     private static final int MOST_UNKNOWN = 2;
     private static final int MOST_ADJECTIVES = 4;
+
+    /** Behind these a name goes on only where what follows is all of it. */
+    private static final Set<String> PLACED = Set.of("in", "on", "at", "at the", "in which");
+
+    /** Behind the noun of a name what stands after these only narrows it. */
+    private static final Set<String> TIES = Set.of("of", "for", "by", "in", "on", "at", "at the", "from");
 
     private final Context context;
     private final SegmentRules segments;
@@ -35,6 +42,7 @@ final class PresenceRules {
         if (end == lead) {
             return new Meaning.Statement(context.text(items));
         }
+        end = flags.allergy() ? end : whole(items, lead, end);
         List<Item> name = items.subList(lead, end);
         List<Item> tail = items.subList(end, items.size());
         Expression base = named(name, flags, tail, items.subList(0, lead));
@@ -60,6 +68,16 @@ final class PresenceRules {
         }
         return new Meaning.Statement(
                 base instanceof Presence presence ? withTail(presence, items.subList(0, lead), tail) : base);
+    }
+
+    /** "conditions in the oral": where a name goes on behind a preposition and is not understood, it ends before it. */
+    private static int whole(List<Item> items, int lead, int end) {
+        for (int i = lead + 1; i < end; i++) {
+            if (PLACED.contains(items.get(i).words())) {
+                return NameSpan.complement(items, lead) < 0 ? i : end;
+            }
+        }
+        return end;
     }
 
     private Expression withTail(Presence presence, List<Item> lead, List<Item> tail) {
@@ -121,6 +139,18 @@ final class PresenceRules {
         if (head == null || clause || weighty(name) > LONGEST || !narrows(name, head, tail)) {
             return null;
         }
+        int to = Segment.indexOf(name, "to");
+        if (to > 0 && Allergens.isAllergy(head) && name.indexOf(head) < to) {
+            List<Item> allergen = Allergens.of(context, name.subList(to + 1, name.size()));
+            return allergen == null
+                    ? null
+                    : presence(
+                            Presence.Kind.ALLERGY,
+                            allergen,
+                            flags,
+                            allergen.get(0).start(),
+                            end);
+        }
         Presence.Kind kind = kind(concept(head, flags));
         boolean state = kind == Presence.Kind.STATE && (unknownBefore(name, head) > 0 || flags.planned());
         if (state || name.get(0).is(Cue.CHANGE)) {
@@ -179,8 +209,7 @@ final class PresenceRules {
     private static Item.@Nullable Term head(List<Item> name) {
         Item.Term head = null;
         for (Item item : name) {
-            if (item.is("to")
-                    || head != null && (item.is("of") || item.is("for") || item.is("by") || NameSpan.isCause(item))) {
+            if (item.is("to") || head != null && (TIES.contains(item.words()) || NameSpan.isCause(item))) {
                 break;
             }
             if (Weight.isPresence(item)) {

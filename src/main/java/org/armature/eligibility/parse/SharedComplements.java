@@ -42,8 +42,10 @@ final class SharedComplements {
             String words =
                     context.name(items.get(at).start(), items.get(end - 1).end());
             Presence.Kind kind = NameSpan.kind(items.subList(0, at));
+            boolean bare = at - 1 == NameSpan.lead(pieces.get(i).segment());
+            String noun = bare ? lastWord(items.get(at - 1), context) : "";
             int first = i;
-            while (first > 0 && takes(pieces.get(first - 1).segment(), purpose, kind, context)) {
+            while (first > 0 && takes(pieces.get(first - 1).segment(), purpose, kind, noun, context)) {
                 first--;
             }
             first = first == 0 ? 0 : Math.max(first, beside(pieces, i));
@@ -62,8 +64,12 @@ final class SharedComplements {
         return first;
     }
 
-    /** Whether a piece is a bare name of the same sort, which what follows the list may be of, too. */
-    private static boolean takes(Segment segment, boolean purpose, Presence.@Nullable Kind kind, Context context) {
+    /**
+     * Whether a piece is a bare name of the same sort, which what follows the list may be of, too. "Systemic infection or
+     * infection at the site" says its noun twice: the first is any.
+     */
+    private static boolean takes(
+            Segment segment, boolean purpose, Presence.@Nullable Kind kind, String noun, Context context) {
         List<Item> items = segment.items();
         int from = NameSpan.lead(segment);
         int end = NameSpan.end(items, from);
@@ -71,6 +77,11 @@ final class SharedComplements {
             return false;
         }
         List<Item> name = items.subList(from, end);
+        Item last = name.get(name.size() - 1);
+        boolean written = !(last instanceof Item.Made) && !(last instanceof Item.Term term && term.made() != null);
+        if (written && lastWord(last, context).equals(noun)) {
+            return false;
+        }
         Presence.Kind sort = NameSpan.kind(name);
         String text = UnknownNames.text(name, context);
         return purpose
@@ -79,15 +90,21 @@ final class SharedComplements {
                 : sort != null && sort == kind;
     }
 
+    private static String lastWord(Item item, Context context) {
+        String name = context.name(item.start(), item.end());
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     private static Piece completed(Piece piece, String words, Context context) {
         List<Item> items = piece.segment().items();
         int from = NameSpan.lead(piece.segment());
         List<Item> name = items.subList(from, items.size());
         Presence.Kind kind = NameSpan.kind(name);
         List<Item> made = new ArrayList<>(items.subList(0, from));
+        boolean allergy = words.startsWith("to ") && name.size() == 1 && Allergens.isAllergy(name.get(0));
         made.add(new Item.Made(
-                UnknownNames.text(name, context) + " " + words,
-                kind == null ? Presence.Kind.CONDITION : kind,
+                allergy ? words.substring("to ".length()) : UnknownNames.text(name, context) + " " + words,
+                allergy ? Presence.Kind.ALLERGY : kind == null ? Presence.Kind.CONDITION : kind,
                 name.get(0).start(),
                 name.get(name.size() - 1).end()));
         return piece.with(made);

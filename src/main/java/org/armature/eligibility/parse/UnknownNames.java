@@ -21,7 +21,7 @@ final class UnknownNames {
             "treatment", "treatments", "therapy", "therapies", "current treatment", "history", "medical history");
 
     /** What stands between a noun and what it is of. */
-    private static final Set<String> TIES = Set.of("of", "to", "for", "by", "in", "on", "at");
+    private static final Set<String> TIES = Set.of("of", "to", "for", "by", "in", "on", "at", "from");
 
     /** What no name ends in: no noun, a part of the body, or something of the study and not of a person. */
     private static final Set<String> NO_NOUNS = Set.of(
@@ -82,7 +82,7 @@ final class UnknownNames {
     static @Nullable Item noun(List<Item> name) {
         Item noun = null;
         for (Item item : name) {
-            if (noun != null && (TIES.contains(item.lastWord()) || NameSpan.isCause(item))) {
+            if (noun != null && (TIES.contains(item.lastWord()) || item.is("at the") || NameSpan.isCause(item))) {
                 break;
             }
             noun = Weight.isLight(item) ? noun : item;
