@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.armature.eligibility.CriteriaText;
+import org.armature.eligibility.Criterion;
 import org.armature.eligibility.CriterionReading;
 import org.armature.eligibility.EligibilityCriteria;
 import org.armature.eligibility.expression.Bounds;
@@ -14,7 +16,8 @@ import org.armature.eligibility.expression.Comparison;
 
 /**
  * The comparisons with values that are written in figures, one a line: study, inclusion or exclusion, numeric or ordinal,
- * number, the criterion's words, a column that stays free, and JSON with the variable and the values as they are written.
+ * number, the whole line of the text, a column that stays free, and JSON with the variable and the values as they are
+ * written. {@link MeasuredValues} says which comparisons are values.
  */
 final class CriteriaTsv {
     private final String name;
@@ -34,15 +37,10 @@ final class CriteriaTsv {
 
     private void add(CriterionReading reading) {
         reading.line().walk(expression -> {
-            if (expression instanceof Comparison comparison && !isCount(comparison)) {
+            if (expression instanceof Comparison comparison && MeasuredValues.is(comparison)) {
                 add(reading, comparison);
             }
         });
-    }
-
-    /** How often something happened is no value that is measured. */
-    private static boolean isCount(Comparison comparison) {
-        return comparison.origin().rule().equals("comparison.count");
     }
 
     private void add(CriterionReading reading, Comparison comparison) {
@@ -62,9 +60,16 @@ final class CriteriaTsv {
                 reading.criterion().polarity().name().toLowerCase(Locale.ROOT),
                 type,
                 String.valueOf(lines.size()),
-                cell(reading.criterion().text()),
+                cell(CriteriaText.withoutEscapes(line(reading.criterion()))),
                 "",
                 value.toString()));
+    }
+
+    /** The line as it stands in the text: who cuts apart what is run together must find it again. */
+    private String line(Criterion criterion) {
+        int from = text.lastIndexOf('\n', criterion.textStart() - 1) + 1;
+        int to = text.indexOf('\n', criterion.textEnd());
+        return text.substring(from, to < 0 ? text.length() : to);
     }
 
     /** "16 or more on the 17-item scale": the numbers of a name that follows the value are none of the value. */

@@ -67,6 +67,26 @@ class CriteriaCommandTest {
     }
 
     @Test
+    void the_tsv_leaves_out_what_is_no_measured_value() {
+        String text = "* Platelets below 100,000/uL\n* Unresolved toxicity above grade 1\n* Stage 4 disease\n"
+                + "* Drinks more than 30 g of alcohol per day\n* Smoking more than 10 pack-years\n* At least 2 seizures\n"
+                + "* Child-Pugh score above 6\n* NYHA class 3";
+        assertThat(run(text, "criteria", "--text", "-", "--format", "tsv")).isEqualTo(ExitCode.OK);
+        assertThat(output().lines().filter(line -> !line.startsWith("#")))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).containsAnyOf("Platelets", "Child-Pugh", "NYHA"));
+    }
+
+    @Test
+    void the_tsv_names_the_whole_line_where_criteria_are_run_together() {
+        String line = "* Any of: 1) HbA1c above 7 % 2) BMI above 30 kg/m2 3) age below 18 years";
+        assertThat(run(line, "criteria", "--text", "-", "--format", "tsv")).isEqualTo(ExitCode.OK);
+        assertThat(output().lines().filter(row -> !row.startsWith("#")))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.split("\t", -1)).contains(line));
+    }
+
+    @Test
     void plain_text_is_read_when_the_command_line_says_so() {
         assertThat(run("HbA1c > 7 %", "criteria", "--text", "-")).isEqualTo(ExitCode.OK);
         assertThat(output()).contains("| HbA1c > 7 %", "(no heading says so)");
