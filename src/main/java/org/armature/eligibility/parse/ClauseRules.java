@@ -156,7 +156,8 @@ final class ClauseRules {
                 bare.put(count, piece);
             }
             boolean degrees = !leads || Lists.all(piece.to(lead).items(), ClauseRules::isDegree);
-            boolean taken = take(meaning, piece, before, own.negated(), degrees);
+            boolean negated = own.negated() && LimitedRules.mayBeNegated(piece, lead, meaning);
+            boolean taken = take(meaning, piece, before, negated, degrees);
             if (parts.size() > count && follows(piece, lead, before)) {
                 Part last = parts.get(parts.size() - 1);
                 parts.set(
@@ -253,7 +254,7 @@ final class ClauseRules {
     private boolean take(Meaning meaning, Segment piece, Connector before, boolean negated, boolean bare) {
         if (meaning instanceof Meaning.Statement statement) {
             satisfyWaiting(statement.expression());
-            add(statement.expression(), before, negated && !(statement.expression() instanceof Comparison), bare);
+            add(statement.expression(), before, negated, bare);
             remember(statement.expression());
             return true;
         }
@@ -313,7 +314,7 @@ final class ClauseRules {
 
     /** The variables that waited get the limit that has now come. */
     private void satisfyWaiting(Expression expression) {
-        Comparison comparison = first(expression);
+        Comparison comparison = Rebuilding.first(expression);
         if (comparison == null && !waiting.isEmpty()) {
             satisfyWith(expression);
         }
@@ -351,20 +352,6 @@ final class ClauseRules {
             }
         }
         waiting.clear();
-    }
-
-    private static @Nullable Comparison first(Expression expression) {
-        if (expression instanceof Comparison comparison) {
-            return comparison;
-        }
-        if (expression instanceof Conditional conditional) {
-            return first(conditional.consequence());
-        }
-        boolean partial = expression instanceof Combination all
-                && all.operator() == Operator.ALL
-                && all.parts().get(0) instanceof Comparison
-                && Lists.all(all.parts().subList(1, all.parts().size()), Text.class::isInstance);
-        return partial ? first(expression.parts().get(0)) : null;
     }
 
     /** A short name that no vocabulary knows is of the sort that the names beside it are. */

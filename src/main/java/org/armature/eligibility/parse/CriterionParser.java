@@ -124,10 +124,7 @@ public final class CriterionParser {
         List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
         List<Item> limits = OutsideRules.apply(Subgroups.apply(Ages.apply(LimitRules.apply(text, ordinals))));
         List<Item> noted = Evidence.apply(Pressures.apply(text, ScaleNotes.apply(text, limits), vocabulary));
-        return new Line(
-                context,
-                DoseOrder.apply(text, MethodRules.apply(Therapies.apply(text, TimeRules.apply(text, noted)))),
-                from,
-                to);
+        List<Item> toxic = Toxicities.apply(text, Therapies.apply(text, TimeRules.apply(text, noted)));
+        return new Line(context, DoseOrder.apply(text, MethodRules.apply(toxic)), from, to);
     }
 }

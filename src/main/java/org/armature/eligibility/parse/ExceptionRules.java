@@ -83,11 +83,9 @@ final class ExceptionRules {
             return context.text(items);
         }
         if (!context.excluding() && (unless || haveOtherLimits(of, exceptions))) {
-            List<Expression> either = new ArrayList<>(List.of(of));
-            either.addAll(exceptions);
-            return Joining.combined(Operator.ANY, either, Confidence.MEDIUM);
+            return Exceptions.either(of, exceptions);
         }
-        return Exceptions.of(of, exceptions);
+        return Exceptions.from(context, of, exceptions);
     }
 
     private static int lastWeighty(List<Item> items) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
@@ -14,6 +15,37 @@ import org.jspecify.annotations.Nullable;
 /** Takes exceptions from a statement. */
 final class Exceptions {
     private Exceptions() {}
+
+    /** A statement without its exceptions. What was resolved to a grade may be of a higher one where that is excepted. */
+    static Expression from(Context context, Expression of, List<Expression> exceptions) {
+        boolean remains = context.excluding() && of instanceof Not not && isResolved(not.part());
+        if (!context.excluding() && isResolved(of)) {
+            return either(of, exceptions);
+        }
+        return remains ? joined(Operator.EXCEPT, of, exceptions) : of(of, exceptions);
+    }
+
+    /** A requirement, or what stands for it. */
+    static Expression either(Expression of, List<Expression> others) {
+        return joined(Operator.ANY, of, others);
+    }
+
+    private static Expression joined(Operator operator, Expression of, List<Expression> others) {
+        List<Expression> parts = new ArrayList<>(List.of(of));
+        parts.addAll(others);
+        return Joining.combined(operator, parts, Confidence.MEDIUM);
+    }
+
+    /** "toxicities resolved to grade 1": no more than that grade. */
+    private static boolean isResolved(Expression of) {
+        List<Comparison> grades = Rebuilding.comparisons(of);
+        return !grades.isEmpty()
+                && (of instanceof Comparison || of instanceof Combination any && any.operator() == Operator.ANY)
+                && Lists.all(
+                        grades,
+                        grade -> grade.bounds().high() != null
+                                && grade.variable().text().endsWith("toxicity grade"));
+    }
 
     /** A statement, unless one of the others holds; what is excepted already stays so. */
     static Expression of(Expression of, List<Expression> exceptions) {

@@ -41,7 +41,7 @@ final class Frame {
                 break;
             }
         }
-        if (Lists.any(words, item -> item.is(Cue.NOT)) || Lists.any(left, item -> item.is(Cue.NOT))) {
+        if (Lists.any(around, Frame::isRuledOut)) {
             whole = new Not(whole, whole.origin());
         }
         List<Item> sexes = new ArrayList<>(around);
@@ -67,7 +67,7 @@ final class Frame {
         List<Item> weighty = Lists.where(
                 left,
                 item -> !isSex(item)
-                        && !item.is(Cue.NOT)
+                        && !isRuledOut(item)
                         && !(age && item.is(Cue.AGE))
                         && !(item.is(Cue.PLANNED) && item == left.get(left.size() - 1)));
         boolean dated = comparison instanceof Comparison dating && dating.timing() != null;
@@ -78,7 +78,13 @@ final class Frame {
         all.add(whole);
         List<Item> behind = new ArrayList<>();
         for (Item item : rest) {
-            if (item instanceof Item.Aside aside && !isSexOnly(item)) {
+            boolean excepts = item instanceof Item.Aside but
+                    && Lists.any(but.items(), part -> part.is(Cue.EXCEPT))
+                    && Lists.none(but.items(), part -> part.is(Cue.PERMISSION));
+            List<Expression> except = excepts ? segments.exceptions((Item.Aside) item) : List.of();
+            if (!except.isEmpty()) {
+                all.set(all.size() - 1, Exceptions.from(context, all.get(all.size() - 1), except));
+            } else if (item instanceof Item.Aside aside && !isSexOnly(item)) {
                 Expression inner = segments.aside(aside);
                 all.addAll(inner == null ? List.of() : List.of(inner));
             } else if (!isSexOnly(item)) {
@@ -88,7 +94,7 @@ final class Frame {
         if (!Weight.areLight(behind)) {
             all.add(segments.sideStatement(new Segment(behind)));
         }
-        return all.size() == 1 ? whole : Combination.of(Operator.ALL, all, whole.origin());
+        return all.size() == 1 ? all.get(0) : Combination.of(Operator.ALL, all, whole.origin());
     }
 
     /** "Women with estradiol above 25": the sex is asked for too; "above 25 in women" asks only women. */
@@ -114,6 +120,11 @@ final class Frame {
             }
         }
         return flat;
+    }
+
+    /** "no", "without"; the "non" of "non-pregnant adults over 18" is that of one word. */
+    static boolean isRuledOut(Item item) {
+        return item.is(Cue.NOT) && !item.is("non");
     }
 
     static boolean isSex(Item item) {

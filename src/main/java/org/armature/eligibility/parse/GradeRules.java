@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.vocabulary.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** "grade 3 or higher neuropathy", "toxicity of grade &gt; 1": the grade of what is named is a variable of its own. */
@@ -12,7 +13,7 @@ final class GradeRules {
     private static final int LONGEST = 6;
 
     /** What a toxicity comes from does not change its grade. */
-    private static final Set<String> CAUSES = Set.of(
+    static final Set<String> CAUSES = Set.of(
             "from",
             "due to",
             "related to",
@@ -129,6 +130,11 @@ final class GradeRules {
         return -1;
     }
 
+    /** Whether words lead to what a toxicity comes from. */
+    static boolean isCause(String words) {
+        return CAUSES.contains(words);
+    }
+
     private boolean isCause(List<Item> items) {
         int from = 0;
         while (from < items.size() && Weight.isLight(items.get(from)) && !CAUSES.contains(words(items.get(from)))) {
@@ -225,6 +231,14 @@ final class GradeRules {
     private Subject subject(List<Item> name) {
         int start = name.get(0).start();
         int end = name.get(name.size() - 1).end();
+        Variable bare = name.size() == 1
+                        && name.get(0).is(Cue.TOXICITY)
+                        && !words(name.get(0)).startsWith("ir")
+                ? context.vocabulary().variable("toxicity grade").orElse(null)
+                : null;
+        if (bare != null) {
+            return new Subject(new Name(bare.name(), bare.concept().id(), true), bare, start, end);
+        }
         return new Subject(Name.of(context.name(start, end) + " grade"), null, start, end);
     }
 }

@@ -328,7 +328,7 @@ final class Joining {
             List<Expression> scope = new ArrayList<>();
             scope.add(first.expression());
             int next = i + 1;
-            while (next < parts.size() && continuesNegation(parts, next)) {
+            while (next < parts.size() && continuesNegation(parts, i, next)) {
                 scope.add(parts.get(next).expression());
                 next++;
             }
@@ -341,9 +341,11 @@ final class Joining {
         return result;
     }
 
-    private static boolean continuesNegation(List<Part> parts, int index) {
+    /** "No ANC below 1 or platelets below 75": a value that goes on from names is a statement of its own. */
+    private static boolean continuesNegation(List<Part> parts, int from, int index) {
         Part part = parts.get(index);
-        boolean statement = part.expression() instanceof Comparison
+        boolean values = parts.get(from).expression() instanceof Comparison && effective(parts, index) == Connector.OR;
+        boolean statement = part.expression() instanceof Comparison && !values
                 || part.expression() instanceof Conditional
                 || Decided.is(part.expression());
         return !part.negated() && part.follows() && !statement;

@@ -35,7 +35,11 @@ final class LimitedRules {
         this.frame = new Frame(context, segments);
     }
 
-    Meaning read(Segment segment, Flags inherited) {
+    Meaning read(Segment written, Flags inherited) {
+        if (isEither(written)) {
+            return new Meaning.Statement(context.text(written.items()));
+        }
+        Segment segment = withoutLeadingNot(written);
         int at = segment.first(Item.Limit.class::isInstance);
         Item.Limit limit = (Item.Limit) segment.items().get(at);
         List<Item> before = segment.to(at).items();
@@ -90,6 +94,33 @@ final class LimitedRules {
                     : statement(known, limit, segment, before, List.of(), after, inherited);
         }
         return statement(subject, limit, segment, withoutShown(before.subList(0, from)), words, after, inherited);
+    }
+
+    /** "No ANC below 1000": the clause negates what its lead says not to be. */
+    private static Segment withoutLeadingNot(Segment segment) {
+        int lead = NameSpan.lead(segment);
+        List<Item> items = segment.items();
+        if (!segment.to(lead).has(Frame::isRuledOut)) {
+            return segment;
+        }
+        List<Item> kept = new ArrayList<>(Lists.where(items.subList(0, lead), item -> !Frame.isRuledOut(item)));
+        kept.addAll(items.subList(lead, items.size()));
+        return new Segment(kept);
+    }
+
+    /** Whether a negation in the lead is one of all that a piece says: the result of a test has its own. */
+    static boolean mayBeNegated(Segment piece, int lead, Meaning meaning) {
+        return piece.has(Item.Limit.class::isInstance)
+                ? piece.to(lead).has(Frame::isRuledOut)
+                : !(meaning instanceof Meaning.Statement said && said.expression() instanceof Comparison);
+    }
+
+    /** "with or without protrusions of 5 mm": asks for neither. */
+    private boolean isEither(Segment segment) {
+        Item not = Lists.first(segment.items(), item -> item.is(Cue.NOT));
+        return not != null
+                && not.is("without")
+                && context.plain().text().regionMatches(true, not.start() - 3, "or ", 0, 3);
     }
 
     /** "dermatitis, as assessed by": the words that lead from what is shown to the score that shows it. */

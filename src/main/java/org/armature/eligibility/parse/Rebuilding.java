@@ -8,6 +8,7 @@ import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an expression again with other comparisons in it. */
@@ -49,5 +50,20 @@ final class Rebuilding {
                 ? List.of()
                 : comparisons(parts.get(parts.size() - 1).expression());
         return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** The comparison that stands first, where beside it are no more than words; null if none does. */
+    static @Nullable Comparison first(Expression expression) {
+        if (expression instanceof Comparison comparison) {
+            return comparison;
+        }
+        if (expression instanceof Conditional conditional) {
+            return first(conditional.consequence());
+        }
+        boolean partial = expression instanceof Combination all
+                && all.operator() == Combination.Operator.ALL
+                && all.parts().get(0) instanceof Comparison
+                && Lists.all(all.parts().subList(1, all.parts().size()), Text.class::isInstance);
+        return partial ? first(expression.parts().get(0)) : null;
     }
 }

@@ -30,14 +30,14 @@ final class SubjectRules {
     static int nameStart(List<Item> before) {
         int from = 0;
         int weighty = before.size() - 1;
-        while (weighty >= 0 && Weight.isLight(before.get(weighty))) {
+        while (weighty >= 0 && (Weight.isLight(before.get(weighty)) || Frame.isRuledOut(before.get(weighty)))) {
             weighty--;
         }
         for (int i = 0; i < before.size(); i++) {
             Item item = before.get(i);
             boolean verb = i > weighty;
             if (item.is(Cue.LINK) && !verb
-                    || i > 0 && !verb && isHaving(item)
+                    || i > 0 && !verb && (isHaving(item) || Frame.isRuledOut(item))
                     || item.is(Cue.PLANNED)
                     || item.is(":")
                     || item.is(Cue.EXAMPLES)
@@ -153,7 +153,7 @@ final class SubjectRules {
                     && !items.get(i).is(Cue.NOT)) {
                 return null;
             }
-            if (i > at && items.get(i).is(Cue.LINK)) {
+            if (i > at && (items.get(i).is(Cue.LINK) || Frame.isRuledOut(items.get(i)))) {
                 continue;
             }
             boolean whose = i > at && (Frame.isSex(items.get(i)) || items.get(i).is(":"));

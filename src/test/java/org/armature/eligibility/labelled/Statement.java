@@ -73,7 +73,7 @@ record Statement(String subject, String value, String unit, Set<String> times) {
             }
             List<String> words = new ArrayList<>();
             while (!tokens.isEmpty() && !OPERATORS.contains(tokens.peek()) && !isValueOrTime()) {
-                words.add(tokens.remove());
+                words.add(unquoted(tokens.remove()));
             }
             subject = identity.apply(String.join(" ", words));
         }
