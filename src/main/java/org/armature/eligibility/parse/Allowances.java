@@ -32,6 +32,11 @@ final class Allowances {
             return List.of();
         }
         List<Item> what = sentence.subList(0, allowed);
+        boolean behind =
+                allowed + 2 < sentence.size() && sentence.get(allowed + 1).is(":");
+        if (Weight.areLight(what) && behind) {
+            return listed(sentence.subList(allowed + 2, sentence.size()), before);
+        }
         if (Weight.areLight(what)) {
             int condition = line.first(item -> item.is(Cue.IF));
             return condition > allowed && condition + 1 < sentence.size()

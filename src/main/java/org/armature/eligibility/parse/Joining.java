@@ -269,15 +269,23 @@ final class Joining {
         for (Expression part : parts) {
             if (part instanceof Combination inner && inner.operator() == operator) {
                 for (Expression one : inner.parts()) {
-                    if (!repeats(flat, one)) {
-                        flat.add(one);
-                    }
+                    add(flat, one);
                 }
-            } else if (!(part instanceof Recognised decided && isSaid(flat, decided)) && !repeats(flat, part)) {
-                flat.add(part);
+            } else if (!(part instanceof Recognised decided && isSaid(flat, decided))) {
+                add(flat, part);
             }
         }
         return flat.size() == 1 ? flat.get(0) : Combination.of(operator, flat, span(flat, "join", confidence));
+    }
+
+    /** Words beside words are one text; what is said again is not added. */
+    private static void add(List<Expression> parts, Expression next) {
+        int last = parts.size() - 1;
+        if (last >= 0 && parts.get(last) instanceof Text words && next instanceof Text) {
+            parts.set(last, new Text(span(List.of(words, next), "text", Confidence.HIGH)));
+        } else if (!repeats(parts, next)) {
+            parts.add(next);
+        }
     }
 
     /** "Venous/venous thrombosis": a name that is said in the same words again. */

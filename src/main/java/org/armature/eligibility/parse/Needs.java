@@ -19,7 +19,28 @@ final class Needs {
     /** What begins the words that tell how bad something is by what is done for it. */
     private static final Set<String> NEEDS = Set.of("requiring", "needing", "necessitating", "prompting");
 
+    /** What begins the words that tell what became of a condition. */
+    private static final Set<String> HANDLED = Set.of(
+            "treated",
+            "managed",
+            "controlled",
+            "stabilized",
+            "stabilised",
+            "corrected",
+            "resected",
+            "excised",
+            "removed",
+            "cured",
+            "amenable",
+            "responding",
+            "responsive",
+            "unresponsive");
+
+    /** Of a condition; "who" begins something else that is said of the person. */
+    private static final Set<String> PRONOUNS = Set.of("that", "which");
+
     private static final int LONGEST_NEED = 8;
+    private static final int FARTHEST = 5;
 
     private Needs() {}
 
@@ -27,25 +48,64 @@ final class Needs {
         return NEEDS.contains(item.firstWord());
     }
 
-    /** "requiring dialysis": a condition is so bad that something is done; what was given when is a statement of its own. */
+    /**
+     * "requiring dialysis", "that requires treatment", "not amenable to surgery", "that has been treated with curative intent": what
+     * is done for a condition tells how bad it is; what was given when is a statement of its own. Null if the words are none such.
+     */
     static @Nullable String of(Context context, Presence presence, List<Item> rest) {
+        int verb = verb(rest);
         boolean needs = presence.kind() == Presence.Kind.CONDITION
-                && NEEDS.contains(rest.get(0).firstWord())
-                && rest.size() > 1
-                && rest.size() <= LONGEST_NEED;
-        for (Item item : rest) {
-            needs &= !(item instanceof Item.When || item instanceof Item.Limit || item instanceof Item.Aside)
-                    && !item.is(Cue.NOT)
+                && verb >= 0
+                && rest.size() - verb > 1
+                && rest.size() - verb <= LONGEST_NEED;
+        for (int i = 0; needs && i < rest.size(); i++) {
+            Item item = rest.get(i);
+            needs = !(item instanceof Item.When || item instanceof Item.Limit || item instanceof Item.Aside)
+                    && !(i > verb && item.is(Cue.NOT))
                     && !item.is(Cue.EXCEPT)
-                    && !item.is("that");
+                    && !(i > 0 && item.is("that"));
         }
         int last = rest.size() - 1;
         while (last > 0 && Weight.isLight(rest.get(last))) {
             last--;
         }
-        return needs && last > 0
+        return needs && last > verb
                 ? context.name(rest.get(0).start(), rest.get(last).end())
                 : null;
+    }
+
+    /** The index of the verb or adjective that these words begin with, behind "that has been" or "not"; -1 if it is none. */
+    private static int verb(List<Item> rest) {
+        int i = 0;
+        boolean relative = PRONOUNS.contains(rest.get(0).firstWord());
+        boolean not = false;
+        while (i < rest.size()
+                && i < FARTHEST
+                && (i == 0 && relative || relative && Weight.isLight(rest.get(i)) || isNot(rest.get(i)))) {
+            not |= isNot(rest.get(i));
+            i++;
+        }
+        if (i == rest.size()) {
+            return -1;
+        }
+        String word = handled(rest.get(i));
+        boolean needs =
+                relative ? !not && (word.startsWith("requir") || word.startsWith("need")) : NEEDS.contains(word);
+        return needs && !(not && !relative) || HANDLED.contains(word) ? i : -1;
+    }
+
+    /** The word that says what became of a condition: "has been treated with". */
+    private static String handled(Item item) {
+        for (String word : item.words().split(" ", -1)) {
+            if (HANDLED.contains(word)) {
+                return word;
+            }
+        }
+        return item.firstWord();
+    }
+
+    private static boolean isNot(Item item) {
+        return item.is(Cue.NOT) && !item.firstWord().equals("no");
     }
 
     /** "that has required systemic treatment in the past 2 years", "not requiring systemic treatment": what was given. */
@@ -94,8 +154,7 @@ final class Needs {
         }
         String severity = presence.qualifiers().severity();
         int comma = severity.lastIndexOf(", ");
-        String need = comma < 0 ? severity : severity.substring(comma + 2);
-        if (!NEEDS.contains(need.substring(0, Math.max(0, need.indexOf(' '))))) {
+        if (!isNeed(comma < 0 ? severity : severity.substring(comma + 2))) {
             return part;
         }
         Presence bare = new Presence(
@@ -107,5 +166,25 @@ final class Needs {
         Text words = new Text(new Origin(origin.start(), origin.end(), "text", Confidence.HIGH));
         return part.with(Combination.of(
                 Operator.ALL, List.of(bare, words), Joining.span(List.of(bare, words), "join", Confidence.MEDIUM)));
+    }
+
+    /** Whether such words narrow a name: a time that follows later is none of its own. */
+    static boolean narrows(Expression expression) {
+        String severity =
+                expression instanceof Presence presence ? presence.qualifiers().severity() : null;
+        int comma = severity == null ? -1 : severity.lastIndexOf(", ");
+        String need = severity == null ? "" : severity.substring(comma < 0 ? 0 : comma + 2);
+        return isNeed(need) && !NEEDS.contains(need.substring(0, need.indexOf(' ')));
+    }
+
+    /** Whether a degree is one of these: several words, of which the first begins them. */
+    private static boolean isNeed(String severity) {
+        int space = severity.indexOf(' ');
+        String first = severity.substring(0, Math.max(0, space));
+        return NEEDS.contains(first)
+                || HANDLED.contains(first)
+                || PRONOUNS.contains(first)
+                || first.equals("not")
+                        && HANDLED.contains(severity.substring(space + 1).split(" ", 2)[0]);
     }
 }

@@ -2,6 +2,8 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Presence;
 
 /** Tells sentences that require nothing of their own from those that do. */
 final class Remarks {
@@ -24,6 +26,8 @@ final class Remarks {
             "discussed",
             "rescheduled",
             "conducted");
+
+    private static final Set<String> CONSULT = Set.of("consult", "consulted", "contact", "contacted");
 
     private static final Set<String> SHOULD = Set.of("test", "tests", "assessment", "examination");
 
@@ -72,6 +76,10 @@ final class Remarks {
             return false;
         }
         String word = first.firstWord();
+        boolean consult = Lists.any(
+                        sentence.subList(0, Math.min(sentence.size(), FARTHEST * 2)),
+                        item -> CONSULT.contains(item.firstWord()))
+                && Lists.none(sentence, Item.Limit.class::isInstance);
         boolean aside = Lists.all(
                 sentence,
                 item -> Weight.isLight(item)
@@ -82,11 +90,43 @@ final class Remarks {
         boolean test = SHOULD.contains(word)
                 && Lists.any(sentence, item -> item.firstWord().equals("should"));
         return NOTES.contains(word)
+                || consult
                 || mayHappen(sentence)
                 || first.is(Cue.METHOD)
                 || first.is(Cue.EXAMPLES)
                 || word.equals("verified")
                 || aside
                 || test;
+    }
+
+    /** "Anticoagulants include warfarin and heparin": what has just been named, and some of what it is. */
+    static boolean lists(List<Item> sentence, Expression before) {
+        int at = 0;
+        while (at < sentence.size()
+                && Weight.isLight(sentence.get(at))
+                && !sentence.get(at).is(Cue.EXAMPLES)) {
+            at++;
+        }
+        boolean examples = at + 1 < sentence.size()
+                && sentence.get(at) instanceof Item.Term
+                && sentence.get(at + 1).is(Cue.EXAMPLES);
+        boolean[] named = {false};
+        if (examples && sentence.get(at) instanceof Item.Term term) {
+            before.walk(part -> named[0] |= part instanceof Presence presence
+                    && Lists.any(
+                            term.mention().concepts(),
+                            concept -> concept.id().equals(presence.name().concept())));
+        }
+        return named[0];
+    }
+
+    /** "Participants must have a negative test": a sentence that asks for something, whatever list it stands in. */
+    static boolean asks(List<Item> sentence) {
+        return Lists.any(
+                        sentence,
+                        item -> item.firstWord().equals("must")
+                                || item.lastWord().equals("must")
+                                || item.words().contains(" must "))
+                && Lists.none(sentence, item -> item.is(Cue.NOT) || item.is(Cue.EXCLUDED));
     }
 }

@@ -38,6 +38,7 @@ final class SentenceRules {
             "confirm");
 
     private final Context context;
+    private int apart;
 
     SentenceRules(Context context) {
         this.context = context;
@@ -98,9 +99,18 @@ final class SentenceRules {
             sentences.set(last, changed);
         } else if (said && !allowed.isEmpty()) {
             sentences.set(last, Exceptions.of(before, allowed));
-        } else if (!Remarks.is(sentence)) {
-            sentences.add(sentence(sentence, inherited));
+        } else if (!Remarks.is(sentence) && !Remarks.lists(sentence, before)) {
+            boolean asks = context.excluding() && Remarks.asks(sentence);
+            apart += isApart(sentence) ? 1 : 0;
+            sentences.add(asks ? context.text(sentence) : sentence(sentence, inherited));
         }
+    }
+
+    /** "Patients with asthma are excluded", "patients must be awake": a sentence that keeps people out by itself. */
+    private static boolean isApart(List<Item> sentence) {
+        Item first = sentence.get(0);
+        boolean people = first.lastWord().equals("with") && first.words().contains(" ");
+        return Segment.indexOf(sentence, Cue.EXCLUDED) > 0 || people || Remarks.asks(sentence);
     }
 
     private Expression together(List<Item> items, List<Expression> sentences, boolean semicolons) {
@@ -116,7 +126,8 @@ final class SentenceRules {
         if (decided && first != null && Decided.kinds(sentences) == 1) {
             return Decided.spanning(first, Joining.span(sentences, "recognised", Confidence.HIGH));
         }
-        boolean any = context.excluding() && (semicolons || Lists.none(sentences, Text.class::isInstance));
+        boolean each = apart > 0 && apart == sentences.size() - 1;
+        boolean any = context.excluding() && (semicolons || each || Lists.none(sentences, Text.class::isInstance));
         return Joining.combined(any ? Operator.ANY : Operator.ALL, sentences, Confidence.MEDIUM);
     }
 
@@ -204,9 +215,13 @@ final class SentenceRules {
         boolean closes = at > 0
                 && Lists.all(
                         items.subList(at + 1, items.size()),
-                        item -> Weight.isLight(item) || item.is(Cue.ANCHOR) || item.is(Cue.ENUMERATED));
+                        item -> Weight.isLight(item)
+                                || item.is(Cue.ANCHOR)
+                                || item.is(Cue.ENUMERATED)
+                                || item.is("from")
+                                || item.is("for"));
         if (closes) {
-            items.remove(at);
+            items.subList(at, items.size()).clear();
         }
         return closes;
     }

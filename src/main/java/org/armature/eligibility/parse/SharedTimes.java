@@ -188,7 +188,9 @@ final class SharedTimes {
         boolean narrowed = expression instanceof Combination all
                 && all.operator() == Operator.ALL
                 && Lists.any(all.parts(), Text.class::isInstance);
-        if (narrowed || expression instanceof Presence presence && presence.kind() == Presence.Kind.STATE) {
+        if (narrowed
+                || Needs.narrows(expression)
+                || expression instanceof Presence presence && presence.kind() == Presence.Kind.STATE) {
             return false;
         }
         return !(expression instanceof Comparison) || isSameVariable(parts, i + 1);

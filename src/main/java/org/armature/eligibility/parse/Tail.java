@@ -12,6 +12,7 @@ import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.expression.Timing.Relation;
 import org.jspecify.annotations.Nullable;
@@ -215,7 +216,7 @@ final class Tail {
                                 || Weight.isLight(item)
                                 || item.is(Cue.CURRENT)
                                 || item.is(Cue.HISTORY)
-                                || item.is(Cue.TREATED)
+                                || item.is(Cue.TREATED) && !item.firstWord().startsWith("requir")
                                 || item.is(Cue.GIVING));
     }
 
@@ -345,7 +346,8 @@ final class Tail {
             return;
         }
         String needed = Needs.of(context, presence, rest);
-        if (needed != null) {
+        boolean treated = needed != null && rest.get(0).is(Cue.TREATED) && !Needs.begins(rest.get(0));
+        if (needed != null && !(treated && !(segments.sideStatement(new Segment(rest)) instanceof Text))) {
             String known = qualifiers.severity();
             qualifiers = qualifiers.withSeverity(known == null ? needed : known + ", " + needed);
             return;
