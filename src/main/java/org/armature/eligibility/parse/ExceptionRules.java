@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
@@ -190,11 +191,26 @@ final class ExceptionRules {
         if (cases != null) {
             return cases;
         }
+        Expression meant = at > 0 && said instanceof Not ? meant(said, named, at, inherited) : null;
+        if (meant != null) {
+            return meant;
+        }
         boolean valued = general.size() < named.size() && said instanceof Presence && hasLimit(named, at);
         return valued
                 ? Joining.combined(
                         Operator.ALL, List.of(said, context.text(named.subList(at, named.size()))), Confidence.MEDIUM)
                 : said;
+    }
+
+    /** "not of childbearing potential, i.e. surgically sterile or postmenopausal": what it means is a state that somebody is in. */
+    private @Nullable Expression meant(Expression said, List<Item> named, int at, Flags inherited) {
+        boolean bearing = said.parts().get(0) instanceof Presence state
+                && Populations.CHILDBEARING.equals(state.name().concept());
+        boolean thatIs = named.get(at).firstWord().startsWith("i");
+        Expression meant = bearing && thatIs && at + 1 < named.size()
+                ? new ClauseRules(context).read(named.subList(at + 1, named.size()), inherited)
+                : null;
+        return meant instanceof Text ? null : meant;
     }
 
     /** "hypotension as evidenced by a pressure below 90": a limit is no example. */

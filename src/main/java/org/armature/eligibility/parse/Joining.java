@@ -150,7 +150,9 @@ final class Joining {
                 && Lists.any(parts, part -> part.expression() instanceof Text);
         boolean names = !pairWithWords
                 && (Lists.all(parts, part -> isName(part.expression())) || SharedResults.areListed(parts));
-        boolean judged = Lists.any(parts, part -> Decided.is(part.expression()));
+        boolean judged = Lists.any(
+                parts,
+                part -> Decided.is(part.expression()) && !(parts.size() > 2 && part.expression() instanceof Not));
         boolean any = words == Connector.OR && !areWashOuts(context, parts) && !areOfSome(parts)
                 || areDisjoint(parts)
                 || context.excluding() && (names || words == Connector.NONE && !judged);

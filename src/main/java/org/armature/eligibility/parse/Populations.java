@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "Women of childbearing potential must have a negative test": a requirement of some people alone. */
 final class Populations {
-    private static final String CHILDBEARING = "state/childbearing-potential";
+    static final String CHILDBEARING = "state/childbearing-potential";
     private static final Set<String> MODALS = Set.of("must", "should", "shall");
     private static final Set<String> VERBS = Set.of("have", "has", "are", "need", "needs");
 
@@ -34,10 +34,12 @@ final class Populations {
             return null;
         }
         Expression whom = new ClauseRules(context).read(people, Flags.NONE);
+        boolean with =
+                people.get(0).lastWord().equals("with") && people.get(0).words().contains(" ");
         boolean[] some = {true};
         boolean[] aged = {false};
         whom.walk(part -> {
-            some[0] &= !part.parts().isEmpty() || isSome(part);
+            some[0] &= !part.parts().isEmpty() || isSome(part) || with && isCondition(part);
             aged[0] |= part instanceof Comparison;
         });
         boolean sexOnly = whom instanceof Presence presence && presence.kind() == Presence.Kind.SEX;
@@ -74,6 +76,11 @@ final class Populations {
 
     static boolean isChildbearing(Item.Term term) {
         return Lists.any(term.mention().concepts(), concept -> concept.id().equals(CHILDBEARING));
+    }
+
+    /** "Patients with asthma must have an FEV1 above 70 %": not asked of all others. */
+    private static boolean isCondition(Expression part) {
+        return part instanceof Presence presence && presence.kind() == Presence.Kind.CONDITION;
     }
 
     /** Who has or had something that not everybody has; the disease of the study is not said to be in the past. */

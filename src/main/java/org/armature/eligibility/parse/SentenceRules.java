@@ -24,6 +24,9 @@ final class SentenceRules {
             "researchers",
             "the study doctor");
     private static final Set<String> WILL = Set.of("will", "must", "should", "shall", "may", "can");
+    /** What stands between "are eligible" and "the study". */
+    private static final Set<String> STUDY = Set.of("for the", "in the", "to participate in the", "to participate");
+
     private static final Set<String> OPINIONS = Set.of(
             "believe",
             "consider",
@@ -259,7 +262,7 @@ final class SentenceRules {
         int condition = Segment.indexOf(items, Cue.IF);
         boolean plain = Lists.all(
                 items.subList(at + 1, items.size()),
-                item -> Weight.isLight(item) || item.is(Cue.ANCHOR) || item.is(Cue.IF));
+                item -> Weight.isLight(item) || item.is(Cue.ANCHOR) || item.is(Cue.IF) || STUDY.contains(item.words()));
         if (!asked || condition < 0 && !plain) {
             return context.text(items);
         }

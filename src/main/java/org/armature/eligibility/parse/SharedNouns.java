@@ -24,6 +24,8 @@ final class SharedNouns {
     private static final List<String> ADJECTIVES =
             List.of("al", "ic", "ous", "ive", "ar", "ary", "ory", "ant", "ent", "able", "ible", "oid", "ed");
 
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third");
+
     /** Nouns that are used as adjectives. */
     private static final Set<String> NOUNS = Set.of(
             "drug",
@@ -76,7 +78,7 @@ final class SharedNouns {
         List<Boolean> lent = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             lent.add(false);
-            Segment segment = pieces.get(i).segment();
+            Segment segment = withoutHyphen(pieces.get(i).segment());
             Segment lending =
                     i + 1 < pieces.size() && endsOpen(segment, context) ? lender(pieces, i + 1, context) : null;
             Made made = lending == null ? null : made(segment, lending, context);
@@ -135,6 +137,7 @@ final class SharedNouns {
                 || item.is(Cue.QUALITY)
                 || item.is("drug")
                 || item.is("medication")
+                || ORDINALS.contains(item.firstWord())
                 || Weight.isUnknown(item) && Figures.of(item) == null && Sorts.of(item) == null;
     }
 
@@ -172,7 +175,10 @@ final class SharedNouns {
             return null;
         }
         String words = context.plain().text().substring(lender.get(0).start(), noun.end());
-        Made known = known(adjectives, words.split(" ", -1), context.vocabulary());
+        String[] written = words.split(" ", -1);
+        boolean alike =
+                last.is(Cue.QUALITY) && CueLexicon.standard().says(written[0].toLowerCase(Locale.ROOT), Cue.QUALITY);
+        Made known = known(adjectives, written, alike ? 2 : written.length, context.vocabulary());
         return known != null ? known : unknown(adjectives, last, lender, noun, context);
     }
 
@@ -194,8 +200,8 @@ final class SharedNouns {
                         && MISUSES.contains(plain.token().text());
     }
 
-    private static @Nullable Made known(List<String> adjectives, String[] noun, Vocabulary vocabulary) {
-        for (int from = 1; from < noun.length; from++) {
+    private static @Nullable Made known(List<String> adjectives, String[] noun, int most, Vocabulary vocabulary) {
+        for (int from = 1; from < noun.length && from < most; from++) {
             String tail = String.join(" ", List.of(noun).subList(from, noun.length));
             for (int words = Math.min(adjectives.size(), MOST_WORDS); words > 0; words--) {
                 String name =
@@ -236,6 +242,13 @@ final class SharedNouns {
     /** "extruded or sequestered disc herniation": what both words before it qualify, null if they are not two of a kind. */
     private static @Nullable String behindAdjective(Item open, List<Item> lender, Item noun, Context context) {
         Item first = lender.get(0);
+        if (first instanceof Item.Term && first != noun && open.is(Cue.QUALITY)) {
+            String name = context.name(first.start(), noun.end());
+            int space = name.indexOf(' ');
+            return space > 0 && CueLexicon.standard().says(name.substring(0, space), Cue.QUALITY)
+                    ? name.substring(space + 1)
+                    : null;
+        }
         if (first != noun) {
             return isAdjectival(open) && isAdjectival(first)
                     ? context.name(lender.get(1).start(), noun.end())
@@ -243,16 +256,39 @@ final class SharedNouns {
         }
         String name = context.name(noun.start(), noun.end());
         int space = name.indexOf(' ');
+        int word = wordEnd(name);
+        if (word > 0 && ORDINALS.contains(open.firstWord()) && ORDINALS.contains(name.substring(0, word))) {
+            return name.substring(word + 1);
+        }
         boolean quality = open.is(Cue.QUALITY) || open instanceof Item.Plain && isAdjectival(open);
         return quality && space > 0 && CueLexicon.standard().says(name.substring(0, space), Cue.QUALITY)
                 ? name.substring(space + 1)
                 : null;
     }
 
+    private static int wordEnd(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        return end < name.length() ? end : 0;
+    }
+
+    /** "second- or third-degree": the hyphen only says that a noun is still to come. */
+    private static Segment withoutHyphen(Segment segment) {
+        int last = segment.items().size() - 1;
+        return last > 0
+                        && segment.items().get(last).is("-")
+                        && ORDINALS.contains(segment.items().get(last - 1).firstWord())
+                ? segment.to(last)
+                : segment;
+    }
+
     private static boolean isAdjectival(Item item) {
         return item.is(Cue.QUALITY)
                 || item.is(Cue.ORGAN)
                 || item.is(Cue.ROUTE)
+                || ORDINALS.contains(item.firstWord())
                 || item instanceof Item.Plain plain
                         && ADJECTIVES.stream().anyMatch(plain.token().text()::endsWith);
     }
