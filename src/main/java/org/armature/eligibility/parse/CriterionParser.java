@@ -120,7 +120,8 @@ public final class CriterionParser {
             return new Line(context, List.of(), from, to);
         }
         String text = plain.text();
-        List<Item> tagged = Abbreviations.apply(text, Confirmations.apply(Tagger.items(text, vocabulary)), vocabulary);
+        List<Item> types = TypeNumbers.apply(text, Tagger.items(text, vocabulary), vocabulary);
+        List<Item> tagged = Abbreviations.apply(text, AllergyLeads.apply(Confirmations.apply(types)), vocabulary);
         List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
         List<Item> limits = OutsideRules.apply(Subgroups.apply(Ages.apply(LimitRules.apply(text, ordinals))));
         List<Item> noted = Evidence.apply(Pressures.apply(text, ScaleNotes.apply(text, limits), vocabulary));

@@ -1,10 +1,12 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.vocabulary.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +87,25 @@ public record Flags(
 
     Flags positive() {
         return new Flags(false, history, current, planned, allergy, given, stable, severity, timing);
+    }
+
+    /** Those that can be said of a name: nobody is allergic to asthma, and no pregnancy is severe. */
+    Flags fitting(Segment piece, Flags own) {
+        if (!allergy && severity == null) {
+            return this;
+        }
+        int lead = NameSpan.lead(piece);
+        Item first = lead < piece.items().size() ? piece.items().get(lead) : null;
+        if (!(first instanceof Item.Term term)) {
+            return this;
+        }
+        boolean state = term.mention().concept(Kind.STATE).isPresent();
+        boolean thing = !state && term.mention().hasOther(Kind.CONDITION);
+        boolean still = allergy && (own.allergy || thing);
+        String degree = state && own.severity == null ? null : severity;
+        return still == allergy && Objects.equals(degree, severity)
+                ? this
+                : new Flags(negated, history, current, planned, still, given, stable, degree, timing);
     }
 
     /** What they say of a presence; an allergy that somebody had is one that they have. */

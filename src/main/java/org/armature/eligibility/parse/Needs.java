@@ -122,8 +122,7 @@ final class Needs {
             negated |= words.get(verb).is(Cue.NOT);
             verb++;
         }
-        boolean condition = presence.kind() == Presence.Kind.CONDITION
-                && Lists.none(words, item -> Joining.connector(item) != Joining.Connector.NONE);
+        boolean condition = presence.kind() == Presence.Kind.CONDITION;
         if (!condition || verb == words.size() || !words.get(verb).firstWord().startsWith("requir")) {
             return null;
         }
@@ -139,11 +138,19 @@ final class Needs {
             int start = degree.start() + "requiring ".length();
             drug.set(0, new Item.Made(context.name(start, degree.end()), Presence.Kind.DRUG, start, degree.end()));
         }
+        if (Lists.any(words, item -> Joining.connector(item) != Joining.Connector.NONE)) {
+            Expression list = new ClauseRules(context).read(drug, Flags.NONE);
+            boolean any = list instanceof Combination either && either.operator() == Operator.ANY;
+            return any && Lists.all(list.parts(), Needs::isTreatment) ? list : null;
+        }
         Meaning meaning = segments.presences().read(new Segment(drug), Flags.NONE);
         Expression read = meaning instanceof Meaning.Statement statement ? statement.expression() : null;
-        boolean treatment = read instanceof Presence given
+        return read != null && isTreatment(read) ? read : null;
+    }
+
+    private static boolean isTreatment(Expression expression) {
+        return expression instanceof Presence given
                 && (given.kind() == Presence.Kind.DRUG || given.kind() == Presence.Kind.PROCEDURE);
-        return treatment ? read : null;
     }
 
     /** "A, B or C requiring drainage": the degree may be one of all, so that it stands beside them as words. */

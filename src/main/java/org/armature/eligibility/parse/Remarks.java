@@ -29,6 +29,12 @@ final class Remarks {
 
     private static final Set<String> CONSULT = Set.of("consult", "consulted", "contact", "contacted");
 
+    private static final Set<String> ASIDES =
+            Set.of("this", "these", "must", "should", "will", "note", "please", "specify", "see", "to be");
+
+    private static final Set<String> IF_ANY = Set.of(
+            "known", "applicable", "available", "any", "needed", "necessary", "required", "relevant", "appropriate");
+
     private static final Set<String> SHOULD = Set.of("test", "tests", "assessment", "examination");
 
     private Remarks() {}
@@ -128,5 +134,25 @@ final class Remarks {
                                 || item.lastWord().equals("must")
                                 || item.words().contains(" must "))
                 && Lists.none(sentence, item -> item.is(Cue.NOT) || item.is(Cue.EXCLUDED));
+    }
+
+    /** "(this must be shown at baseline)", "(if known)": parentheses that only say how the study goes about it. */
+    static boolean isAside(List<Item> aside) {
+        boolean says = Lists.any(
+                aside,
+                item -> item instanceof Item.Limit
+                        || item instanceof Item.Term
+                        || item.is(Cue.NOT)
+                        || item.is(Cue.EXCEPT)
+                        || item.is(Cue.EXAMPLES)
+                        || item.is(Cue.PERMISSION)
+                        || item.is(Cue.EXCLUDED)
+                        || item.is(Cue.CONTRACEPTION)
+                        || item.is(Cue.CONSENT));
+        String word = aside.get(0).firstWord();
+        boolean known = aside.size() == 2
+                && word.equals("if")
+                && IF_ANY.contains(aside.get(1).lastWord());
+        return known || !says && ASIDES.contains(word);
     }
 }
