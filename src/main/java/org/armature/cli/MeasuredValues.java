@@ -16,7 +16,8 @@ final class MeasuredValues {
 
     private static final Set<String> DEGREE_WORDS = Set.of("grade", "grades", "stage", "stages");
 
-    private static final Set<String> HABITS = Set.of("variable/alcohol-consumption", "variable/smoking-pack-years");
+    private static final Set<String> HABITS =
+            Set.of("variable/alcohol-consumption", "variable/smoking-pack-years", "variable/cigarettes-per-day");
 
     private static final Set<String> SPANS = Set.of("d", "wk", "mo", "a");
 

@@ -31,14 +31,17 @@ final class ComparisonRules {
     @Nullable
     Expression of(Subject subject, Item.Limit limit, @Nullable String unitWords, @Nullable Timing timing) {
         if ("N".equals(limit.unit()) && subject.variable() != null) {
-            Item.Limit normal = new Item.Limit(
-                    limit.bounds(), Comparison.ULN, limit.stated(), limit.second(), limit.start(), limit.end());
             boolean force = subject.variable().canonical(1, "N").isPresent();
-            return force ? null : of(subject, normal, unitWords, timing);
+            return force ? null : of(subject, limit.in(Comparison.ULN), unitWords, timing);
         }
         int start = Math.min(subject.start(), limit.start());
         int end = Math.max(subject.end(), limit.end());
         Variable variable = subject.variable();
+        if (variable != null
+                && "deg".equals(limit.unit())
+                && variable.canonical(1, "Cel").isPresent()) {
+            return of(subject, limit.in(null), unitWords, timing);
+        }
         if (limit.second() != null) {
             return pressures(subject, limit, timing);
         }

@@ -31,6 +31,18 @@ final class DoseOrder {
             Item item = items.get(i);
             int at = item instanceof Item.Limit amount && !drug && Doses.isAmount(amount) ? drug(i + 1) : -1;
             Item.Limit limit = at < 0 ? null : stated((Item.Limit) item, last);
+            int daily = limit == null && drug ? daily(i) : -1;
+            if (daily > 0) {
+                Item.Limit amount = (Item.Limit) item;
+                result.add(new Item.Limit(
+                        amount.bounds(),
+                        amount.unit() + "/d",
+                        amount.stated(),
+                        amount.start(),
+                        items.get(daily - 1).end()));
+                i = daily;
+                continue;
+            }
             if (limit == null) {
                 boolean ends = Joining.connector(item) != Joining.Connector.NONE || item.is(".") || item.is(";");
                 drug = !ends && (drug || Doses.isDrugOrClass(item));
@@ -50,6 +62,15 @@ final class DoseOrder {
             i = day > 0 ? day : at + 1;
         }
         return result;
+    }
+
+    /** "corticosteroids above 10 mg of prednisone per day": the index after the day of an amount; -1 where none is said. */
+    private int daily(int at) {
+        if (!(items.get(at) instanceof Item.Limit amount) || !Doses.isAmount(amount)) {
+            return -1;
+        }
+        int given = drug(at + 1);
+        return Doses.day(items, given < 0 ? at + 1 : given + 1, amount);
     }
 
     /** The index of the drug that an amount is one of; -1 if none follows. */

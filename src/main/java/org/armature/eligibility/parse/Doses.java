@@ -2,6 +2,8 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Bounds.Bound;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.vocabulary.Kind;
 import org.jspecify.annotations.Nullable;
@@ -58,27 +60,57 @@ final class Doses {
         return item.firstWord().startsWith("equivalent");
     }
 
-    /** "methotrexate (10-25 mg/week)", "(&gt; 10 mg/day prednisone or equivalent)": parentheses that only hold a dose. */
+    /** "methotrexate (10-25 mg/week)", "(&gt; 10 mg daily prednisone equivalent)": parentheses that only hold a dose. */
     static Qualifiers.@Nullable Dose of(Item.Aside aside) {
         Item.Limit limit = null;
+        boolean daily = false;
+        boolean more = false;
+        boolean equivalent = false;
         for (Item item : aside.items()) {
             if (item instanceof Item.Limit amount && limit == null) {
                 limit = amount;
-            } else if (!isDrugOrClass(item) && !isEquivalent(item) && !Weight.isLight(item) && !item.is(Cue.OR)) {
+            } else if (!isDrugOrClass(item) && !isOfDose(item)) {
                 return null;
             }
+            daily |= item.is("daily") || item.is("per day") || item.is("day");
+            more |= item.is(Cue.OR_MORE);
+            equivalent |= item.words().contains("equivalent") || item.words().contains("similar");
         }
         String unit = limit == null ? null : limit.unit();
-        boolean drug = Lists.any(aside.items(), Doses::isDrugOrClass);
+        int drugs = Lists.count(aside.items(), Doses::isDrugOrClass);
+        boolean drug = drugs == 1;
+        boolean example = !aside.items().isEmpty() && aside.items().get(0).is(Cue.EXAMPLES);
         if (limit == null
                 || unit == null
                 || isConcentration(unit)
                 || ComparisonRules.isTime(limit)
-                || drug && !(isAmount(limit) && limit.stated())
+                || drugs > 1
+                || drug && !(isAmount(limit) && (limit.stated() || more))
+                || example && !equivalent
                 || !drug && aside.items().size() > 1) {
             return null;
         }
-        return new Qualifiers.Dose(limit.bounds(), unit);
+        Bound value = limit.bounds().low();
+        Bounds bounds = more && value != null ? Bounds.atLeast(value.value()) : limit.bounds();
+        return new Qualifiers.Dose(bounds, daily && unit.indexOf('/') < 0 ? unit + "/d" : unit);
+    }
+
+    /** Words that belong to a dose: "daily", "oral", "or equivalent dose of similar drugs". */
+    private static boolean isOfDose(Item item) {
+        return isEquivalent(item)
+                || Weight.isLight(item)
+                || item.is(Cue.OR)
+                || item.is(Cue.OR_MORE)
+                || item.is(Cue.DOSE)
+                || item.is(Cue.GIVING)
+                || item.is(Cue.ROUTE)
+                || item.is(Cue.EXAMPLES)
+                || item.is("in")
+                || item.is("dosing")
+                || item.is("daily")
+                || item.is("per day")
+                || item.is("day")
+                || item.is("similar");
     }
 
     /** "doxepin (oral)": parentheses that only say by which way. */

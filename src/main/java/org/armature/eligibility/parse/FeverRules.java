@@ -67,7 +67,7 @@ final class FeverRules {
     }
 
     private static boolean isTemperature(Item.Limit limit) {
-        return "Cel".equals(limit.unit()) || "[degF]".equals(limit.unit());
+        return "Cel".equals(limit.unit()) || "[degF]".equals(limit.unit()) || "deg".equals(limit.unit());
     }
 
     private static boolean isFever(Item item) {

@@ -90,6 +90,25 @@ final class Headings {
                 : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
     }
 
+    /** "Inadequate renal function - creatinine &gt; 1.5 mg/dL": the index of a dash between a heading and a value; -1 if none. */
+    static int dash(List<Item> items) {
+        for (int i = 1; i + 2 < items.size() && i < LONGEST_HEADING; i++) {
+            Item item = items.get(i);
+            if (item instanceof Item.Limit
+                    || item instanceof Item.Term
+                    || Joining.connector(item) != Joining.Connector.NONE) {
+                return -1;
+            }
+            boolean apart = item.is("-")
+                    && item.start() > items.get(i - 1).end()
+                    && items.get(i + 1).start() > item.end();
+            if (apart) {
+                return Weight.isVariable(items.get(i + 1)) && Lists.any(items, Item.Limit.class::isInstance) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     /** "Part 1A/1B/1C": numbers and letters alone. */
     private static boolean isNumbering(List<Item> head) {
         return Lists.all(

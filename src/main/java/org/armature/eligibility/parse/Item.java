@@ -147,6 +147,10 @@ sealed interface Item {
             this(bounds, unit, stated, null, start, end);
         }
 
+        Limit in(@Nullable String other) {
+            return new Limit(bounds, other, stated, second, start, end);
+        }
+
         /** With the comparator of a number before it, as a second number has it; itself where that has none, or two. */
         Limit comparedAs(Bounds first) {
             Bounds.Bound low = first.low();

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
-import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Timing;
-import org.armature.eligibility.vocabulary.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a segment that has a limit: what it is about, when, for whom, and what stands around it. */
 final class LimitedRules {
-    private static final String PACK_YEARS = "variable/smoking-pack-years";
     private static final int LONGEST_UNIT = 3;
     private static final Set<String> COVERS =
             Set.of("involving", "affecting", "covering", "involvement", "cover", "covers", "must cover", "affected");
@@ -44,18 +41,18 @@ final class LimitedRules {
         Item.Limit limit = (Item.Limit) segment.items().get(at);
         List<Item> before = segment.to(at).items();
         List<Item> after = segment.from(at + 1).items();
+        Habits habits = new Habits(context);
+        Item.Limit often = Habits.perDay(limit, after);
+        Subject habit = habits.subject(often, before);
+        if (habit != null) {
+            return statement(habit, often, segment, habits.before(before), List.of(), habits.after(after), inherited);
+        }
         Subject counted = Lists.all(before, LimitedRules::mayStandBeforeCount) ? counts.of(limit, after) : null;
         if (counted == null
                 && Weight.areLight(AgeRules.withoutSex(before))
                 && isLooseTail(after)
                 && !AgeRules.isOfPeople(limit, before, after)) {
             return new Meaning.Loose(limit, segment);
-        }
-        Subject smoking = smoking(limit);
-        if (smoking != null) {
-            List<Item> behind =
-                    Lists.where(after, item -> !isSmoking(item) && !item.is(Cue.HISTORY) && !item.is("history"));
-            return statement(smoking, limit, segment, beforeSmoking(before), List.of(), behind, inherited);
         }
         Subject finding = Findings.subject(context.vocabulary(), before, limit);
         if (finding != null) {
@@ -131,33 +128,6 @@ final class LimitedRules {
                         && shown.lastWord().equals("by")
                 ? left.subList(0, last)
                 : left;
-    }
-
-    /** "more than 20 pack-years": the unit says what is measured. */
-    private @Nullable Subject smoking(Item.Limit limit) {
-        Variable variable = context.vocabulary().variable(PACK_YEARS).orElse(null);
-        return limit.stated() && "{pack_years}".equals(limit.unit()) && variable != null
-                ? new Subject(new Name("smoking", PACK_YEARS, true), variable, limit.start(), limit.end())
-                : null;
-    }
-
-    /** What stands before a number of pack-years, without "a smoking history of". */
-    private List<Item> beforeSmoking(List<Item> before) {
-        int end = before.size();
-        while (end > 0
-                && (Weight.isLight(before.get(end - 1)) && !before.get(end - 1).is(Cue.LINK)
-                        || before.get(end - 1).is(Cue.HISTORY)
-                        || isSmoking(before.get(end - 1)))) {
-            end--;
-        }
-        return before.subList(0, end);
-    }
-
-    private boolean isSmoking(Item item) {
-        String words = words(item);
-        return words.startsWith("smok") && !words.startsWith("smoker")
-                || words.startsWith("cigarette")
-                || words.startsWith("tobacco");
     }
 
     /** "have had at least two episodes": what is counted has happened. */

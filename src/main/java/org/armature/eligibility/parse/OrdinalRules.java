@@ -140,6 +140,20 @@ final class OrdinalRules {
                         && (items.get(next).is(Cue.OR_MORE) || items.get(next).is(Cue.OR_LESS));
         List<String> admitted =
                 !range ? found : found.size() == 2 ? ScaleValues.between(found.get(0), found.get(1)) : null;
+        boolean more =
+                ">=".equals(operator) || next < items.size() && items.get(next).is(Cue.OR_MORE);
+        List<String> above = open && more && found.size() == 1 ? ScaleValues.between(found.get(0), "T4") : null;
+        if (above != null) {
+            int end = operator == null ? next + 1 : next;
+            return new Found(
+                    new Item.Limit(
+                            Bounds.oneOf(above),
+                            null,
+                            true,
+                            items.get(from).start(),
+                            items.get(end - 1).end()),
+                    end);
+        }
         return open || admitted == null
                 ? null
                 : new Found(

@@ -287,6 +287,7 @@ final class SentenceRules {
 
     private Expression plain(List<Item> items, Flags inherited) {
         int colon = Segment.indexOf(items, ":");
+        colon = colon < 0 ? Headings.dash(items) : colon;
         if (colon > 0 && colon + 1 < items.size()) {
             List<Item> head = items.subList(0, colon);
             Expression choice = new Choices(context).read(head, items.subList(colon + 1, items.size()), inherited);
