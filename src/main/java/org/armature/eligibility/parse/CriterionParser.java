@@ -123,7 +123,8 @@ public final class CriterionParser {
         List<Item> types = TypeNumbers.apply(text, Tagger.items(text, vocabulary), vocabulary);
         List<Item> tagged = Abbreviations.apply(text, AllergyLeads.apply(Confirmations.apply(types)), vocabulary);
         List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
-        List<Item> limits = OutsideRules.apply(Subgroups.apply(Ages.apply(LimitRules.apply(text, ordinals))));
+        List<Item> limits =
+                RunTogether.apply(OutsideRules.apply(Subgroups.apply(Ages.apply(LimitRules.apply(text, ordinals)))));
         List<Item> noted = Evidence.apply(Pressures.apply(text, ScaleNotes.apply(text, limits), vocabulary));
         List<Item> toxic = Toxicities.apply(text, Therapies.apply(text, TimeRules.apply(text, noted)));
         return new Line(context, DoseOrder.apply(text, MethodRules.apply(toxic)), from, to);

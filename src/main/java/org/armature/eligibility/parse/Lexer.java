@@ -202,6 +202,10 @@ final class Lexer {
             signs.append(look(end));
             end++;
         }
+        if (look(end) == '_' && isDigit(look(end + 1))) {
+            signs.append('=');
+            end++;
+        }
         String all = signs.toString();
         boolean less = all.indexOf('<') >= 0 || all.indexOf('≤') >= 0 || all.indexOf('≦') >= 0 || all.indexOf('⩽') >= 0;
         boolean more = all.indexOf('>') >= 0 || all.indexOf('≥') >= 0 || all.indexOf('≧') >= 0 || all.indexOf('⩾') >= 0;

@@ -266,8 +266,7 @@ final class LimitRules {
         if (high == null || !low.sharesUnit(high)) {
             return null;
         }
-        boolean reversed =
-                low.value().compareTo(high.value()) > 0 && low.value().signum() <= 0;
+        boolean reversed = low.value().compareTo(high.value()) > 0;
         Bounds bounds = new Bounds(
                 new Bound(reversed ? high.value() : low.value(), !">".equals(lowOperator)),
                 new Bound(reversed ? low.value() : high.value(), !"<".equals(highOperator)),

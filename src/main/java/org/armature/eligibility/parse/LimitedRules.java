@@ -195,6 +195,7 @@ final class LimitedRules {
         boolean unit = limit.unit() != null && !limit.unit().startsWith("{") && !ComparisonRules.isTime(limit);
         boolean named = unit && !isShareOrPlace(limit, after)
                 || measured
+                || Ratings.isRated(limit, words)
                 || isAbbreviation(subject.name().text());
         boolean value = limit.stated() && (!listed || measured) || measured && limit.unit() == null;
         return named && value && !number && (measured || !ComparisonRules.isTime(limit)) ? subject : null;
@@ -256,7 +257,7 @@ final class LimitedRules {
         boolean dated = false;
         boolean method = false;
         boolean people = false;
-        for (Item item : MethodRules.withoutProcedures(after)) {
+        for (Item item : Ratings.withoutScale(subject, limit, MethodRules.withoutProcedures(after))) {
             people |= item.is(Cue.SUBJECT) || item.is(Cue.IF);
             method = item.is("by")
                     || item.is("using") && !people
@@ -279,7 +280,7 @@ final class LimitedRules {
                 unitWords--;
             } else if (scale && item.is("symptoms")
                     || item.start() >= subject.start() && item.end() <= subject.end()
-                    || item instanceof Item.Aside aside && isRestatement(aside)) {
+                    || item instanceof Item.Aside aside && (isRestatement(aside) || isGradeOf(subject, aside))) {
                 close = false;
             } else if (!Weight.goesWithVariable(item) && !item.is(Cue.AGE)) {
                 rest.add(item);
@@ -321,6 +322,11 @@ final class LimitedRules {
                                 .equals(subject.name().concept())
                 ? left.subList(0, left.size() - 1)
                 : left;
+    }
+
+    /** "ALT &lt;= 3 x ULN (grade 1)": the grade that a value has. */
+    private boolean isGradeOf(Subject subject, Item.Aside aside) {
+        return subject.variable() != null && subject.variable().scale() == null && GradeRules.isGrade(context, aside);
     }
 
     /** The same limit in another unit, or a name. */

@@ -20,7 +20,8 @@ record Subject(Name name, @Nullable Variable variable, int start, int end) {
                 || !phrase.text().startsWith("in ")) {
             return this;
         }
-        String dimension = phrase.text().substring(phrase.text().lastIndexOf(' ') + 1);
+        String words = phrase.text();
+        String dimension = words.endsWith("short axis") ? "short axis" : words.substring(words.lastIndexOf(' ') + 1);
         String named = name.text().endsWith(dimension) ? name.text() : name.text() + " " + dimension;
         return new Subject(new Name(named, name.concept(), name.exact()), variable, start, end);
     }
