@@ -24,6 +24,12 @@ final class SharedNouns {
     private static final List<String> ADJECTIVES =
             List.of("al", "ic", "ous", "ive", "ar", "ary", "ory", "ant", "ent", "able", "ible", "oid", "ed");
 
+    /** Adjectives that do something else elsewhere: "stable or unstable angina", "high or low blood pressure". */
+    private static final Set<String> OPPOSITES = Set.of("stable", "high", "low", "elevated");
+
+    /** Those that may stand with the noun: "low or high grade", "stable or unstable angina". */
+    private static final Set<String> OPPOSED = Set.of("unstable", "high", "low", "intermediate", "normal", "decreased");
+
     private static final Set<String> ORDINALS = Set.of("first", "second", "third");
 
     /** Nouns that are used as adjectives. */
@@ -138,6 +144,7 @@ final class SharedNouns {
                 || item.is("drug")
                 || item.is("medication")
                 || ORDINALS.contains(item.firstWord())
+                || OPPOSITES.contains(item.words())
                 || Weight.isUnknown(item) && Figures.of(item) == null && Sorts.of(item) == null;
     }
 
@@ -176,8 +183,12 @@ final class SharedNouns {
         }
         String words = context.plain().text().substring(lender.get(0).start(), noun.end());
         String[] written = words.split(" ", -1);
-        boolean alike =
-                last.is(Cue.QUALITY) && CueLexicon.standard().says(written[0].toLowerCase(Locale.ROOT), Cue.QUALITY);
+        boolean opposite = OPPOSITES.contains(last.words());
+        if (opposite && !OPPOSED.contains(words.substring(0, wordEnd(words)).toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        boolean alike = opposite
+                || last.is(Cue.QUALITY) && CueLexicon.standard().says(written[0].toLowerCase(Locale.ROOT), Cue.QUALITY);
         Made known = known(adjectives, written, alike ? 2 : written.length, context.vocabulary());
         return known != null ? known : unknown(adjectives, last, lender, noun, context);
     }
@@ -250,14 +261,17 @@ final class SharedNouns {
                     : null;
         }
         if (first != noun) {
-            return isAdjectival(open) && isAdjectival(first)
+            boolean opposite = OPPOSITES.contains(open.words()) && OPPOSED.contains(first.words());
+            return opposite || isAdjectival(open) && isAdjectival(first)
                     ? context.name(lender.get(1).start(), noun.end())
                     : null;
         }
         String name = context.name(noun.start(), noun.end());
         int space = name.indexOf(' ');
         int word = wordEnd(name);
-        if (word > 0 && ORDINALS.contains(open.firstWord()) && ORDINALS.contains(name.substring(0, word))) {
+        boolean ordinal = ORDINALS.contains(open.firstWord()) && ORDINALS.contains(name.substring(0, word));
+        boolean opposite = OPPOSITES.contains(open.words()) && OPPOSED.contains(name.substring(0, word));
+        if (word > 0 && (ordinal || opposite)) {
             return name.substring(word + 1);
         }
         boolean quality = open.is(Cue.QUALITY) || open instanceof Item.Plain && isAdjectival(open);
