@@ -120,8 +120,8 @@ public final class CriterionParser {
             return new Line(context, List.of(), from, to);
         }
         String text = plain.text();
-        List<Item> types = TypeNumbers.apply(text, Tagger.items(text, vocabulary), vocabulary);
-        List<Item> tagged = Abbreviations.apply(text, AllergyLeads.apply(Confirmations.apply(types)), vocabulary);
+        List<Item> series = SeriesNames.apply(text, Tagger.items(text, vocabulary), vocabulary);
+        List<Item> tagged = Abbreviations.apply(text, AllergyLeads.apply(Confirmations.apply(series)), vocabulary);
         List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
         List<Item> limits =
                 RunTogether.apply(OutsideRules.apply(Subgroups.apply(Ages.apply(LimitRules.apply(text, ordinals)))));

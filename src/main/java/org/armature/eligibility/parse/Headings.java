@@ -6,6 +6,7 @@ import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +67,10 @@ final class Headings {
                             head.get(0).start(), body.get(body.size() - 1).end())
                     : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
         }
-        if (sex != null && sexAlone) {
-            return context.only(sex, rest, Joining.span(List.of(sex, rest), "if", Confidence.HIGH));
+        boolean bearing = said instanceof Presence state
+                && Populations.CHILDBEARING.equals(state.name().concept());
+        if (sex != null && sexAlone || bearing) {
+            return context.only(said, rest, Joining.span(List.of(said, rest), "if", Confidence.HIGH));
         }
         if (DefinedBy.isDefinition(context, head, said, rest)) {
             return rest;

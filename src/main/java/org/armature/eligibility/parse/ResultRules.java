@@ -188,7 +188,9 @@ final class ResultRules {
     /** What a name tests that is listed beside others with this result; null if it is no test. */
     @Nullable
     Subject listed(List<Item> name, String value) {
-        List<Item> words = trimmed(Lists.where(name, item -> !isReference(item)));
+        List<Item> all = trimmed(Lists.where(name, item -> !isReference(item)));
+        int last = all.size() - 1;
+        List<Item> words = last > 0 && all.get(last).is(Cue.MEASURE) ? all.subList(0, last) : all;
         Subject known = tested(words, value, null);
         Item only = known == null && words.size() == 1 ? words.get(0) : null;
         boolean marker = only instanceof Item.Made
@@ -222,9 +224,12 @@ final class ResultRules {
     private @Nullable Subject testOf(List<Item> name) {
         int start = name.get(0).start();
         int end = name.get(name.size() - 1).end();
-        String words = context.name(start, end) + " test";
+        String tested = name.size() == 1 && name.get(0) instanceof Item.Term term && term.made() != null
+                ? term.made()
+                : context.name(start, end);
+        String words = tested + " test";
         Variable variable = context.vocabulary().variable(words).orElse(null);
-        boolean itself = context.vocabulary().variable(context.name(start, end)).isPresent();
+        boolean itself = context.vocabulary().variable(tested).isPresent();
         return variable == null || itself
                 ? null
                 : new Subject(new Name(words, variable.concept().id(), true), variable, start, end);

@@ -150,11 +150,12 @@ final class SharedNouns {
 
     /** The next segment that has a name, as long as all between are adjectives too. */
     private static @Nullable Segment lender(List<Piece> pieces, int from, Context context) {
+        List<Item> open = pieces.get(from - 1).segment().items();
+        boolean adjective = open.get(open.size() - 1).is(Cue.ROUTE);
         for (int i = from; i < pieces.size() && i < from + FARTHEST; i++) {
             Segment segment = pieces.get(i).segment();
-            boolean drug = i + 1 == pieces.size()
-                    && segment.items().get(segment.items().size() - 1) instanceof Item.Term;
-            if (!endsOpen(segment, context) || drug) {
+            boolean term = segment.items().get(segment.items().size() - 1) instanceof Item.Term;
+            if (!endsOpen(segment, context) || term && (adjective || i + 1 == pieces.size())) {
                 return name(segment).isEmpty() ? null : segment;
             }
             if (segment.items().size() - NameSpan.lead(segment) > MOST_WORDS) {

@@ -154,7 +154,8 @@ final class Splitting {
 
     private static boolean isQuality(Segment segment) {
         List<Item> items = segment.items();
-        return items.get(items.size() - 1).is(Cue.QUALITY) && Weight.areLight(items.subList(0, items.size() - 1));
+        Item last = items.get(items.size() - 1);
+        return (last.is(Cue.QUALITY) || last.is("new")) && Weight.areLight(items.subList(0, items.size() - 1));
     }
 
     private static List<Piece> raw(List<Item> items) {

@@ -8,23 +8,21 @@ import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the noun of the last of several types to those before it: "type 1 or type 2 diabetes", "diabetes type 1 or 2". */
-final class TypeNumbers {
+/** Names that differ in a number or a letter alone: "type 1 or type 2 diabetes", "diabetes type 1 or 2", "hepatitis B or C". */
+final class SeriesNames {
     private static final Set<String> NUMBERS = Set.of("1", "2", "3", "i", "ii", "iii");
     private static final String TYPE = "type ";
 
     private final String text;
     private final Vocabulary vocabulary;
 
-    private TypeNumbers(String text, Vocabulary vocabulary) {
+    private SeriesNames(String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
     }
 
     static List<Item> apply(String text, List<Item> items, Vocabulary vocabulary) {
-        return Lists.none(items, item -> item.is("type") || item.is("types"))
-                ? items
-                : new TypeNumbers(text, vocabulary).apply(items);
+        return new SeriesNames(text, vocabulary).apply(items);
     }
 
     private List<Item> apply(List<Item> items) {
@@ -83,30 +81,83 @@ final class TypeNumbers {
         return noun + 1;
     }
 
-    /** "diabetes type 1 or type 2". */
+    /** "diabetes type 1 or type 2", "hepatitis A, B or C": the index behind it; the same one where it is not so. */
     private int behind(List<Item> items, int i, List<Item> result) {
         if (!(items.get(i) instanceof Item.Term term) || !isOr(items, i + 1)) {
             return i;
         }
-        String name = name(term);
-        int type = name.indexOf(" " + TYPE);
-        int number = isNumber(items, i + 2) ? i + 2 : i + 2 < items.size() && isType(items, i + 2) ? i + 3 : -1;
-        boolean one = type > 0 && NUMBERS.contains(name.substring(type + TYPE.length() + 1));
-        boolean closes = number + 1 >= items.size() || !(items.get(number + 1) instanceof Item.Term);
-        Item.Term other = one && number > 0 && closes
-                ? term(
-                        words(items.get(number)),
-                        name.substring(0, type),
-                        items.get(i + 2).start(),
-                        items.get(number).end())
-                : null;
-        if (other == null) {
+        String name = context(term);
+        int space = name.lastIndexOf(' ');
+        String mark = name.substring(space + 1);
+        boolean letter = isLetter(mark);
+        boolean number = NUMBERS.contains(mark.toLowerCase(Locale.ROOT))
+                && name.toLowerCase(Locale.ROOT).contains(" " + TYPE);
+        if (space < 0 || !letter && !number) {
+            return i;
+        }
+        List<Item> found = new ArrayList<>();
+        int next = i + 1;
+        int end = next;
+        while (isOr(items, next)) {
+            found.add(items.get(next));
+            next++;
+            boolean again = number && next < items.size() && items.get(next).is("type");
+            int other = again ? next + 1 : next;
+            boolean same =
+                    other < items.size() && (number ? isNumber(items, other) : isLetter(words(items.get(other))));
+            boolean open = number && other + 1 < items.size() && items.get(other + 1) instanceof Item.Term;
+            if (!same || open) {
+                if (!isOr(items, next)) {
+                    break;
+                }
+                continue;
+            }
+            int last = letter ? noun(items, name.substring(0, space), other) : other;
+            String whole = name.substring(0, space + 1)
+                    + text.substring(items.get(other).start(), items.get(last).end());
+            Item.Term made =
+                    named(whole, items.get(next).start(), items.get(last).end());
+            if (made == null) {
+                break;
+            }
+            found.add(made);
+            next = last + 1;
+            end = next;
+        }
+        if (end == i + 1) {
             return i;
         }
         result.add(term);
-        result.add(items.get(i + 1));
-        result.add(other);
-        return number + 1;
+        result.addAll(found.subList(0, indexOfLast(found) + 1));
+        return end;
+    }
+
+    private static int indexOfLast(List<Item> found) {
+        int last = found.size() - 1;
+        while (last >= 0 && !(found.get(last) instanceof Item.Term)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** "hepatitis B or C virus infection": the index of the last word of the noun, as far as the vocabulary knows the name. */
+    private int noun(List<Item> items, String name, int letter) {
+        for (int last = Math.min(letter + 2, items.size() - 1); last > letter; last--) {
+            String whole = name + " "
+                    + text.substring(items.get(letter).start(), items.get(last).end());
+            if (named(whole, 0, 0) != null) {
+                return last;
+            }
+        }
+        return letter;
+    }
+
+    private static boolean isLetter(String mark) {
+        return mark.length() == 1 && mark.charAt(0) >= 'A' && mark.charAt(0) <= 'E';
+    }
+
+    private String context(Item.Term term) {
+        return Context.name(text.substring(term.start(), term.end()));
     }
 
     private String words(Item item) {
@@ -123,7 +174,10 @@ final class TypeNumbers {
     }
 
     private Item.@Nullable Term term(String number, String noun, int start, int end) {
-        String name = TYPE + number + " " + noun;
+        return named(TYPE + number + " " + noun, start, end);
+    }
+
+    private Item.@Nullable Term named(String name, int start, int end) {
         List<Mention> found = vocabulary.mentions(name);
         boolean whole =
                 found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == name.length();
