@@ -43,6 +43,10 @@ final class Allowances {
                     ? listed(sentence.subList(condition + 1, sentence.size()), before)
                     : List.of(context.text(sentence));
         }
+        int comma = what.get(0).is(Cue.IF) ? Segment.indexOf(what, ",") : -1;
+        if (comma > 0 && !Weight.areLight(what.subList(comma, what.size()))) {
+            return List.of(context.text(what));
+        }
         List<Expression> listed = listed(what, before);
         List<Item> after = sentence.subList(allowed + 1, sentence.size());
         boolean conditions = Lists.any(after, item -> item.is(Cue.IF));

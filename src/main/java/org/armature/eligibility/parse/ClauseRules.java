@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * 6 months", "ALT or AST above 3 x ULN"), then joins them.
  */
 final class ClauseRules {
-    /** More connectors than any criterion has. */
     private static final int MOST_SEGMENTS = 300;
 
     private final Context context;
@@ -104,6 +103,7 @@ final class ClauseRules {
         if (pieces.size() > MOST_SEGMENTS || pieces.isEmpty()) {
             return context.text(items);
         }
+        OpenComplements.lend(pieces, context);
         SharedPlaces.lend(pieces, context);
         List<Boolean> lent = SharedNouns.lend(pieces, context);
         SharedComplements.lend(pieces, context);
