@@ -91,8 +91,9 @@ final class CriteriaTsv {
             return numbers.stream()
                     .anyMatch(number -> bounds.values().contains(number.value().toPlainString()));
         }
-        return bound(node, "lower", bounds.low(), bounds.high() == null || bounds.isExact(), numbers, span)
-                && bound(node, "upper", bounds.high(), true, numbers, span);
+        boolean first = bound(node, "lower", bounds.low(), bounds.high() == null || bounds.isExact(), numbers, span);
+        boolean birth = bounds.low() != null && bounds.low().value().signum() == 0 && bounds.high() != null;
+        return (first || birth) && bound(node, "upper", bounds.high(), true, numbers, span);
     }
 
     private static boolean bound(

@@ -38,6 +38,7 @@ final class ClauseRules {
     private final Map<Integer, Segment> bare = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
     private final Set<Integer> borrowers = new HashSet<>();
+    private final Set<Integer> settled = new HashSet<>();
     private final Map<Integer, Timing> timesOfWords = new HashMap<>();
     private int waitingFrom;
     private Presence.@Nullable Kind kind;
@@ -168,6 +169,9 @@ final class ClauseRules {
             if (behind != null) {
                 timesOfWords.put(count, behind);
             }
+            if (parts.size() == count + 1 && SharedTimes.isSettled(piece)) {
+                settled.add(count);
+            }
             if (lent.get(i) && parts.size() == count + 1) {
                 borrowers.add(count);
             }
@@ -186,7 +190,8 @@ final class ClauseRules {
                         Joining.join(
                                 context,
                                 SharedTails.over(
-                                        SharedTimes.over(SharedValues.over(known), borrowers, timesOfWords), borrowers),
+                                        SharedTimes.over(SharedValues.over(known), borrowers, timesOfWords, settled),
+                                        borrowers),
                                 inherited.negated()));
     }
 

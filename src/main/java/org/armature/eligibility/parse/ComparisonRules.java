@@ -47,9 +47,11 @@ final class ComparisonRules {
         }
         String unit = limit.unit() == null ? unitWords : limit.unit();
         if (variable != null && !subject.name().exact()) {
-            return sameDimension(variable, limit)
-                    ? comparison(subject, limit, unit, timing, start, end, "comparison.narrowed", Confidence.LOW)
-                    : null;
+            if (sameDimension(variable, limit)) {
+                return comparison(subject, limit, unit, timing, start, end, "comparison.narrowed", Confidence.LOW);
+            }
+            Subject other = new Subject(Name.of(subject.name().text()), null, subject.start(), subject.end());
+            return isMeasured(other.name().text()) && !isTime(limit) ? of(other, limit, unitWords, timing) : null;
         }
         if (variable != null) {
             if (!fits(variable, limit.bounds(), limit.unit())) {
@@ -169,6 +171,11 @@ final class ComparisonRules {
         return variable.unitOf(bound.value().doubleValue())
                 .filter(unit -> !unit.equals("1"))
                 .orElse(written);
+    }
+
+    /** "end-diastolic diameter": whatever variable its words name, what is measured is told by the last. */
+    private static boolean isMeasured(String name) {
+        return CueLexicon.standard().says(name.substring(name.lastIndexOf(' ') + 1), Cue.DIMENSION);
     }
 
     static boolean isTime(Item.Limit limit) {

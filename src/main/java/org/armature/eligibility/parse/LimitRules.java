@@ -162,8 +162,8 @@ final class LimitRules {
             return compared(start + 2, operator + "=");
         }
         String second = operator(at);
-        if (second != null && at == start + 1 && second.equals("=") && !operator.contains("=")) {
-            return compared(at, operator + "=");
+        if (second != null && at == start + 1 && second.equals("=")) {
+            return compared(at, operator.contains("=") ? operator : operator + "=");
         }
         boolean again = second != null && at == start + 1 && second.charAt(0) == operator.charAt(0);
         if (again && second != null && quantities.at(at + 1) != null) {

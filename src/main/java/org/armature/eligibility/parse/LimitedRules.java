@@ -107,9 +107,12 @@ final class LimitedRules {
 
     /** Whether a negation in the lead is one of all that a piece says: the result of a test has its own. */
     static boolean mayBeNegated(Segment piece, int lead, Meaning meaning) {
+        Expression said = meaning instanceof Meaning.Statement statement ? statement.expression() : null;
         return piece.has(Item.Limit.class::isInstance)
                 ? piece.to(lead).has(Frame::isRuledOut)
-                : !(meaning instanceof Meaning.Statement said && said.expression() instanceof Comparison);
+                        || said == null
+                        || Rebuilding.comparisons(said).isEmpty()
+                : !(said instanceof Comparison);
     }
 
     /** "with or without protrusions of 5 mm": asks for neither. */

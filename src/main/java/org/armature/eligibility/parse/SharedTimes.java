@@ -28,6 +28,11 @@ final class SharedTimes {
 
     private SharedTimes() {}
 
+    /** "at screening": a time of its own, which is when all is decided anyway. */
+    static boolean isSettled(Segment segment) {
+        return segment.has(item -> item.is(Cue.FILL) && item.is(""));
+    }
+
     /** The window that closes a short piece behind "or", null if none does. */
     static @Nullable Timing behind(Piece piece) {
         List<Item> items = piece.segment().items();
@@ -112,14 +117,15 @@ final class SharedTimes {
      *
      * @param borrowers the indexes of the parts whose noun stands with a later one
      * @param words the times that stand behind parts, also behind words that say nothing
+     * @param settled the indexes of the parts that have their own time: "at screening"
      */
-    static List<Part> over(List<Part> parts, Set<Integer> borrowers, Map<Integer, Timing> words) {
+    static List<Part> over(List<Part> parts, Set<Integer> borrowers, Map<Integer, Timing> words, Set<Integer> settled) {
         Timing shared = null;
         for (int i = parts.size() - 1; i >= 0; i--) {
             Expression expression = parts.get(i).expression();
             Timing own = expression instanceof Text ? words.get(i) : timing(expression);
             boolean now = isNow(expression) && !parts.get(i).bare() && !borrowers.contains(i);
-            if (own == null && shared != null && !now && mayShare(parts, i)) {
+            if (own == null && shared != null && !now && !settled.contains(i) && mayShare(parts, i)) {
                 parts.set(i, parts.get(i).with(timed(expression, shared)));
             }
             Timing next = own == null ? shared : own;
@@ -128,7 +134,7 @@ final class SharedTimes {
                     || isSameVariable(parts, i)
                     || areTreatments(parts, i)
                     || arePast(parts, i);
-            shared = passes ? next : null;
+            shared = passes && (own != null || !settled.contains(i)) ? next : null;
         }
         return parts;
     }
