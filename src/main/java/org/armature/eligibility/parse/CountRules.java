@@ -143,6 +143,7 @@ final class CountRules {
                 || Weight.isUnknown(item) && Figures.of(item) == null
                 || item.is("-")
                 || item.is("the")
+                || item.is("any")
                 || item.is(Cue.SEVERITY)
                 || item.is(Cue.ORGAN)
                 || item.is(Cue.ROUTE)

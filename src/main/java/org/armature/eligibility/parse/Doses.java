@@ -87,7 +87,7 @@ final class Doses {
                 || drugs > 1
                 || drug && !(isAmount(limit) && (limit.stated() || more))
                 || example && !equivalent
-                || !drug && aside.items().size() > 1) {
+                || !drug && !daily && aside.items().size() > 1) {
             return null;
         }
         Bound value = limit.bounds().low();

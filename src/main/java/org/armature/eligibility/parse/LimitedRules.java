@@ -39,7 +39,7 @@ final class LimitedRules {
         Segment segment = withoutLeadingNot(written);
         int at = segment.first(Item.Limit.class::isInstance);
         Item.Limit limit = (Item.Limit) segment.items().get(at);
-        List<Item> before = segment.to(at).items();
+        List<Item> before = withoutFuture(segment.to(at).items());
         List<Item> after = segment.from(at + 1).items();
         Habits habits = new Habits(context);
         Item.Limit often = Habits.perDay(limit, after);
@@ -123,6 +123,14 @@ final class LimitedRules {
                 && context.plain().text().regionMatches(true, not.start() - 3, "or ", 0, 3);
     }
 
+    /** "BMI will be below 30": is asked as what it is. */
+    private static List<Item> withoutFuture(List<Item> before) {
+        int last = before.size() - 1;
+        return last > 0 && before.get(last).is("will be") && Weight.isVariable(before.get(last - 1))
+                ? before.subList(0, last)
+                : before;
+    }
+
     /** "dermatitis, as assessed by": the words that lead from what is shown to the score that shows it. */
     private static List<Item> withoutShown(List<Item> left) {
         int last = left.size() - 1;
@@ -141,7 +149,7 @@ final class LimitedRules {
                 || Frame.isSex(item)
                 || item instanceof Item.Phrase phrase
                         && item.is(Cue.TREATED)
-                        && phrase.text().contains("receiv");
+                        && (phrase.text().contains("receiv") || phrase.text().startsWith("use") || phrase.is("taking"));
     }
 
     private static List<Item> withoutHistory(List<Item> items) {

@@ -104,6 +104,7 @@ final class OrdinalRules {
     private @Nullable Found values(Scale scale, int from) {
         String operator = from < items.size() ? Operators.of(items.get(from)) : null;
         int i = operator == null ? from : from + 1;
+        i += operator != null && i < items.size() && items.get(i).is("class") ? 1 : 0;
         List<String> found = new ArrayList<>();
         boolean plain = true;
         boolean range = false;

@@ -46,6 +46,15 @@ final class Ratings {
         return last >= 0 && isRating(limit) && words.get(last) instanceof Item.Term term && isSymptom(term);
     }
 
+    /** "SCORAD score (&gt; 20)", "age (18-65 years)": nothing but a limit in parentheses behind what is measured. */
+    static boolean isScored(List<Item> before, Item item) {
+        Item last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && (last.is(Cue.AGE) || last.is(Cue.DIMENSION))
+                && item instanceof Item.Aside aside
+                && Lists.all(aside.items(), part -> part instanceof Item.Limit || Weight.isLight(part));
+    }
+
     private static boolean isSymptom(Item.Term term) {
         String name = term.mention().concept().label().toLowerCase(Locale.ROOT);
         return term.mention().concept(Kind.CONDITION).isPresent()

@@ -164,7 +164,7 @@ final class SegmentRules {
         }
         List<Item> items = new ArrayList<>();
         for (Item item : segment.items()) {
-            boolean afterVariable = isVariableLast(items);
+            boolean afterVariable = isVariableLast(items) || Ratings.isScored(items, item);
             afterVariable |= !items.isEmpty()
                     && Findings.is(items.get(items.size() - 1))
                     && item instanceof Item.Aside value

@@ -30,7 +30,9 @@ final class SharedTimes {
 
     /** "at screening": a time of its own, which is when all is decided anyway. */
     static boolean isSettled(Segment segment) {
-        return segment.has(item -> item.is(Cue.FILL) && item.is(""));
+        List<Item> items = segment.items();
+        Item last = items.isEmpty() ? null : items.get(items.size() - 1);
+        return last != null && last.is(Cue.FILL) && last.is("");
     }
 
     /** The window that closes a short piece behind "or", null if none does. */
