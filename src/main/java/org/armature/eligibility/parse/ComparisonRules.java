@@ -65,7 +65,9 @@ final class ComparisonRules {
             unit = unit == null ? "a" : unit;
             return comparison(subject, limit, unit, timing, start, end, "comparison.age", Confidence.HIGH);
         }
-        boolean behind = subject.start() > limit.start();
+        boolean often = unit == null
+                && (timing != null && !isMeasured(subject.name().text()) || CountRules.isCounted(subject.name()));
+        boolean behind = subject.start() > limit.start() || often;
         String rule = !behind || Scored.isScale(subject.name().text())
                 ? "comparison.unknown-variable"
                 : subject.name().text().endsWith(" grade") ? SharedValues.GRADE : "comparison.count";

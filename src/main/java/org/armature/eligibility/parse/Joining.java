@@ -115,7 +115,8 @@ final class Joining {
         return flat(context, groups, Connector.OR, Confidence.MEDIUM);
     }
 
-    private static Connector effective(List<Part> parts, int index) {
+    /** The word before a part; a comma stands for the next word between parts. */
+    static Connector effective(List<Part> parts, int index) {
         for (int i = index; i < parts.size() && i < index + 20; i++) {
             if (parts.get(i).before() != Connector.COMMA) {
                 return parts.get(i).before();
@@ -149,7 +150,9 @@ final class Joining {
                 && parts.size() == 2
                 && Lists.any(parts, part -> part.expression() instanceof Text);
         boolean names = !pairWithWords
-                && (Lists.all(parts, part -> isName(part.expression())) || SharedResults.areListed(parts));
+                && (Lists.all(parts, part -> isName(part.expression()))
+                        || Lists.all(parts, part -> isFinding(part.expression()))
+                        || SharedResults.areListed(parts));
         boolean judged = Lists.any(
                 parts,
                 part -> Decided.is(part.expression()) && !(parts.size() > 2 && part.expression() instanceof Not));
@@ -214,6 +217,12 @@ final class Joining {
                         && all.operator() == Operator.ALL
                         && all.parts().get(0) instanceof Presence
                         && Lists.none(all.parts(), Decided::is);
+    }
+
+    /** A condition, or the grade of one. */
+    private static boolean isFinding(Expression expression) {
+        return expression.origin().rule().equals(SharedValues.GRADE)
+                || expression instanceof Presence presence && presence.kind() == Presence.Kind.CONDITION;
     }
 
     /** Two limits of one variable: the two ends of a range, or two ranges of which either may hold. */

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a segment that has a limit: what it is about, when, for whom, and what stands around it. */
 final class LimitedRules {
     private static final int LONGEST_UNIT = 3;
+    /** What is measured, but not in years or weeks. */
+    private static final Set<String> SIZES =
+            Set.of("area", "diameter", "width", "height", "volume", "thickness", "distance", "depth", "mass", "load");
+
     private static final Set<String> COVERS =
             Set.of("involving", "affecting", "covering", "involvement", "cover", "covers", "must cover", "affected");
 
@@ -207,9 +211,12 @@ final class LimitedRules {
         boolean named = unit && !isShareOrPlace(limit, after)
                 || measured
                 || Ratings.isRated(limit, words)
+                || limit.unit() == null && CountRules.isCounted(subject.name())
                 || isAbbreviation(subject.name().text());
         boolean value = limit.stated() && (!listed || measured) || measured && limit.unit() == null;
-        return named && value && !number && (measured || !ComparisonRules.isTime(limit)) ? subject : null;
+        boolean lasts = ComparisonRules.isTime(limit);
+        boolean span = measured && !SIZES.contains(lastWord(subject.name().text()));
+        return named && value && !number && (span || !lasts) ? subject : null;
     }
 
     private String words(Item item) {
@@ -222,6 +229,10 @@ final class LimitedRules {
                 && ("%".equals(limit.unit()) && after.get(0).is("of")
                         || after.get(0).is(Cue.AFTER))
                 && after.size() > 1;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static boolean isAbbreviation(String name) {
