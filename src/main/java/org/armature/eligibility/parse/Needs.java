@@ -40,6 +40,10 @@ final class Needs {
     private static final Set<String> PRONOUNS = Set.of("that", "which");
 
     private static final int LONGEST_NEED = 8;
+
+    /** Of the treatments that are listed: what is longer is no list, and its parts would be read again and again. */
+    private static final int LONGEST_LIST = 20;
+
     private static final int FARTHEST = 5;
 
     private Needs() {}
@@ -122,7 +126,7 @@ final class Needs {
             negated |= words.get(verb).is(Cue.NOT);
             verb++;
         }
-        boolean condition = presence.kind() == Presence.Kind.CONDITION;
+        boolean condition = presence.kind() == Presence.Kind.CONDITION && words.size() <= LONGEST_LIST;
         if (!condition || verb == words.size() || !words.get(verb).firstWord().startsWith("requir")) {
             return null;
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SeriesNames {
     private static final Set<String> NUMBERS = Set.of("1", "2", "3", "i", "ii", "iii");
     private static final String TYPE = "type ";
+    private static final String MARKS = "123IiABCDE";
 
     private final String text;
     private final Vocabulary vocabulary;
@@ -83,7 +84,7 @@ final class SeriesNames {
 
     /** "diabetes type 1 or type 2", "hepatitis A, B or C": the index behind it; the same one where it is not so. */
     private int behind(List<Item> items, int i, List<Item> result) {
-        if (!(items.get(i) instanceof Item.Term term) || !isOr(items, i + 1)) {
+        if (!(items.get(i) instanceof Item.Term term) || !isOr(items, i + 1) || !mayBeMarked(term)) {
             return i;
         }
         String name = context(term);
@@ -101,35 +102,41 @@ final class SeriesNames {
         while (isOr(items, next)) {
             found.add(items.get(next));
             next++;
-            boolean again = number && next < items.size() && items.get(next).is("type");
-            int other = again ? next + 1 : next;
-            boolean same =
-                    other < items.size() && (number ? isNumber(items, other) : isLetter(words(items.get(other))));
-            boolean open = number && other + 1 < items.size() && items.get(other + 1) instanceof Item.Term;
-            if (!same || open) {
-                if (!isOr(items, next)) {
-                    break;
-                }
-                continue;
-            }
-            int last = letter ? noun(items, name.substring(0, space), other) : other;
-            String whole = name.substring(0, space + 1)
-                    + text.substring(items.get(other).start(), items.get(last).end());
-            Item.Term made =
-                    named(whole, items.get(next).start(), items.get(last).end());
-            if (made == null) {
+            int other = isOr(items, next) ? -1 : marked(items, next, number);
+            int last = letter && other >= 0 ? noun(items, name.substring(0, space), other) : other;
+            Item.Term made = other < 0 ? null : joined(name.substring(0, space + 1), items, next, other, last);
+            if (made != null) {
+                found.add(made);
+                next = last + 1;
+                end = next;
+            } else if (!isOr(items, next)) {
                 break;
             }
-            found.add(made);
-            next = last + 1;
-            end = next;
         }
-        if (end == i + 1) {
-            return i;
+        if (end > i + 1) {
+            result.add(term);
+            result.addAll(found.subList(0, indexOfLast(found) + 1));
         }
-        result.add(term);
-        result.addAll(found.subList(0, indexOfLast(found) + 1));
-        return end;
+        return end > i + 1 ? end : i;
+    }
+
+    /** The index of the next number or letter of a series, behind another "type"; -1 if none stands there. */
+    private int marked(List<Item> items, int from, boolean number) {
+        int at = number && from < items.size() && items.get(from).is("type") ? from + 1 : from;
+        boolean same = at < items.size() && (number ? isNumber(items, at) : isLetter(words(items.get(at))));
+        boolean open = number && at + 1 < items.size() && items.get(at + 1) instanceof Item.Term;
+        return same && !open ? at : -1;
+    }
+
+    private Item.@Nullable Term joined(String name, List<Item> items, int from, int mark, int last) {
+        String whole =
+                name + text.substring(items.get(mark).start(), items.get(last).end());
+        return named(whole, items.get(from).start(), items.get(last).end());
+    }
+
+    /** Whether its last sign can be a number or a letter of a series. */
+    private boolean mayBeMarked(Item.Term term) {
+        return MARKS.indexOf(text.charAt(term.end() - 1)) >= 0;
     }
 
     private static int indexOfLast(List<Item> found) {
