@@ -215,6 +215,17 @@ final class Splitting {
                 i++;
                 continue;
             }
+            int closing = closing(pieces, i);
+            if (closing > i) {
+                Segment last = pieces.get(closing).segment();
+                for (Piece degree : pieces.subList(i, closing)) {
+                    List<Item> each = new ArrayList<>(degree.segment().items());
+                    each.addAll(last.from(NameSpan.lead(last)).items());
+                    result.add(degree.with(each));
+                }
+                i = closing;
+                continue;
+            }
             if (next == null || !isLead(piece.segment()) || next.before() == Connector.COMMA && !isDegree(piece)) {
                 result.add(piece);
                 i++;
@@ -238,7 +249,26 @@ final class Splitting {
         return result;
     }
 
-    /** "Known allergy or hypersensitivity to A": the first word waits for the same name. */
+    /** "symptomatic, untreated, or severe asthma": the index of the piece with the name that all these degrees are one of; -1 if none. */
+    private static int closing(List<Piece> pieces, int from) {
+        int i = from;
+        while (i + 1 < pieces.size()
+                && isDegree(pieces.get(i))
+                && isLead(pieces.get(i).segment())
+                && pieces.get(i + 1).before() == Connector.COMMA) {
+            i++;
+        }
+        boolean closes = i > from
+                && i + 1 < pieces.size()
+                && isDegree(pieces.get(i))
+                && isLead(pieces.get(i).segment())
+                && pieces.get(i + 1).before() == Connector.OR;
+        Segment last = closes ? pieces.get(i + 1).segment() : pieces.get(from).segment();
+        int lead = NameSpan.lead(last);
+        return closes && lead < last.items().size() && last.to(lead).has(Cue.SEVERITY) ? i + 1 : -1;
+    }
+
+    /** "Allergy or history of intolerance to A": the first word waits for the same name. */
     private static boolean isAllergy(Segment segment) {
         List<Item> items = segment.items();
         return items.get(items.size() - 1) instanceof Item.Term term
