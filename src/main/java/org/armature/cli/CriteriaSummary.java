@@ -90,7 +90,7 @@ final class CriteriaSummary {
         parts.forEach((kind, counts) -> out.append(String.format(
                 Locale.ROOT, "%,9d  %,9d  %5.1f %%  %s%n", counts[0], counts[1], share(counts[1], counts[0]), kind)));
         out.append(most("lines that stay text", texts)).append(most("names without a concept", names));
-        return out.toString();
+        return Terminal.printable(out.toString());
     }
 
     private static double share(int count, int all) {

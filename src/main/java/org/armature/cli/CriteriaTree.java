@@ -40,7 +40,7 @@ final class CriteriaTree {
             tree.add(reading, "  ");
         }
         tree.summary(criteria);
-        return tree.out.toString();
+        return Terminal.printable(tree.out.toString());
     }
 
     private static String title(Polarity polarity, CriterionReading first) {

@@ -132,14 +132,19 @@ public final class ResourceCheck {
     private List<String> check(Element resource, List<StructureDefinition> profiles, List<Finding> findings) {
         List<String> types = new ArrayList<>(List.of(resource.fhirType()));
         List<BundleEntry> entries = BundleEntry.detach(resource);
-        List<ValidationMessage> messages = validators.check(resource, profiles);
+        List<ValidationMessage> messages = validated(resource, profiles);
         entries.forEach(entry -> messages.removeIf(entry::concerns));
         Findings.add(findings, messages);
         for (BundleEntry entry : entries) {
             types.add(entry.resource().fhirType());
-            Findings.add(findings, entry.placed(validators.check(entry.resource(), List.of())));
+            Findings.add(findings, entry.placed(validated(entry.resource(), List.of())));
         }
         return types;
+    }
+
+    private List<ValidationMessage> validated(Element resource, List<StructureDefinition> profiles) {
+        ValidationMessage nesting = ContainedNesting.problem(resource);
+        return nesting == null ? validators.check(resource, profiles) : new ArrayList<>(List.of(nesting));
     }
 
     private static Finding unknown(String profile) {

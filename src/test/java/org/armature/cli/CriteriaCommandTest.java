@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.armature.JavaProcess;
 import org.junit.jupiter.api.Test;
 
 class CriteriaCommandTest {
@@ -90,6 +93,25 @@ class CriteriaCommandTest {
     void plain_text_is_read_when_the_command_line_says_so() {
         assertThat(run("HbA1c > 7 %", "criteria", "--text", "-")).isEqualTo(ExitCode.OK);
         assertThat(output()).contains("| HbA1c > 7 %", "(no heading says so)");
+    }
+
+    @Test
+    void a_pipe_is_read_as_text() throws IOException, InterruptedException {
+        Process process =
+                JavaProcess.of(Armature.class, "criteria", "--text", "-").start();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write("HbA1c > 7 %".getBytes(StandardCharsets.UTF_8));
+        }
+        String shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(ExitCode.OK);
+        assertThat(shown).contains("| HbA1c > 7 %");
+    }
+
+    @Test
+    void what_a_terminal_takes_for_a_command_is_not_passed_on() {
+        assertThat(run("HbA1c > 7 %\u001b]0;title\u0007 \u202e", "criteria", "--text", "-"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(output()).contains("HbA1c > 7 %").doesNotContain("\u001b", "\u0007", "\u202e");
     }
 
     @Test

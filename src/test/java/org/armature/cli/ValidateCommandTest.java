@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ValidateCommandTest extends CommandLineTest {
@@ -49,6 +53,38 @@ class ValidateCommandTest extends CommandLineTest {
         assertThat(err()).contains("1 not readable", "c.txt: not a known format");
         assertThat(Files.readString(directory.resolve("report.ndjson")))
                 .contains("\"outcome\":\"invalid\"", "\"path\":\"Patient.gender\"", "\"outcome\":\"unreadable\"");
+    }
+
+    /** A contained Group with one criterion, which is another contained Group. */
+    private static String contained(String id, String criterion) {
+        return "{\"resourceType\":\"Group\",\"id\":\"" + id + "\",\"type\":\"person\",\"actual\":false,"
+                + "\"characteristic\":[{\"code\":{\"text\":\"any\"},\"valueReference\":{\"reference\":\"#"
+                + criterion + "\"},\"exclude\":false}]}";
+    }
+
+    private static String group(Stream<String> contained) {
+        return contained.collect(Collectors.joining(
+                ",",
+                "{\"resourceType\":\"Group\",\"contained\":[",
+                "],\"type\":\"person\",\"actual\":false,\"characteristic\":[{\"code\":{\"text\":\"any\"},"
+                        + "\"valueReference\":{\"reference\":\"#c0\"},\"exclude\":false}]}"));
+    }
+
+    @Test
+    void a_long_chain_of_contained_resources_is_refused_and_not_followed() throws IOException {
+        IntFunction<String> link = i -> contained("c" + i, "c" + (i + 1));
+        file("a.json", group(IntStream.range(0, 2000).mapToObj(link)));
+        assertThat(run("validate", "@a.json")).isEqualTo(1);
+        assertThat(out())
+                .contains("Group.contained: contained resources refer to one another over more than 32 levels")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_group_among_its_own_criteria_is_refused() throws IOException {
+        file("a.json", group(Stream.of(contained("c0", "c1"), contained("c1", "c0"))));
+        assertThat(run("validate", "@a.json")).isEqualTo(1);
+        assertThat(out()).contains("Group.contained: a contained Group is among its own criteria");
     }
 
     @Test
