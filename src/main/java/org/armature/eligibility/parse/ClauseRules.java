@@ -1,7 +1,6 @@
 package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +33,7 @@ final class ClauseRules {
     private final SegmentRules segments;
     private final List<Part> parts = new ArrayList<>();
     private final Repeats repeats = new Repeats(parts);
-    private final Map<Integer, Unnamed> unnamed = new HashMap<>();
+    private final Neighbours neighbours;
     private final Map<Integer, Segment> bare = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
     private final Set<Integer> borrowers = new HashSet<>();
@@ -45,18 +44,13 @@ final class ClauseRules {
     private @Nullable Subject subject;
     private @Nullable String unit;
 
-    /** Words that may be a name, if the list they stand in tells of what sort. */
-    private record Unnamed(Segment segment, Flags flags) {}
-
-    private static final Set<Presence.Kind> SORTS =
-            EnumSet.of(Presence.Kind.CONDITION, Presence.Kind.DRUG, Presence.Kind.PROCEDURE, Presence.Kind.DEVICE);
-
     /** "or in the fellow eye": where something is, and no name. */
     private static final Set<String> PREPOSITIONS = Set.of("in", "into", "at", "to", "from", "by", "on", "during");
 
     ClauseRules(Context context) {
         this.context = context;
         this.segments = new SegmentRules(context);
+        this.neighbours = new Neighbours(parts, segments);
     }
 
     /** The same, where names that nothing else tells of are of this sort. */
@@ -140,7 +134,7 @@ final class ClauseRules {
             }
             if (!leads
                     && meaning instanceof Meaning.Statement guess
-                    && isGuess(guess.expression())
+                    && Neighbours.isGuess(guess.expression())
                     && isNarrowed(piece)) {
                 meaning = new Meaning.Statement(context.text(piece.items()));
             }
@@ -150,7 +144,7 @@ final class ClauseRules {
                     && !PREPOSITIONS.contains(piece.items().get(0).firstWord())
                     && !leads
                     && before != Connector.AND) {
-                unnamed.put(parts.size(), new Unnamed(piece, usable));
+                neighbours.wait(parts.size(), piece, usable);
             }
             int count = parts.size();
             if (!leads) {
@@ -181,7 +175,7 @@ final class ClauseRules {
             before = taken ? Connector.NONE : before;
         }
         waiting.clear();
-        nameByNeighbours();
+        neighbours.name(kind);
         List<Part> known = new SharedResults(context, segments.results(), bare).over(parts);
         return parts.isEmpty()
                 ? context.text(items)
@@ -226,16 +220,6 @@ final class ClauseRules {
                         && all.operator() == Operator.ALL
                         && all.parts().get(0) instanceof Presence
                         && all.parts().get(all.parts().size() - 1) instanceof Text;
-    }
-
-    /** A name of which neither a vocabulary nor its own words tell what it is. */
-    private static boolean isGuess(Expression expression) {
-        return expression instanceof Presence presence
-                && presence.origin().rule().equals("presence.unknown")
-                && Sorts.of(presence.name()
-                                .text()
-                                .substring(presence.name().text().lastIndexOf(' ') + 1))
-                        == null;
     }
 
     /** "no A, serious B or history of C": a degree never ends a negation, and "or" goes on with it unless a verb follows. */
@@ -357,30 +341,6 @@ final class ClauseRules {
             }
         }
         waiting.clear();
-    }
-
-    /** A short name that no vocabulary knows is of the sort that the names beside it are. */
-    private void nameByNeighbours() {
-        if (unnamed.isEmpty()) {
-            return;
-        }
-        Part first = Lists.first(
-                parts, part -> part.expression() instanceof Presence presence && SORTS.contains(presence.kind()));
-        Presence.Kind sort = first != null && first.expression() instanceof Presence named ? named.kind() : kind;
-        if (sort == null || Lists.any(parts, part -> Decided.is(part.expression()))) {
-            return;
-        }
-        for (int at = 0; at < parts.size(); at++) {
-            Unnamed words = unnamed.get(at);
-            boolean after = at > 0 && parts.get(at - 1).expression() instanceof Text;
-            if (words == null || !(parts.get(at).expression() instanceof Text)) {
-                continue;
-            }
-            Expression named = segments.presences().listed(words.segment(), words.flags(), sort);
-            if (named != null && !(after && isGuess(named))) {
-                parts.set(at, parts.get(at).with(named));
-            }
-        }
     }
 
     private void remember(Expression expression) {

@@ -79,7 +79,7 @@ final class SharedComplements {
         List<Item> name = items.subList(from, end);
         Item last = name.get(name.size() - 1);
         boolean written = !(last instanceof Item.Made) && !(last instanceof Item.Term term && term.made() != null);
-        if (written && lastWord(last, context).equals(noun)) {
+        if (written && !Allergens.isAllergy(last) && lastWord(last, context).equals(noun)) {
             return false;
         }
         Presence.Kind sort = NameSpan.kind(name);

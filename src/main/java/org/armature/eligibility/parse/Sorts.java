@@ -74,6 +74,11 @@ final class Sorts {
                 : null;
     }
 
+    /** Whether a word is the noun of names and no name by itself: "procedure", not "cystoprostatectomy". */
+    static boolean isNoun(String word) {
+        return of(word) != null && ofEnding(word) == null;
+    }
+
     /** Whether a word alone is a name, not only the noun of one: "cystoprostatectomy", not "procedure". */
     static boolean isName(List<Item> words) {
         return Lists.all(
