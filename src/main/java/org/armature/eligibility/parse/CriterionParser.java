@@ -121,7 +121,8 @@ public final class CriterionParser {
         }
         String text = plain.text();
         List<Item> series = SeriesNames.apply(text, Tagger.items(text, vocabulary), vocabulary);
-        List<Item> tagged = Abbreviations.apply(text, AllergyLeads.apply(Confirmations.apply(series)), vocabulary);
+        List<Item> named = FamilyHistories.apply(text, AllergyLeads.apply(Confirmations.apply(series)));
+        List<Item> tagged = Abbreviations.apply(text, Compounds.apply(text, named), vocabulary);
         List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
         List<Item> limits =
                 RunTogether.apply(OutsideRules.apply(Subgroups.apply(Ages.apply(LimitRules.apply(text, ordinals)))));

@@ -226,7 +226,9 @@ final class Splitting {
                 i = closing;
                 continue;
             }
-            if (next == null || !isLead(piece.segment()) || next.before() == Connector.COMMA && !isDegree(piece)) {
+            if (next == null
+                    || !isLead(piece.segment())
+                    || next.before() == Connector.COMMA && !isDegree(piece) && !isCurrent(piece)) {
                 result.add(piece);
                 i++;
                 continue;
@@ -283,6 +285,12 @@ final class Splitting {
     private static boolean isDegree(Piece piece) {
         List<Item> items = piece.segment().items();
         return items.get(items.size() - 1).is(Cue.SEVERITY);
+    }
+
+    /** "Active, known or suspected disease": what is so at present, before a comma. */
+    private static boolean isCurrent(Piece piece) {
+        Item last = piece.segment().items().get(piece.segment().items().size() - 1);
+        return last.is(Cue.CURRENT) && last.firstWord().equals(last.lastWord());
     }
 
     /** Whether a piece has nothing but words that lead to a name. */
