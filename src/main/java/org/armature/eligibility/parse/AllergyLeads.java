@@ -14,7 +14,7 @@ final class AllergyLeads {
     private AllergyLeads() {}
 
     static List<Item> apply(List<Item> items) {
-        if (Lists.none(items, item -> item.is(Cue.ALLERGY) || item instanceof Item.Aside)) {
+        if (Lists.none(items, item -> item.is(Cue.ALLERGY))) {
             return items;
         }
         List<Item> kept = new ArrayList<>(items.size());

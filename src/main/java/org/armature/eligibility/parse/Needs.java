@@ -100,9 +100,11 @@ final class Needs {
 
     /** The word that says what became of a condition: "has been treated with". */
     private static String handled(Item item) {
-        for (String word : item.words().split(" ", -1)) {
-            if (HANDLED.contains(word)) {
-                return word;
+        if (item.is(Cue.TREATED)) {
+            for (String word : item.words().split(" ", -1)) {
+                if (HANDLED.contains(word)) {
+                    return word;
+                }
             }
         }
         return item.firstWord();

@@ -27,6 +27,13 @@ final class SeriesNames {
     }
 
     private List<Item> apply(List<Item> items) {
+        boolean any = false;
+        for (int i = 0; i + 2 < items.size() && !any; i++) {
+            any = isType(items, i) || items.get(i) instanceof Item.Term term && mayBeMarked(term) && isOr(items, i + 1);
+        }
+        if (!any) {
+            return items;
+        }
         List<Item> result = new ArrayList<>(items.size());
         int i = 0;
         while (i < items.size()) {
