@@ -204,9 +204,15 @@ final class ExceptionRules {
 
     /** "not of childbearing potential, i.e. surgically sterile or postmenopausal": what it means is a state that somebody is in. */
     private @Nullable Expression meant(Expression said, List<Item> named, int at, Flags inherited) {
-        boolean bearing = said.parts().get(0) instanceof Presence state
+        Expression ruledOut = said.parts().get(0);
+        Expression first =
+                ruledOut.parts().isEmpty() ? ruledOut : ruledOut.parts().get(0);
+        boolean bearing = first instanceof Presence state
                 && Populations.CHILDBEARING.equals(state.name().concept());
-        boolean thatIs = named.get(at).firstWord().startsWith("i");
+        boolean thatIs = named.get(at).firstWord().replace(".", "").equals("ie");
+        if (bearing && !thatIs && !ruledOut.parts().isEmpty()) {
+            return context.text(named);
+        }
         Expression meant = bearing && thatIs && at + 1 < named.size()
                 ? new ClauseRules(context).read(named.subList(at + 1, named.size()), inherited)
                 : null;
