@@ -2,15 +2,19 @@ package org.armature.eligibility;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Recognised;
@@ -55,6 +59,16 @@ public final class Decidability {
             "study treatment",
             "treatment");
 
+    /** Of what somebody may have several: one that is let off says nothing of another. */
+    private static final Set<Presence.Kind> THINGS = EnumSet.of(
+            Presence.Kind.CONDITION,
+            Presence.Kind.DRUG,
+            Presence.Kind.PROCEDURE,
+            Presence.Kind.DEVICE,
+            Presence.Kind.ALLERGY);
+
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\W{0,3}(?:any |an)?other\\b");
+
     /** Needs no code: the date of birth tells. */
     private static final String AGE = "variable/age";
 
@@ -82,9 +96,30 @@ public final class Decidability {
     /** How much of a criterion can be decided. To which cohort a patient would belong is for the study to decide. */
     public Computability of(CriterionReading reading) {
         Computability computability = of(reading.whole());
-        return computability == Computability.COMPUTABLE && reading.cohort() != null
-                ? Computability.PARTLY
-                : computability;
+        boolean all = reading.cohort() == null && decides(reading);
+        return computability == Computability.COMPUTABLE && !all ? Computability.PARTLY : computability;
+    }
+
+    /**
+     * Whether a machine can decide all of a criterion as it is meant. Among exclusions "no active infection" may keep out who has none, or who has one; and "other skin
+     * disease" is meant beside the one that is studied, which the line does not name.
+     */
+    public boolean decides(CriterionReading reading) {
+        boolean excludes = reading.criterion().polarity() == Polarity.EXCLUSION;
+        return !(excludes && isNegated(reading.whole()))
+                && !(excludes && reading.lines().anyMatch(line -> isOfOthers(line.criterion())))
+                && decides(reading.whole());
+    }
+
+    private static boolean isNegated(Expression expression) {
+        return expression instanceof Not
+                || expression instanceof Combination combination
+                        && combination.operator() != Combination.Operator.EXCEPT
+                        && combination.parts().stream().anyMatch(Decidability::isNegated);
+    }
+
+    private static boolean isOfOthers(Criterion criterion) {
+        return OTHERS.matcher(criterion.text()).lookingAt();
     }
 
     /** How many criteria at the top level can be decided how far; every kind is present. */
@@ -133,7 +168,15 @@ public final class Decidability {
         if (expression instanceof Recognised || expression instanceof Text) {
             return false;
         }
-        return expression.parts().stream().allMatch(this::decides);
+        return !isOfThings(expression) && expression.parts().stream().allMatch(this::decides);
+    }
+
+    /** "Malignancy except basal cell carcinoma": who has both is kept out, though an exception is who is let off. */
+    private static boolean isOfThings(Expression expression) {
+        return expression instanceof Combination combination
+                && combination.operator() == Combination.Operator.EXCEPT
+                && leaves(combination.parts().get(0)).stream()
+                        .anyMatch(leaf -> leaf instanceof Presence presence && THINGS.contains(presence.kind()));
     }
 
     private boolean comparison(Comparison comparison) {

@@ -66,7 +66,7 @@ public final class CriteriaMapping {
         Criterion criterion = reading.criterion();
         Expression expression = reading.whole();
         described(characteristic, text, criterion);
-        origin(characteristic, PARSED, forEveryone && Decidability.standard().decides(expression));
+        origin(characteristic, PARSED, forEveryone && Decidability.standard().decides(reading));
         OriginMapping.write(characteristic, OriginMapping.UNDERSTOOD, expression.origin(), enclosing(criterion));
         if (expression instanceof Text) {
             CharacteristicWriter.freeText(criterion.fullText(), characteristic);

@@ -102,4 +102,27 @@ class DecidabilityTest {
     private static Expression any(Expression... parts) {
         return Combination.of(Operator.ANY, List.of(parts), Origin.NONE);
     }
+
+    private static boolean decides(String text) {
+        return CriteriaReader.standard().read(text).criteria().stream().allMatch(DECIDABILITY::decides);
+    }
+
+    @Test
+    void a_negation_among_exclusions_is_not_decided_for_it_may_be_meant_the_other_way() {
+        assertThat(decides("Exclusion Criteria:\n\n* Asthma")).isTrue();
+        assertThat(decides("Exclusion Criteria:\n\n* Must not have asthma")).isFalse();
+        assertThat(decides("Inclusion Criteria:\n\n* Must not have asthma")).isTrue();
+    }
+
+    @Test
+    void other_things_among_exclusions_are_other_than_what_the_line_does_not_name() {
+        assertThat(decides("Exclusion Criteria:\n\n* Any other asthma")).isFalse();
+        assertThat(decides("Exclusion Criteria:\n\n* Another asthma")).isFalse();
+    }
+
+    @Test
+    void an_exception_from_things_lets_off_one_of_them_not_the_person() {
+        assertThat(decides("Exclusion Criteria:\n\n* Malignancy except basal cell carcinoma"))
+                .isFalse();
+    }
 }

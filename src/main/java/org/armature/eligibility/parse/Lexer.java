@@ -10,6 +10,7 @@ import org.armature.eligibility.vocabulary.WordTable;
 /** Cuts a text into tokens, in one pass. */
 final class Lexer {
     private static final String COMPARATORS = "<>=≤≥≦≧⩽⩾";
+    private static final String KNOWN_SIGNS = "+|~×÷±−·∙∗→";
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> GLUED =
             Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under");
@@ -46,6 +47,11 @@ final class Lexer {
         return c >= '0' && c <= '9';
     }
 
+    /** A mathematical sign that is no comparator, no operator and no range: a number behind it is not the value. */
+    private static boolean isUnknownSign(char c) {
+        return Character.getType(c) == Character.MATH_SYMBOL && KNOWN_SIGNS.indexOf(c) < 0;
+    }
+
     private void next() {
         char c = text.charAt(at);
         if (c == ' ') {
@@ -56,6 +62,8 @@ final class Lexer {
             word();
         } else if (COMPARATORS.indexOf(c) >= 0) {
             comparator();
+        } else if (isUnknownSign(c)) {
+            add(Token.Kind.MARK, word("?"), at + 1);
         } else {
             add(Token.Kind.MARK, words.of(text, at, at + 1), at + 1);
         }

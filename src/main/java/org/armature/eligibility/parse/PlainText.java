@@ -34,8 +34,8 @@ final class PlainText {
         "&ge;",
         "≥"
     };
-    private static final String WIDE = "，；：（）［］＜＞＝％．！　";
-    private static final String NARROW = ",;:()[]<>=%.! ";
+    private static final String WIDE = "，；：（）［］＜＞＝％．！～　";
+    private static final String NARROW = ",;:()[]<>=%.!~ ";
 
     private final String text;
     private final int from;
@@ -153,7 +153,11 @@ final class PlainText {
         }
         return switch (c) {
             case '⁄', '∕' -> '/';
-            case '£' -> '≤';
+            case '£', '≯' -> '≤';
+            case '≮' -> '≥';
+            case '≰', '﹥' -> '>';
+            case '≱', '﹤' -> '<';
+            case '∼', '〜' -> '~';
             case 'ᴀ' -> 'A';
             case '’', '‘', '`' -> '\'';
             case '–', '—', '‐', '‑', '−' -> '-';

@@ -76,6 +76,10 @@ final class SubjectRules {
     /** The subject that these words name, null where they name none that is safe. */
     @Nullable
     Subject of(List<Item> words) {
+        boolean unread = !words.isEmpty() && words.get(words.size() - 1).is("?");
+        if (unread) {
+            return null;
+        }
         int last = -1;
         for (int i = 0; i < words.size(); i++) {
             if (Weight.isVariable(words.get(i)) && !(last >= 0 && isGeneric(words.get(i)))) {
