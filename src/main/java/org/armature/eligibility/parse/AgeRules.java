@@ -21,7 +21,7 @@ final class AgeRules {
         boolean people = Lists.all(
                 before,
                 item -> Weight.isLight(item)
-                        || Frame.isSex(item)
+                        || Weight.isSex(item)
                         || item instanceof Item.Aside
                         || item instanceof Item.Term term
                                 && term.mention().concept(Kind.STATE).isPresent());
@@ -32,7 +32,7 @@ final class AgeRules {
         for (int i = start; i < before.size(); i++) {
             if (before.get(i).is(Cue.SUBJECT)) {
                 start = i + 1;
-            } else if (Frame.isSex(before.get(i)) || before.get(i).is(Cue.ANY_SEX)) {
+            } else if (Weight.isSex(before.get(i)) || before.get(i).is(Cue.ANY_SEX)) {
                 start = i;
             } else if (before.get(i) instanceof Item.Phrase age
                     && age.is(Cue.AGE)

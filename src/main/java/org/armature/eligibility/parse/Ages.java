@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
-import org.armature.eligibility.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that tell an age only because people stand before them: "adults (18-65)", "patients over 40". */
@@ -34,7 +33,7 @@ final class Ages {
     private static final Set<String> PEOPLE =
             Set.of("patients", "subjects", "participants", "individuals", "persons", "people", "volunteers");
 
-    private static final List<String> UNITS = List.of("a", "mo", "wk", "d");
+    static final List<String> UNITS = List.of("a", "mo", "wk", "d");
 
     private Ages() {}
 
@@ -106,34 +105,11 @@ final class Ages {
         return isLowerEnd(limit, items, at) ? limit : null;
     }
 
-    /** "(for patients &ge; 16 years)", "(if aged 16 or over)": the age of those for whom something is said; null for all else. */
-    static @Nullable Expression population(Context context, Item.Aside aside) {
-        Item.Limit limit = null;
-        boolean said = false;
-        for (Item item : aside.items()) {
-            if (item instanceof Item.Limit one && limit == null) {
-                limit = one;
-            } else if (!item.is(Cue.IF) && !item.is(Cue.AGE) && !Weight.isLight(item) || item.is(Cue.LINK)) {
-                return null;
-            }
-            said |= item.is(Cue.AGE) || item.is(Cue.SUBJECT);
-        }
-        boolean age = limit != null
-                && said
-                && limit.stated()
-                && limit.second() == null
-                && (limit.unit() == null || UNITS.contains(limit.unit()));
-        return limit == null || !age
-                ? null
-                : new ComparisonRules(context)
-                        .of(new SubjectRules(context).age(limit.start(), limit.end()), inYears(limit), null, null);
-    }
-
     private static Item age(int at) {
         return new Item.Phrase(EnumSet.of(Cue.AGE), "years", at, at);
     }
 
-    private static Item.Limit inYears(Item.Limit limit) {
+    static Item.Limit inYears(Item.Limit limit) {
         return limit.unit() != null
                 ? limit
                 : new Item.Limit(limit.bounds(), "a", limit.stated(), limit.start(), limit.end());
@@ -151,7 +127,7 @@ final class Ages {
 
     private static boolean isPeople(Item item) {
         return item.is(Cue.SUBJECT)
-                || Frame.isSex(item)
+                || Weight.isSex(item)
                 || item.is(Cue.ANY_SEX)
                 || item.is(Cue.FILL) && PEOPLE.contains(item.firstWord());
     }

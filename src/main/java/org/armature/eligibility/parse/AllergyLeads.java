@@ -59,6 +59,6 @@ final class AllergyLeads {
     }
 
     private static boolean isJoin(Item item) {
-        return Joining.connector(item) != Joining.Connector.NONE || item.is("known");
+        return Connector.of(item) != Connector.NONE || item.is("known");
     }
 }

@@ -107,7 +107,7 @@ final class Allowances {
             from++;
         }
         int to = from;
-        while (to < after.size() && Joining.connector(after.get(to)) == Joining.Connector.NONE) {
+        while (to < after.size() && Connector.of(after.get(to)) == Connector.NONE) {
             to++;
         }
         return after.subList(from, to);

@@ -78,7 +78,7 @@ final class Alternatives {
         List<Item> words = condition.subList(1, condition.size());
         Item only = words.size() == 1 ? words.get(0) : null;
         boolean people = condition.get(0).is("for children") || condition.get(0).is("in children");
-        Expression age = people && only instanceof Item.Limit limit && ComparisonRules.isTime(limit)
+        Expression age = people && only instanceof Item.Limit limit && Quantities.isTime(limit)
                 ? new ComparisonRules(context)
                         .of(new SubjectRules(context).age(limit.start(), limit.end()), limit, null, null)
                 : null;

@@ -93,7 +93,7 @@ final class Anchors {
                 && items.get(i) instanceof Item.Aside aside
                 && aside.items().size() == 1
                 && aside.items().get(0) instanceof Item.Limit limit
-                && ComparisonRules.isTime(limit)
+                && Quantities.isTime(limit)
                 && (is(i + 1, Cue.BEFORE)
                         || is(i + 1, Cue.AFTER)
                         || items.get(i + 1).is("of"));

@@ -110,7 +110,7 @@ final class Choices {
 
     /** "symptoms", "medications within 30 days": what the list is one of. */
     private static boolean isNoun(List<Item> words) {
-        boolean clause = Lists.any(words, item -> Joining.connector(item) != Joining.Connector.NONE)
+        boolean clause = Lists.any(words, item -> Connector.of(item) != Connector.NONE)
                 && Lists.any(words, Item.Term.class::isInstance);
         return !clause
                 && words.size() <= LONGEST_NOUN
@@ -151,18 +151,18 @@ final class Choices {
         if (parts.size() != 1 || !(parts.get(0) instanceof Combination list)) {
             return parts;
         }
-        boolean joined = Lists.any(body, item -> Joining.connector(item) != Joining.Connector.NONE);
+        boolean joined = Lists.any(body, item -> Connector.of(item) != Connector.NONE);
         boolean all = joined && list.operator() == Operator.ALL && Lists.none(list.parts(), Text.class::isInstance);
         return list.operator() == Operator.ANY || all ? list.parts() : parts;
     }
 
     private static List<Item> withoutConnector(List<Item> part) {
         int from = 0;
-        while (from < part.size() && Joining.connector(part.get(from)) != Joining.Connector.NONE) {
+        while (from < part.size() && Connector.of(part.get(from)) != Connector.NONE) {
             from++;
         }
         int to = part.size();
-        while (to > from && Joining.connector(part.get(to - 1)) != Joining.Connector.NONE) {
+        while (to > from && Connector.of(part.get(to - 1)) != Connector.NONE) {
             to--;
         }
         return part.subList(from, to);

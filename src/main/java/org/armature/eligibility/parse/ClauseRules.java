@@ -17,7 +17,6 @@ import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
-import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Joining.Part;
 import org.armature.eligibility.parse.Splitting.Piece;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,7 @@ final class ClauseRules {
 
     private Expression listed(List<Item> written, Flags inherited) {
         List<Item> items = ValueLists.open(written);
-        long connectors = Lists.count(items, item -> Joining.connector(item) != Connector.NONE);
+        long connectors = Lists.count(items, item -> Connector.of(item) != Connector.NONE);
         if (connectors > MOST_SEGMENTS) {
             return context.text(items);
         }

@@ -51,7 +51,9 @@ final class ComparisonRules {
                 return comparison(subject, limit, unit, timing, start, end, "comparison.narrowed", Confidence.LOW);
             }
             Subject other = new Subject(Name.of(subject.name().text()), null, subject.start(), subject.end());
-            return isMeasured(other.name().text()) && !isTime(limit) ? of(other, limit, unitWords, timing) : null;
+            return isMeasured(other.name().text()) && !Quantities.isTime(limit)
+                    ? of(other, limit, unitWords, timing)
+                    : null;
         }
         if (variable != null) {
             if (!fits(variable, limit.bounds(), limit.unit())) {
@@ -152,7 +154,7 @@ final class ComparisonRules {
                 || unit.equals("%")
                 || unit.equals(Comparison.ULN)
                 || unit.equals(Comparison.LLN)
-                || variable.unit().equals("1") && !isTime(limit)
+                || variable.unit().equals("1") && !Quantities.isTime(limit)
                 || variable.canonical(1, unit).isPresent();
     }
 
@@ -178,9 +180,5 @@ final class ComparisonRules {
     /** "end-diastolic diameter": whatever variable its words name, what is measured is told by the last. */
     private static boolean isMeasured(String name) {
         return CueLexicon.standard().says(name.substring(name.lastIndexOf(' ') + 1), Cue.DIMENSION);
-    }
-
-    static boolean isTime(Item.Limit limit) {
-        return limit.unit() != null && Quantities.TIME.contains(limit.unit());
     }
 }

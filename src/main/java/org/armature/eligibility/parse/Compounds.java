@@ -51,7 +51,7 @@ final class Compounds {
                 end = function(text, items, i);
                 whole = end > i
                         ? made(
-                                Context.name(text.substring(
+                                Naming.of(text.substring(
                                         items.get(i).start(), items.get(end - 1).end())),
                                 items,
                                 i,
@@ -148,6 +148,6 @@ final class Compounds {
                 aside.items().get(0).start(),
                 aside.items().get(aside.items().size() - 1).end());
         Item noun = items.get(at + 1);
-        return made(Context.name(adjective + " " + text.substring(noun.start(), noun.end())), items, at, at + 2);
+        return made(Naming.of(adjective + " " + text.substring(noun.start(), noun.end())), items, at, at + 2);
     }
 }

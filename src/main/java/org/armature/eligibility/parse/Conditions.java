@@ -93,7 +93,7 @@ final class Conditions {
 
     /** "AST up to 2.5 x ULN; if liver metastases are present, then up to 5 x ULN": another limit for some; null if it is not so. */
     private @Nullable Expression ifThen(List<Item> items, int at, Flags inherited) {
-        boolean parted = at > 1 && Joining.connector(items.get(at - 1)) == Joining.Connector.COMMA;
+        boolean parted = at > 1 && Connector.of(items.get(at - 1)) == Connector.COMMA;
         int comma = at + 1;
         while (parted
                 && comma < items.size()
@@ -190,9 +190,7 @@ final class Conditions {
         int condition = -1;
         for (int i = 0; i <= items.size(); i++) {
             boolean end = i == items.size()
-                    || condition >= 0
-                            && Joining.connector(items.get(i)) != Joining.Connector.NONE
-                            && isLimitNext(items, i);
+                    || condition >= 0 && Connector.of(items.get(i)) != Connector.NONE && isLimitNext(items, i);
             if (end && condition > from) {
                 limits.add(items.subList(from, condition));
                 conditions.add(behind(items, condition, i));
@@ -231,7 +229,7 @@ final class Conditions {
                 && next - connector < FARTHEST
                 && (Weight.goesWithVariable(items.get(next))
                         || Weight.isVariable(items.get(next))
-                        || Joining.connector(items.get(next)) != Joining.Connector.NONE)) {
+                        || Connector.of(items.get(next)) != Connector.NONE)) {
             next++;
         }
         return next < items.size() && items.get(next) instanceof Item.Limit;

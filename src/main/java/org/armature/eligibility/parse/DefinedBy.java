@@ -104,7 +104,7 @@ final class DefinedBy {
                                 || item.is(Cue.HISTORY)
                                 || item.is(Cue.TREATED)
                                 || item.is(Cue.JUDGEMENT)
-                                || Frame.isSex(item)
+                                || Weight.isSex(item)
                                 || item instanceof Item.Term && !Weight.isVariable(item) && !isCondition(item));
     }
 

@@ -29,7 +29,7 @@ final class DoseOrder {
         int i = 0;
         while (i < items.size()) {
             Item item = items.get(i);
-            int at = item instanceof Item.Limit amount && !drug && Doses.isAmount(amount) ? drug(i + 1) : -1;
+            int at = item instanceof Item.Limit amount && !drug && Amounts.isAmount(amount) ? drug(i + 1) : -1;
             Item.Limit limit = at < 0 ? null : stated((Item.Limit) item, last);
             int daily = limit == null && drug ? daily(i) : -1;
             if (daily > 0) {
@@ -44,16 +44,16 @@ final class DoseOrder {
                 continue;
             }
             if (limit == null) {
-                boolean ends = Joining.connector(item) != Joining.Connector.NONE || item.is(".") || item.is(";");
-                drug = !ends && (drug || Doses.isDrugOrClass(item));
+                boolean ends = Connector.of(item) != Connector.NONE || item.is(".") || item.is(";");
+                drug = !ends && (drug || Amounts.isDrugOrClass(item));
                 result.add(item);
                 i++;
                 continue;
             }
             Item.Term given = (Item.Term) items.get(at);
-            String name = Context.name(text.substring(given.start(), given.end()));
+            String name = Naming.of(text.substring(given.start(), given.end()));
             result.add(new Item.Term(given.mention(), name, item.start(), given.end()));
-            int day = Doses.day(items, at + 1, limit);
+            int day = Amounts.day(items, at + 1, limit);
             String unit = day > 0 ? limit.unit() + "/d" : limit.unit();
             int end = day > 0 ? items.get(day - 1).end() : given.end();
             result.add(new Item.Limit(limit.bounds(), unit, true, end, end));
@@ -66,17 +66,17 @@ final class DoseOrder {
 
     /** "corticosteroids above 10 mg of prednisone per day": the index after the day of an amount; -1 where none is said. */
     private int daily(int at) {
-        if (!(items.get(at) instanceof Item.Limit amount) || !Doses.isAmount(amount)) {
+        if (!(items.get(at) instanceof Item.Limit amount) || !Amounts.isAmount(amount)) {
             return -1;
         }
         int given = drug(at + 1);
-        return Doses.day(items, given < 0 ? at + 1 : given + 1, amount);
+        return Amounts.day(items, given < 0 ? at + 1 : given + 1, amount);
     }
 
     /** The index of the drug that an amount is one of; -1 if none follows. */
     private int drug(int from) {
         for (int i = from; i < items.size() && i < from + FARTHEST; i++) {
-            if (Doses.isDrugOrClass(items.get(i))) {
+            if (Amounts.isDrugOrClass(items.get(i))) {
                 return i;
             }
             boolean light = items.get(i).is("of")

@@ -49,7 +49,7 @@ final class Evidence {
             if (items.get(i) instanceof Item.Limit limit) {
                 return limit.stated();
             }
-            if (Joining.connector(items.get(i)) != Joining.Connector.NONE) {
+            if (Connector.of(items.get(i)) != Connector.NONE) {
                 return false;
             }
         }
@@ -77,7 +77,7 @@ final class Evidence {
             } else if (!Weight.isLight(item)
                     && !item.is(Cue.MEASURE)
                     && !Weight.isUnknown(item)
-                    && !(item instanceof Item.Aside aside && SubjectRules.isName(aside))) {
+                    && !(item instanceof Item.Aside aside && Weight.isName(aside))) {
                 return null;
             }
         }

@@ -83,7 +83,7 @@ final class Exceptions {
 
     /** Names that "and" joins, not one name and what narrows it. */
     private static boolean areNames(Combination all, List<Item> items) {
-        if (Lists.any(all.parts(), part -> part.origin().rule().equals(SharedTails.CONSEQUENCE))) {
+        if (Lists.any(all.parts(), part -> part.origin().rule().equals(Context.CONSEQUENCE))) {
             return false;
         }
         boolean joined = Lists.any(items, item -> item.is(Cue.AND) || item.is(","));

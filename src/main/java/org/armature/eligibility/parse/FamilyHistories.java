@@ -51,8 +51,8 @@ final class FamilyHistories {
     private static int next(List<Item> items, int from) {
         int i = from;
         while (i < items.size()
-                && (Joining.connector(items.get(i)) != Joining.Connector.NONE
-                        || items.get(i) instanceof Item.Aside aside && SubjectRules.isName(aside))) {
+                && (Connector.of(items.get(i)) != Connector.NONE
+                        || items.get(i) instanceof Item.Aside aside && Weight.isName(aside))) {
             i++;
         }
         i += i > from && i < items.size() && items.get(i).is("other") ? 1 : 0;
@@ -64,7 +64,7 @@ final class FamilyHistories {
         int i = from;
         while (i < items.size()
                 && items.get(i) instanceof Item.Aside aside
-                && (SubjectRules.isName(aside) || Lists.any(aside.items(), item -> item.is(Cue.SOMEBODY_ELSE)))) {
+                && (Weight.isName(aside) || Lists.any(aside.items(), item -> item.is(Cue.SOMEBODY_ELSE)))) {
             i++;
         }
         return i;
@@ -94,7 +94,7 @@ final class FamilyHistories {
     }
 
     private static Item made(String text, List<Item> items, int start, int from, int end) {
-        String name = Context.name(
+        String name = Naming.of(
                 text.substring(items.get(from).start(), items.get(end - 1).end()));
         return new Item.Made(
                 FAMILY_HISTORY + " " + name,

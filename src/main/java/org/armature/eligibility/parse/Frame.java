@@ -53,7 +53,7 @@ final class Frame {
                     : context.only(sex, whole, whole.origin());
         }
         for (Item item : age ? List.<Item>of() : List.copyOf(rest)) {
-            Expression of = item instanceof Item.Aside aside ? Ages.population(context, aside) : null;
+            Expression of = item instanceof Item.Aside aside ? population(aside) : null;
             if (of != null) {
                 rest.remove(item);
                 whole = context.only(of, whole, whole.origin());
@@ -66,7 +66,7 @@ final class Frame {
         List<Expression> all = new ArrayList<>();
         List<Item> weighty = Lists.where(
                 left,
-                item -> !isSex(item)
+                item -> !Weight.isSex(item)
                         && !isRuledOut(item)
                         && !(age && item.is(Cue.AGE))
                         && !(item.is(Cue.PLANNED) && item == left.get(left.size() - 1)));
@@ -100,7 +100,7 @@ final class Frame {
     /** "Women with estradiol above 25": the sex is asked for too; "above 25 in women" asks only women. */
     private static boolean isOfPeople(List<Item> left) {
         Item last = left.isEmpty() ? null : left.get(left.size() - 1);
-        Item first = Lists.first(left, Frame::isSex);
+        Item first = Lists.first(left, Weight::isSex);
         return last != null
                 && first instanceof Item.Phrase people
                 && last.is(Cue.LINK)
@@ -127,14 +127,10 @@ final class Frame {
         return item.is(Cue.NOT) && !item.is("non");
     }
 
-    static boolean isSex(Item item) {
-        return item.is(Cue.MALE) || item.is(Cue.FEMALE);
-    }
-
     static boolean isSexOnly(Item item) {
-        return isSex(item)
+        return Weight.isSex(item)
                 || item instanceof Item.Aside aside
-                        && Lists.all(aside.items(), inner -> isSex(inner) || Weight.isLight(inner));
+                        && Lists.all(aside.items(), inner -> Weight.isSex(inner) || Weight.isLight(inner));
     }
 
     /** The sex that some words name, null if none or both. */
@@ -165,5 +161,28 @@ final class Frame {
             }
         }
         return null;
+    }
+
+    /** "(for patients &ge; 16 years)", "(if aged 16 or over)": the age of those for whom something is said; null for all else. */
+    private @Nullable Expression population(Item.Aside aside) {
+        Item.Limit limit = null;
+        boolean said = false;
+        for (Item item : aside.items()) {
+            if (item instanceof Item.Limit one && limit == null) {
+                limit = one;
+            } else if (!item.is(Cue.IF) && !item.is(Cue.AGE) && !Weight.isLight(item) || item.is(Cue.LINK)) {
+                return null;
+            }
+            said |= item.is(Cue.AGE) || item.is(Cue.SUBJECT);
+        }
+        boolean age = limit != null
+                && said
+                && limit.stated()
+                && limit.second() == null
+                && (limit.unit() == null || Ages.UNITS.contains(limit.unit()));
+        return limit == null || !age
+                ? null
+                : new ComparisonRules(context)
+                        .of(new SubjectRules(context).age(limit.start(), limit.end()), Ages.inYears(limit), null, null);
     }
 }

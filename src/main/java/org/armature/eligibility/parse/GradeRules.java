@@ -71,7 +71,7 @@ final class GradeRules {
                         || end > 0
                                 && end + 1 < after.size()
                                 && after.get(end) instanceof Item.Aside aside
-                                && SubjectRules.isName(aside))) {
+                                && Weight.isName(aside))) {
             end++;
         }
         List<Item> name = withoutLight(after.subList(0, end));
@@ -162,7 +162,7 @@ final class GradeRules {
     /** What follows, without "from previous treatment". */
     private List<Item> withoutCause(List<Item> items, int from) {
         int first = from;
-        while (first < items.size() && items.get(first) instanceof Item.Aside aside && SubjectRules.isName(aside)
+        while (first < items.size() && items.get(first) instanceof Item.Aside aside && Weight.isName(aside)
                 || first < items.size() && items.get(first) instanceof Item.Aside version && isVersion(version)) {
             first++;
         }

@@ -55,7 +55,7 @@ final class Habits {
             return limit.in("{cigarettes}/d");
         }
         boolean counted = "{cigarettes}".equals(limit.unit()) || "{drinks}".equals(limit.unit());
-        return counted && Doses.day(after, 0, limit) > 0 ? limit.in(limit.unit() + "/d") : limit;
+        return counted && Amounts.day(after, 0, limit) > 0 ? limit.in(limit.unit() + "/d") : limit;
     }
 
     /** What stands before the amount, without "a smoking history of", "drinks on average". */

@@ -55,7 +55,7 @@ final class Headings {
             return conditions.read(all, inherited);
         }
         Expression sex = new SegmentRules(context).limited().sex(head);
-        boolean sexAlone = Lists.all(head, item -> Frame.isSex(item) || Weight.isLight(item));
+        boolean sexAlone = Lists.all(head, item -> Weight.isSex(item) || Weight.isLight(item));
         Expression said = sex != null && sexAlone ? sex : heading(head);
         int window = before.first(Item.When.class::isInstance);
         boolean shares = window >= 0 && said instanceof Text && inherited.timing() == null;
@@ -97,9 +97,7 @@ final class Headings {
     static int dash(List<Item> items) {
         for (int i = 1; i + 2 < items.size() && i < LONGEST_HEADING; i++) {
             Item item = items.get(i);
-            if (item instanceof Item.Limit
-                    || item instanceof Item.Term
-                    || Joining.connector(item) != Joining.Connector.NONE) {
+            if (item instanceof Item.Limit || item instanceof Item.Term || Connector.of(item) != Connector.NONE) {
                 return -1;
             }
             boolean apart = item.is("-")

@@ -22,19 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Joining {
     private Joining() {}
 
-    /** How a part is joined to the one before it. */
-    enum Connector {
-        NONE,
-        COMMA,
-        AND,
-        OR;
-
-        /** A comma and a word in a row are the word. */
-        Connector and(Connector next) {
-            return compareTo(next) > 0 ? this : next;
-        }
-    }
-
     /**
      * What a segment says and how it is joined.
      *
@@ -50,16 +37,6 @@ final class Joining {
         Part with(Expression changed) {
             return new Part(changed, before, negated, bare, follows);
         }
-    }
-
-    static Connector connector(Item item) {
-        if (item.is(Cue.OR) || item.is("/")) {
-            return Connector.OR;
-        }
-        if (item.is(Cue.AND)) {
-            return Connector.AND;
-        }
-        return item.is(",") || item.is(";") ? Connector.COMMA : Connector.NONE;
     }
 
     /** The parts as one expression. A comma stands for the next word between parts, "and" binds before "or". */

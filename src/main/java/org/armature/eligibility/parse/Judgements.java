@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Splitting.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ final class Judgements {
         }
         Piece judged = pieces.get(at);
         int opinion = judged.segment().first(item -> item.is(Cue.JUDGEMENT));
-        boolean looked = isLooked(judged.segment().items().get(opinion))
+        boolean looked = Weight.isLooked(judged.segment().items().get(opinion))
                 && at == pieces.size() - 1
                 && Weight.areLight(judged.segment().from(opinion + 1).items());
         boolean specific = isSpecific(judged.segment().to(opinion), context);
@@ -73,15 +72,6 @@ final class Judgements {
                 && pieces.get(from).before() != Connector.AND
                 && pieces.get(from - 1).segment().has(Tail::isRelative);
         return decided(pieces, clause ? from - 1 : from, at, specific || clause ? opinion : -1);
-    }
-
-    /** "as assessed by the investigator" tells who looked. */
-    static boolean isLooked(Item opinion) {
-        return opinion instanceof Item.Phrase phrase
-                && opinion.is(Cue.JUDGEMENT)
-                && (phrase.text().startsWith("as ")
-                        || phrase.text().contains(" by ")
-                        || phrase.text().startsWith("according"));
     }
 
     private static boolean opinionAlone(Segment segment, int opinion) {

@@ -150,14 +150,14 @@ final class LimitedRules {
         return Weight.isLight(item)
                 || item.is(Cue.HISTORY)
                 || item.is(Cue.CURRENT)
-                || Frame.isSex(item)
+                || Weight.isSex(item)
                 || item instanceof Item.Phrase phrase
                         && item.is(Cue.TREATED)
                         && (phrase.text().contains("receiv") || phrase.text().startsWith("use") || phrase.is("taking"));
     }
 
     private static List<Item> withoutHistory(List<Item> items) {
-        return Lists.where(items, Frame::isSex);
+        return Lists.where(items, Weight::isSex);
     }
 
     private static boolean isLooseTail(List<Item> after) {
@@ -207,14 +207,14 @@ final class LimitedRules {
         }
         boolean measured = endsWithMeasure(words);
         boolean listed = !limit.bounds().values().isEmpty();
-        boolean unit = limit.unit() != null && !limit.unit().startsWith("{") && !ComparisonRules.isTime(limit);
+        boolean unit = limit.unit() != null && !limit.unit().startsWith("{") && !Quantities.isTime(limit);
         boolean named = unit && !isShareOrPlace(limit, after)
                 || measured
                 || Ratings.isRated(limit, words)
                 || limit.unit() == null && CountRules.isCounted(subject.name())
                 || isAbbreviation(subject.name().text());
         boolean value = limit.stated() && (!listed || measured) || measured && limit.unit() == null;
-        boolean lasts = ComparisonRules.isTime(limit);
+        boolean lasts = Quantities.isTime(limit);
         boolean span = measured && !SIZES.contains(lastWord(subject.name().text()));
         return named && value && !number && (span || !lasts) ? subject : null;
     }
@@ -250,7 +250,7 @@ final class LimitedRules {
 
     private static boolean endsWithMeasure(List<Item> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            boolean name = words.get(i) instanceof Item.Aside aside && SubjectRules.isName(aside);
+            boolean name = words.get(i) instanceof Item.Aside aside && Weight.isName(aside);
             if (!name && (!words.get(i).is(Cue.FILL) || words.get(i).is(Cue.DIMENSION))) {
                 return words.get(i).is(Cue.DIMENSION);
             }
@@ -353,7 +353,7 @@ final class LimitedRules {
 
     /** The same limit in another unit, or a name. */
     private static boolean isRestatement(Item.Aside aside) {
-        return SubjectRules.isName(aside)
+        return Weight.isName(aside)
                 || MethodRules.isMethod(aside)
                 || Lists.all(aside.items(), item -> item instanceof Item.Limit || Weight.goesWithVariable(item))
                 || !aside.items().isEmpty() && aside.items().get(0).is(Cue.EXAMPLES);

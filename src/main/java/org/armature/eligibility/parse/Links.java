@@ -1,7 +1,6 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
-import org.armature.eligibility.parse.Joining.Connector;
 
 /** Finds the words that tie the parts of a clause: a value that defines a name, a list that says what is measured. */
 final class Links {
@@ -19,7 +18,7 @@ final class Links {
             }
             if (item instanceof Item.Limit
                     || item instanceof Item.When
-                    || Joining.connector(item) != Connector.NONE && !comma) {
+                    || Connector.of(item) != Connector.NONE && !comma) {
                 return -1;
             }
         }
@@ -33,7 +32,7 @@ final class Links {
             if (item.is("defined as") || item.is("is defined as") || item.is("are defined as")) {
                 return Lists.none(items.subList(i + 1, items.size()), Links::hasLimit) ? i : -1;
             }
-            if (Joining.connector(item) != Connector.NONE && !items.get(i + 1).is("defined as")) {
+            if (Connector.of(item) != Connector.NONE && !items.get(i + 1).is("defined as")) {
                 return -1;
             }
         }
@@ -60,7 +59,7 @@ final class Links {
         int limits = 0;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (link < 0 && (Joining.connector(item) != Joining.Connector.NONE || item instanceof Item.Limit)) {
+            if (link < 0 && (Connector.of(item) != Connector.NONE || item instanceof Item.Limit)) {
                 return -1;
             }
             if (link < 0

@@ -71,7 +71,7 @@ final class MethodRules {
                                 || item.is(Cue.IF)
                                 || item.is(Cue.EXCEPT)
                                 || item.is(Cue.JUDGEMENT)
-                                || Frame.isSex(item));
+                                || Weight.isSex(item));
     }
 
     /** What stands behind a limit without "on MRI", "by flow cytometry": with what it was measured. */
@@ -97,7 +97,7 @@ final class MethodRules {
                 int next = i + 1;
                 while (next < after.size()
                         && (isProcedure(after.get(next))
-                                || after.get(next) instanceof Item.Aside aside && SubjectRules.isName(aside))) {
+                                || after.get(next) instanceof Item.Aside aside && Weight.isName(aside))) {
                     next++;
                 }
                 return next;
@@ -135,7 +135,7 @@ final class MethodRules {
             Item item = items.get(i);
             boolean joins = item.is(Cue.OR) || item.is("/") || item.is(Cue.AND) || item.is("-");
             boolean names = isProcedure(item)
-                    || item instanceof Item.Aside aside && SubjectRules.isName(aside)
+                    || item instanceof Item.Aside aside && Weight.isName(aside)
                     || Weight.isUnknown(item) && Figures.of(item) == null;
             if (!joins && !names && !item.is(Cue.FILL) && !item.is(Cue.ORGAN)) {
                 break;
@@ -165,7 +165,7 @@ final class MethodRules {
                             && item instanceof Item.Term image
                             && IMAGES.contains(image.mention().concept().id())
                     || item.is("imaging")
-                    || end > from && item instanceof Item.Aside aside && SubjectRules.isName(aside);
+                    || end > from && item instanceof Item.Aside aside && Weight.isName(aside);
             boolean before = item.is(Cue.FILL) || item.is(Cue.MEASURE) || item.is(Cue.ANCHOR) || item.is(Cue.ORGAN);
             if (!seen && !before && !item.is("/") && !item.is("or") && !item.is("on")) {
                 break;
@@ -178,7 +178,7 @@ final class MethodRules {
     /** Whether something stands before it that was found out. */
     private static boolean says(List<Item> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (Joining.connector(before.get(i)) != Joining.Connector.NONE) {
+            if (Connector.of(before.get(i)) != Connector.NONE) {
                 return i == before.size() - 1 && i > 0 && before.get(i).is(",") && says(before.subList(0, i));
             }
             if (!Weight.isLight(before.get(i))) {
@@ -198,7 +198,7 @@ final class MethodRules {
         while (i < items.size()
                 && (isProcedure(items.get(i))
                         || items.get(i).is(Cue.FILL)
-                        || items.get(i) instanceof Item.Aside aside && SubjectRules.isName(aside))) {
+                        || items.get(i) instanceof Item.Aside aside && Weight.isName(aside))) {
             procedure |= isProcedure(items.get(i));
             i++;
         }
@@ -258,7 +258,7 @@ final class MethodRules {
     private static boolean ends(List<Item> items, int i) {
         Item item = items.get(i);
         boolean last = i + 1 == items.size() || items.get(i + 1).start() > item.end();
-        return Joining.connector(item) != Joining.Connector.NONE && !item.is("/")
+        return Connector.of(item) != Connector.NONE && !item.is("/")
                 || item instanceof Item.When
                 || item.is(".") && last
                 || item.is(":")

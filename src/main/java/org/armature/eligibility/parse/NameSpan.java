@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.vocabulary.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Finds where a name begins and ends in a segment. */
 final class NameSpan {
@@ -166,7 +165,7 @@ final class NameSpan {
             }
             boolean closing = item.is(Cue.GIVING) && !isClosed(items, i + 1);
             named |= Weight.isPresence(item) || (item instanceof Item.Plain || closing) && Sorts.of(item) != null;
-            kind = named ? kind(item, kind) : null;
+            kind = named ? Sorts.of(item, kind) : null;
             i++;
         }
         while (i > from && (Weight.isLight(items.get(i - 1)) || isCause(items.get(i - 1)))) {
@@ -185,32 +184,12 @@ final class NameSpan {
         int end = end(items, from);
         Presence.Kind kind = null;
         for (int i = from + 1; i < end; i++) {
-            kind = kind(items.get(i - 1), kind);
+            kind = Sorts.of(items.get(i - 1), kind);
             if (kind != null && Complements.end(items, i, kind) == end) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** What sort of thing the last word of a name tells, null if none does. */
-    static Presence.@Nullable Kind kind(List<Item> name) {
-        Presence.Kind kind = null;
-        for (Item item : name) {
-            kind = kind(item, kind);
-        }
-        return kind;
-    }
-
-    private static Presence.@Nullable Kind kind(Item item, Presence.@Nullable Kind before) {
-        if (item instanceof Item.Term term && Weight.isPresence(item)) {
-            return PresenceRules.kind(term.mention().concepts().stream()
-                    .filter(concept -> concept.kind() != Kind.VARIABLE)
-                    .findFirst()
-                    .orElse(term.mention().concepts().get(0)));
-        }
-        Presence.Kind sort = item instanceof Item.Made made ? made.kind() : Sorts.of(item);
-        return sort == null ? before : sort;
     }
 
     /** "central nervous system (CNS) metastases": a short name within a name. */
@@ -219,7 +198,7 @@ final class NameSpan {
                 && items.get(i) instanceof Item.Aside aside
                 && aside.items().size() == 1
                 && (isClosed(items, i + 1) || i + 1 < items.size() && items.get(i + 1) instanceof Item.Term)
-                && SubjectRules.isName(aside);
+                && Weight.isName(aside);
     }
 
     static boolean isCause(Item item) {

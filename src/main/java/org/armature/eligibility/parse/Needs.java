@@ -144,7 +144,7 @@ final class Needs {
             int start = degree.start() + "requiring ".length();
             drug.set(0, new Item.Made(context.name(start, degree.end()), Presence.Kind.DRUG, start, degree.end()));
         }
-        if (Lists.any(words, item -> Joining.connector(item) != Joining.Connector.NONE)) {
+        if (Lists.any(words, item -> Connector.of(item) != Connector.NONE)) {
             Expression list = new ClauseRules(context).read(drug, Flags.NONE);
             boolean any = list instanceof Combination either && either.operator() == Operator.ANY;
             return any && Lists.all(list.parts(), Needs::isTreatment) ? list : null;

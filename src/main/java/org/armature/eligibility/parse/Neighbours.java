@@ -8,7 +8,6 @@ import java.util.Set;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
-import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Joining.Part;
 import org.jspecify.annotations.Nullable;
 

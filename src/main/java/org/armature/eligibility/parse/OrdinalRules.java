@@ -95,7 +95,7 @@ final class OrdinalRules {
                 && (items.get(i).is(Cue.MEASURE)
                         || items.get(i).is(Cue.FILL) && !items.get(i).is("a")
                         || items.get(i).is(":")
-                        || items.get(i) instanceof Item.Aside aside && SubjectRules.isName(aside))) {
+                        || items.get(i) instanceof Item.Aside aside && Weight.isName(aside))) {
             i++;
         }
         return i;

@@ -41,7 +41,7 @@ final class Permitted {
             end++;
         }
         List<Item> rest = items.subList(end, items.size());
-        boolean closes = Weight.areLight(rest) || Joining.connector(rest.get(0)) != Joining.Connector.NONE;
+        boolean closes = Weight.areLight(rest) || Connector.of(rest.get(0)) != Connector.NONE;
         Expression what = stable && closes ? drug(items.subList(0, at)) : null;
         if (!(what instanceof Presence drug)) {
             return null;
@@ -60,7 +60,7 @@ final class Permitted {
         return item.is(Cue.STABLE)
                 || item.is(Cue.DOSE)
                 || item instanceof Item.When
-                || Weight.isLight(item) && Joining.connector(item) == Joining.Connector.NONE;
+                || Weight.isLight(item) && Connector.of(item) == Connector.NONE;
     }
 
     /** One drug, and no more than its name. */

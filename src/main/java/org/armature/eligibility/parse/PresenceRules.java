@@ -51,7 +51,7 @@ final class PresenceRules {
                     tail,
                     item -> Weight.isLight(item)
                             || item.is(Cue.MEASURE)
-                            || item instanceof Item.Aside aside && SubjectRules.isName(aside));
+                            || item instanceof Item.Aside aside && Weight.isName(aside));
             List<Item> whole = items.subList(lead, items.size());
             Subject waiting = ends && !flags.given() && !flags.history() ? segments.subject(whole) : null;
             return waiting == null || waiting.name().concept() == null
@@ -128,7 +128,7 @@ final class PresenceRules {
         Item.Term head = head(name);
         Presence.Kind sort = UnknownNames.sort(name);
         Presence.Kind told = head == null ? UnknownNames.kind(flags, lead, name) : sort;
-        if (told != null && !name.get(0).is(Cue.CHANGE) && (head == null || kind(concept(head, flags)) != told)) {
+        if (told != null && !name.get(0).is(Cue.CHANGE) && (head == null || Sorts.of(concept(head, flags)) != told)) {
             return new UnknownNames(context).read(name, flags, told);
         }
         boolean headed = context.plain().text().substring(start, end).contains(": ");
@@ -151,7 +151,7 @@ final class PresenceRules {
                             allergen.get(0).start(),
                             end);
         }
-        Presence.Kind kind = kind(concept(head, flags));
+        Presence.Kind kind = Sorts.of(concept(head, flags));
         boolean state = kind == Presence.Kind.STATE && (unknownBefore(name, head) > 0 || flags.planned());
         if (state || name.get(0).is(Cue.CHANGE)) {
             return null;
@@ -234,16 +234,6 @@ final class PresenceRules {
         return other == null ? concepts.get(0) : other;
     }
 
-    static Presence.Kind kind(Concept concept) {
-        return switch (concept.kind()) {
-            case VARIABLE, CONDITION -> Presence.Kind.CONDITION;
-            case DRUG, DRUG_CLASS -> Presence.Kind.DRUG;
-            case PROCEDURE -> Presence.Kind.PROCEDURE;
-            case DEVICE -> Presence.Kind.DEVICE;
-            case STATE -> Presence.Kind.STATE;
-        };
-    }
-
     private Presence presence(Presence.Kind kind, List<Item> name, Flags flags, int start, int end) {
         Item.Term head = head(name);
         boolean exact = head != null && Lists.all(name, item -> item == head || Weight.isLight(item));
@@ -318,7 +308,7 @@ final class PresenceRules {
                         || item.is(Cue.POSITIVE)
                         || item.is(Cue.NEGATIVE)
                         || item.is(Cue.MEASURE)
-                        || item instanceof Item.Aside aside && SubjectRules.isName(aside));
+                        || item instanceof Item.Aside aside && Weight.isName(aside));
         if (!rest || weighty(name) > LONGEST) {
             return null;
         }
@@ -327,7 +317,7 @@ final class PresenceRules {
         if (head != null
                 && !tested
                 && result.equals("positive")
-                && kind(concept(head, flags)) == Presence.Kind.CONDITION) {
+                && Sorts.of(concept(head, flags)) == Presence.Kind.CONDITION) {
             return presence(Presence.Kind.CONDITION, name, flags.with(timing), start, end);
         }
         Subject subject = segments.subject(name);

@@ -54,7 +54,7 @@ final class Pressures {
     private static int both(List<Item> items, int i) {
         boolean names = i + 3 < items.size()
                 && isOf(items.get(i), "variable/systolic-blood-pressure")
-                && (items.get(i + 1).is("/") || Joining.connector(items.get(i + 1)) != Joining.Connector.NONE)
+                && (items.get(i + 1).is("/") || Connector.of(items.get(i + 1)) != Connector.NONE)
                 && isOf(items.get(i + 2), "variable/diastolic-blood-pressure");
         for (int at = i + 3; names && at < items.size() && at < i + FARTHEST; at++) {
             if (items.get(at) instanceof Item.Limit limit) {
@@ -82,7 +82,7 @@ final class Pressures {
         int last = before.size() - 1;
         boolean second = last > 1
                 && !limit.stated()
-                && Joining.connector(before.get(last)) != Joining.Connector.NONE
+                && Connector.of(before.get(last)) != Connector.NONE
                 && before.get(last - 2) instanceof Item.Term;
         return second && before.get(last - 1) instanceof Item.Limit first && first.stated()
                 ? limit.comparedAs(first.bounds())

@@ -243,4 +243,8 @@ final class Quantities {
         }
         return -1;
     }
+
+    static boolean isTime(Item.Limit limit) {
+        return limit.unit() != null && TIME.contains(limit.unit());
+    }
 }

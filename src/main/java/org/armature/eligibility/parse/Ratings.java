@@ -78,7 +78,7 @@ final class Ratings {
         for (int i = 1; i < after.size() && i < FARTHEST && mayName(subject, after.get(i)); i++) {
             Item item = after.get(i);
             boolean scale = SCALES.contains(item.lastWord()) || Weight.isVariable(item);
-            boolean again = end > 0 && item instanceof Item.Aside aside && SubjectRules.isName(aside);
+            boolean again = end > 0 && item instanceof Item.Aside aside && Weight.isName(aside);
             end = scale || again ? i : end;
         }
         return end < 0 ? after : after.subList(end + 1, after.size());
@@ -97,7 +97,7 @@ final class Ratings {
                 || WORDS.contains(item.lastWord())
                 || SCALES.contains(item.lastWord())
                 || Figures.of(item) != null
-                || item instanceof Item.Aside aside && SubjectRules.isName(aside);
+                || item instanceof Item.Aside aside && Weight.isName(aside);
     }
 
     private static boolean isFelt(Subject subject) {

@@ -48,7 +48,7 @@ final class Remarks {
                 int verb = sentence.get(i + 1).is("be") && i + 2 < sentence.size() ? i + 2 : i + 1;
                 return DONE.contains(sentence.get(verb).firstWord()) || DONE.contains(item.lastWord());
             }
-            if (item.is(Cue.NOT) || Joining.connector(item) != Joining.Connector.NONE) {
+            if (item.is(Cue.NOT) || Connector.of(item) != Connector.NONE) {
                 return false;
             }
         }

@@ -6,7 +6,6 @@ import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Timing;
-import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Joining.Part;
 
 /** Pieces that say more of what stands before them: "at a stable dose", "or planned administration", "any of the above". */

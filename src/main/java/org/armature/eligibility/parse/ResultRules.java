@@ -108,7 +108,7 @@ final class ResultRules {
     private Whom whom(List<Item> before) {
         for (int i = 0; i < before.size(); i++) {
             if (before.get(i) instanceof Item.Term term && isChildbearing(term)) {
-                boolean people = Lists.all(before.subList(0, i), item -> isAround(item) || Frame.isSex(item));
+                boolean people = Lists.all(before.subList(0, i), item -> isAround(item) || Weight.isSex(item));
                 Expression state = new Presence(
                         Presence.Kind.STATE,
                         new Name("childbearing potential", CHILDBEARING, true),
@@ -157,7 +157,7 @@ final class ResultRules {
                 || item.is(Cue.HISTORY)
                 || item.is(Cue.GIVING) && !(item instanceof Item.Term)
                 || item.is(Cue.MEASURE) && !item.is("function")
-                || item instanceof Item.Aside aside && (SubjectRules.isName(aside) || isExample(aside));
+                || item instanceof Item.Aside aside && (Weight.isName(aside) || isExample(aside));
     }
 
     /** "normal testosterone (300 ng/dL)": a figure beside the result. */
@@ -284,7 +284,7 @@ final class ResultRules {
                 || item.is(Cue.LINK) && !item.is(Cue.MEASURE) && !item.is("with")
                 || item.is(Cue.POSITIVE)
                 || item.is(Cue.NEGATIVE)
-                || item instanceof Item.Aside aside && !SubjectRules.isName(aside);
+                || item instanceof Item.Aside aside && !Weight.isName(aside);
     }
 
     /** "skin prick test to peanut", "hepatitis C antibody": the noun is one that has results. */

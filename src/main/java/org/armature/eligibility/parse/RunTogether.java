@@ -45,7 +45,7 @@ final class RunTogether {
             boolean between = items.get(i).is(Cue.FILL)
                     || items.get(i).is(Cue.MEASURE)
                     || items.get(i).is(":")
-                    || items.get(i) instanceof Item.Aside aside && SubjectRules.isName(aside);
+                    || items.get(i) instanceof Item.Aside aside && Weight.isName(aside);
             if (!between) {
                 return false;
             }
@@ -55,7 +55,7 @@ final class RunTogether {
 
     /** Whether the limit before has a variable of its own. */
     private static boolean isNamed(List<Item> items, int limit) {
-        for (int i = limit - 1; i >= 0 && Joining.connector(items.get(i)) == Joining.Connector.NONE; i--) {
+        for (int i = limit - 1; i >= 0 && Connector.of(items.get(i)) == Connector.NONE; i--) {
             if (isVariable(items.get(i)) || items.get(i).is(Cue.AGE)) {
                 return true;
             }

@@ -96,7 +96,7 @@ final class ScaleNotes {
                 boolean named = numbers && Weight.isVariable(item);
                 scale |= isScale(item) || named;
                 boolean known = item instanceof Item.Term && !named || item instanceof Item.When;
-                if (known || Joining.connector(item) != Joining.Connector.NONE || item.is(".")) {
+                if (known || Connector.of(item) != Connector.NONE || item.is(".")) {
                     return from;
                 }
                 if (numbers && scale && !(i + 1 < items.size() && goesOn(items.get(i + 1)))) {

@@ -53,7 +53,7 @@ final class Scored {
         boolean scale = false;
         for (int i = from; i < after.size() && i < from + LONGEST && !ends(after.get(i)); i++) {
             String word = lastWord(context, after.get(i));
-            boolean abbreviation = after.get(i) instanceof Item.Aside aside && SubjectRules.isName(aside);
+            boolean abbreviation = after.get(i) instanceof Item.Aside aside && Weight.isName(aside);
             boolean part = SCALES.contains(word) || abbreviation && i > from || Weight.isVariable(after.get(i));
             boolean number = i > 0
                     && Figures.of(after.get(i)) != null

@@ -130,7 +130,7 @@ final class SegmentRules {
     private static boolean isBareTime(Item.Aside aside) {
         return Lists.all(
                 aside.items(),
-                item -> item instanceof Item.Limit limit && ComparisonRules.isTime(limit) || Weight.isLight(item));
+                item -> item instanceof Item.Limit limit && Quantities.isTime(limit) || Weight.isLight(item));
     }
 
     private static boolean hasLimit(Item.Aside aside) {
@@ -143,7 +143,7 @@ final class SegmentRules {
     }
 
     private Meaning withoutLimit(Segment segment, Flags inherited) {
-        boolean sexAlone = Lists.all(segment.items(), item -> Frame.isSex(item) || Weight.isLight(item));
+        boolean sexAlone = Lists.all(segment.items(), item -> Weight.isSex(item) || Weight.isLight(item));
         Expression sex = sexAlone ? limited.sex(segment.items()) : null;
         return sex != null ? new Meaning.Statement(sex) : presences.read(segment, inherited);
     }
@@ -290,7 +290,7 @@ final class SegmentRules {
         if (segment.items().size() > LONGEST_SIDE) {
             return context.text(segment.items());
         }
-        if (segment.has(item -> Joining.connector(item) != Joining.Connector.NONE)) {
+        if (segment.has(item -> Connector.of(item) != Connector.NONE)) {
             Expression clause = Lists.any(segment.items(), item -> item.is(Cue.NOT))
                     ? new ClauseRules(context).read(segment.items(), Flags.NONE)
                     : context.text(segment.items());
@@ -362,8 +362,8 @@ final class SegmentRules {
     @Nullable
     Expression aside(Item.Aside aside, Presence.@Nullable Kind kind) {
         boolean list = Lists.count(aside.items(), Weight::isPresence) > 1
-                && Lists.any(aside.items(), item -> Joining.connector(item) != Joining.Connector.NONE);
-        if (SubjectRules.isName(aside) && !list && !isChoice(aside, kind)
+                && Lists.any(aside.items(), item -> Connector.of(item) != Connector.NONE);
+        if (Weight.isName(aside) && !list && !isChoice(aside, kind)
                 || aside.items().isEmpty()
                 || aside.items().get(0).is(Cue.EXAMPLES)
                         && !isThatIs(aside.items().get(0))

@@ -161,7 +161,7 @@ final class SentenceRules {
 
     /** "< 2.5 x ULN; < 5 x ULN in patients with metastases": a second limit of the same. */
     private static boolean isOtherLimit(List<Item> items, int i) {
-        if (i + 1 < items.size() && Frame.isSex(items.get(i)) && items.get(i + 1) instanceof Item.Limit limit) {
+        if (i + 1 < items.size() && Weight.isSex(items.get(i)) && items.get(i + 1) instanceof Item.Limit limit) {
             return limit.stated();
         }
         if (items.get(i).is(Cue.IF)) {
@@ -170,7 +170,7 @@ final class SentenceRules {
         return items.get(i) instanceof Item.Limit limit
                 && limit.stated()
                 && i + 1 < items.size()
-                && (items.get(i + 1).is(Cue.IF) || Frame.isSex(items.get(i + 1)));
+                && (items.get(i + 1).is(Cue.IF) || Weight.isSex(items.get(i + 1)));
     }
 
     /** "; if liver metastases are present, up to 5 x ULN": a limit that names no variable. */

@@ -56,7 +56,7 @@ final class SeriesNames {
     }
 
     private static boolean isOr(List<Item> items, int i) {
-        return i < items.size() && Joining.connector(items.get(i)) != Joining.Connector.NONE;
+        return i < items.size() && Connector.of(items.get(i)) != Connector.NONE;
     }
 
     /** "type 1 or type 2 diabetes": the index behind it; the same one where it is not so. */
@@ -171,7 +171,7 @@ final class SeriesNames {
     }
 
     private String context(Item.Term term) {
-        return Context.name(text.substring(term.start(), term.end()));
+        return Naming.of(text.substring(term.start(), term.end()));
     }
 
     private String words(Item item) {
@@ -179,7 +179,7 @@ final class SeriesNames {
     }
 
     private String name(Item.Term term) {
-        return Context.name(text.substring(term.start(), term.end())).toLowerCase(Locale.ROOT);
+        return Naming.of(text.substring(term.start(), term.end())).toLowerCase(Locale.ROOT);
     }
 
     private static String withoutType(String name) {

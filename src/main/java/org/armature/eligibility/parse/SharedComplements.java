@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Splitting.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class SharedComplements {
             boolean purpose = items.get(at).is("for");
             String words =
                     context.name(items.get(at).start(), items.get(end - 1).end());
-            Presence.Kind kind = NameSpan.kind(items.subList(0, at));
+            Presence.Kind kind = Sorts.ofName(items.subList(0, at));
             boolean bare = at - 1 == NameSpan.lead(pieces.get(i).segment());
             String noun = bare ? lastWord(items.get(at - 1), context) : "";
             int first = i;
@@ -82,7 +81,7 @@ final class SharedComplements {
         if (written && !Allergens.isAllergy(last) && lastWord(last, context).equals(noun)) {
             return false;
         }
-        Presence.Kind sort = NameSpan.kind(name);
+        Presence.Kind sort = Sorts.ofName(name);
         String text = UnknownNames.text(name, context);
         return purpose
                 ? sort == Presence.Kind.PROCEDURE
@@ -99,7 +98,7 @@ final class SharedComplements {
         List<Item> items = piece.segment().items();
         int from = NameSpan.lead(piece.segment());
         List<Item> name = items.subList(from, items.size());
-        Presence.Kind kind = NameSpan.kind(name);
+        Presence.Kind kind = Sorts.ofName(name);
         List<Item> made = new ArrayList<>(items.subList(0, from));
         boolean allergy = words.startsWith("to ") && name.size() == 1 && Allergens.isAllergy(name.get(0));
         made.add(new Item.Made(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Splitting.Piece;
 import org.armature.eligibility.vocabulary.Kind;
 

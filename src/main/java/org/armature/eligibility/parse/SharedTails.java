@@ -11,15 +11,11 @@ import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
-import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Joining.Part;
 import org.jspecify.annotations.Nullable;
 
 /** What follows a noun is said of all whose noun it is: "locally advanced or metastatic cancer with liver metastases". */
 final class SharedTails {
-    /** The rule of words that tell what something leads to. */
-    static final String CONSEQUENCE = "text.consequence";
-
     private SharedTails() {}
 
     /**
@@ -111,7 +107,7 @@ final class SharedTails {
                 && Needs.narrowed(parts.get(i)).expression() instanceof Combination all
                 && all.parts().size() == 2
                 && all.parts().get(1) instanceof Text
-                && (i - from >= 2 || all.parts().get(1).origin().rule().equals(CONSEQUENCE));
+                && (i - from >= 2 || all.parts().get(1).origin().rule().equals(Context.CONSEQUENCE));
         return list ? i : from;
     }
 

@@ -13,7 +13,6 @@ import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
-import org.armature.eligibility.parse.Joining.Connector;
 import org.armature.eligibility.parse.Joining.Part;
 import org.armature.eligibility.parse.Splitting.Piece;
 import org.jspecify.annotations.Nullable;

@@ -28,7 +28,7 @@ final class SharedValues {
             }
             boolean graded = comparison.origin().rule().equals(GRADE);
             for (int j = i + 1; j < shared.size() && graded; j++) {
-                if (Joining.effective(shared, j) == Joining.Connector.AND || !replaced(comparison, shared, j)) {
+                if (Joining.effective(shared, j) == Connector.AND || !replaced(comparison, shared, j)) {
                     break;
                 }
             }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.vocabulary.Concept;
+import org.armature.eligibility.vocabulary.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What sort of thing a name is that no vocabulary knows, by its last word: an "... inhibitor" is a drug. */
@@ -77,6 +79,38 @@ final class Sorts {
     /** Whether a word is the noun of names and no name by itself: "procedure", not "cystoprostatectomy". */
     static boolean isNoun(String word) {
         return of(word) != null && ofEnding(word) == null;
+    }
+
+    /** The sort of what the vocabulary knows. */
+    static Presence.Kind of(Concept concept) {
+        return switch (concept.kind()) {
+            case VARIABLE, CONDITION -> Presence.Kind.CONDITION;
+            case DRUG, DRUG_CLASS -> Presence.Kind.DRUG;
+            case PROCEDURE -> Presence.Kind.PROCEDURE;
+            case DEVICE -> Presence.Kind.DEVICE;
+            case STATE -> Presence.Kind.STATE;
+        };
+    }
+
+    /** What sort of thing the last word of a name tells, null if none does. */
+    static Presence.@Nullable Kind ofName(List<Item> name) {
+        Presence.Kind kind = null;
+        for (Item item : name) {
+            kind = of(item, kind);
+        }
+        return kind;
+    }
+
+    /** The sort that a name has with a further item; that of the name before where the item tells none. */
+    static Presence.@Nullable Kind of(Item item, Presence.@Nullable Kind before) {
+        if (item instanceof Item.Term term && Weight.isPresence(item)) {
+            return of(term.mention().concepts().stream()
+                    .filter(concept -> concept.kind() != Kind.VARIABLE)
+                    .findFirst()
+                    .orElse(term.mention().concepts().get(0)));
+        }
+        Presence.Kind sort = item instanceof Item.Made made ? made.kind() : of(item);
+        return sort == null ? before : sort;
     }
 
     /** Whether a word alone is a name, not only the noun of one: "cystoprostatectomy", not "procedure". */

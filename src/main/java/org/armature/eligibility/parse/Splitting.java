@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.armature.eligibility.parse.Joining.Connector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +103,7 @@ final class Splitting {
                         || item.is(Cue.UNABLE)) {
                     return false;
                 }
-            } else if (item instanceof Item.Limit || Frame.isSex(item) || item.is(Cue.NOT)) {
+            } else if (item instanceof Item.Limit || Weight.isSex(item) || item.is(Cue.NOT)) {
                 return false;
             }
         }
@@ -130,7 +129,7 @@ final class Splitting {
                 || NameSpan.isLeading(first) && !first.is(Cue.TREATED)
                 || Relatives.VERBS.contains(first.firstWord())
                 || first.is(Cue.AGE)
-                || Frame.isSex(first)
+                || Weight.isSex(first)
                 || first.is(Cue.ANY_SEX);
         return !statement
                 && able.has(item -> item.is(Cue.COMPLIANCE) && !item.is(Cue.CONSENT))
@@ -166,7 +165,7 @@ final class Splitting {
         Item joining = null;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            Connector connector = isInWord(items, i) ? Connector.NONE : Joining.connector(item);
+            Connector connector = isInWord(items, i) ? Connector.NONE : Connector.of(item);
             if (connector == Connector.NONE) {
                 current.add(item);
                 continue;
@@ -298,7 +297,7 @@ final class Splitting {
         return NameSpan.lead(segment) == segment.items().size()
                 && segment.has(item -> !Weight.isLight(item))
                 && !segment.has(item -> item instanceof Item.When
-                        || Frame.isSex(item)
+                        || Weight.isSex(item)
                         || item.is(Cue.POSITIVE)
                         || item.is(Cue.NEGATIVE)
                         || item.is(Cue.STABLE)

@@ -42,10 +42,7 @@ final class Subgroups {
     }
 
     private static boolean isEnd(Item item) {
-        return Joining.connector(item) != Joining.Connector.NONE
-                || item.is(".")
-                || item.is("by")
-                || item.is(Cue.METHOD);
+        return Connector.of(item) != Connector.NONE || item.is(".") || item.is("by") || item.is(Cue.METHOD);
     }
 
     private static boolean isToxicityGrade(Item item) {

@@ -160,7 +160,8 @@ final class SubjectRules {
             if (i > at && (items.get(i).is(Cue.LINK) || Frame.isRuledOut(items.get(i)))) {
                 continue;
             }
-            boolean whose = i > at && (Frame.isSex(items.get(i)) || items.get(i).is(":"));
+            boolean whose =
+                    i > at && (Weight.isSex(items.get(i)) || items.get(i).is(":"));
             boolean word = whose || i > at && isGeneric(items.get(i)) || i < at && isBefore(items.get(i));
             if (i != at && !word && !isAlias(items.get(i), concept) && !Weight.goesWithVariable(items.get(i))) {
                 first = Math.min(first, i);
@@ -171,7 +172,7 @@ final class SubjectRules {
         int start = items.get(first).start();
         int end = items.get(last).end();
         String made = term.made();
-        String words = exact && made != null ? Context.name(made) : context.name(start, end);
+        String words = exact && made != null ? Naming.of(made) : context.name(start, end);
         Name name = new Name(words, concept.id(), exact);
         return new Subject(name, context.vocabulary().variable(concept).orElse(null), start, end);
     }
@@ -192,19 +193,7 @@ final class SubjectRules {
         if (item instanceof Item.Term other) {
             return Lists.any(other.mention().concepts(), same -> same.id().equals(concept.id()));
         }
-        return item instanceof Item.Aside aside && (isName(aside) || isReason(aside));
-    }
-
-    /** Whether parentheses hold a name: no limit, no time, no word of structure. */
-    static boolean isName(Item.Aside aside) {
-        return aside.items().size() <= 4
-                && Lists.all(
-                        aside.items(),
-                        item -> Weight.isUnknown(item)
-                                || item instanceof Item.Term
-                                || Weight.goesWithVariable(item)
-                                || item.is("%") && aside.items().size() > 1
-                                || item.is(Cue.ULN));
+        return item instanceof Item.Aside aside && (Weight.isName(aside) || isReason(aside));
     }
 
     /** "life expectancy (due to other diseases)", "(in the opinion of the investigator)": why or by whom. */
@@ -235,7 +224,7 @@ final class SubjectRules {
                     || item.is(Cue.FEMALE)
                     || Weight.goesWithVariable(item)
                     || item.is(Cue.LINK);
-            if (!light && !(item instanceof Item.Aside aside && isName(aside))) {
+            if (!light && !(item instanceof Item.Aside aside && Weight.isName(aside))) {
                 return item.is(Cue.SOMEBODY_ELSE) || Weight.isUnknown(item) ? unknown(words) : null;
             }
         }
@@ -266,7 +255,7 @@ final class SubjectRules {
                     || isDrug(item)) {
                 return null;
             }
-            boolean part = !Weight.isLight(item) && !(item instanceof Item.Aside aside && isName(aside));
+            boolean part = !Weight.isLight(item) && !(item instanceof Item.Aside aside && Weight.isName(aside));
             if (first < 0 && part && (item.is(Cue.ANCHOR) || item.is(Cue.AT) || isWhen(item))) {
                 continue;
             }
@@ -324,7 +313,7 @@ final class SubjectRules {
                 || item.is(Cue.EXCEPT)
                 || item instanceof Item.Limit
                 || item instanceof Item.When
-                || item instanceof Item.Aside aside && !isName(aside) && !isReason(aside)
+                || item instanceof Item.Aside aside && !Weight.isName(aside) && !isReason(aside)
                 || item.is(Cue.TREATED) && !item.is(Cue.MEASURE)
                 || item.is(Cue.NARROWING)
                 || item.is(Cue.COMPLIANCE)

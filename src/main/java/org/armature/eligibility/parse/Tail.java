@@ -131,7 +131,7 @@ final class Tail {
                 && (Doses.isEquivalent(context, all)
                         || String.valueOf(presence.name().concept()).startsWith("drug_class/"));
         boolean given = item.is(Cue.GIVING) && presence.kind() != Presence.Kind.CONDITION;
-        boolean sex = presence.kind() == Presence.Kind.STATE && Frame.isSex(item);
+        boolean sex = presence.kind() == Presence.Kind.STATE && Weight.isSex(item);
         return repeats
                 || equivalent
                 || given
@@ -143,8 +143,8 @@ final class Tail {
         return limit.unit() != null
                 && (presence.kind() == Presence.Kind.DRUG || "Gy".equals(limit.unit()))
                 && !LENGTHS.contains(limit.unit())
-                && !ComparisonRules.isTime(limit)
-                && !Doses.isConcentration(limit.unit());
+                && !Quantities.isTime(limit)
+                && !Amounts.isConcentration(limit.unit());
     }
 
     /** A time of the name itself: the first, or one that says something else than those before it. */
@@ -274,7 +274,7 @@ final class Tail {
         Timing usual = qualifiers.timing();
         boolean length = aside.items().size() > 2
                 && aside.items().get(0) instanceof Item.Limit time
-                && ComparisonRules.isTime(time)
+                && Quantities.isTime(time)
                 && (aside.items().get(1).is(Cue.IF) || aside.items().get(1).is("for"));
         if (usual == null || !length || !(aside.items().get(0) instanceof Item.Limit limit) || limit.unit() == null) {
             return null;

@@ -43,8 +43,7 @@ final class TimeAsides {
     /** "< 30 days": within that time. */
     private static @Nullable Timing below(Item.Limit limit) {
         Bounds.Bound high = limit.bounds().high();
-        boolean time =
-                high != null && limit.bounds().low() == null && limit.unit() != null && ComparisonRules.isTime(limit);
+        boolean time = high != null && limit.bounds().low() == null && limit.unit() != null && Quantities.isTime(limit);
         return time && high != null && limit.unit() != null
                 ? new Timing(Relation.WITHIN, new Duration(high.value(), limit.unit()), null, null)
                 : null;
@@ -52,7 +51,7 @@ final class TimeAsides {
 
     /** "less than 8 weeks post-partum": the index behind the word, the index itself where there is none. */
     static int birth(List<Item> items, int i) {
-        boolean time = items.get(i) instanceof Item.Limit limit && limit.stated() && ComparisonRules.isTime(limit);
+        boolean time = items.get(i) instanceof Item.Limit limit && limit.stated() && Quantities.isTime(limit);
         if (!time || i + 1 >= items.size()) {
             return i;
         }

@@ -151,7 +151,7 @@ final class TimeRules {
         boolean in = items.get(i).is("in");
         boolean of = items.get(i).is("of");
         int before = i - 1;
-        boolean aside = before > 0 && items.get(before) instanceof Item.Aside inner && SubjectRules.isName(inner);
+        boolean aside = before > 0 && items.get(before) instanceof Item.Aside inner && Weight.isName(inner);
         before = aside ? before - 1 : before;
         if (before < 0 || !isCondition(items.get(before)) && !is(before, Cue.STABLE)) {
             return null;
@@ -177,7 +177,7 @@ final class TimeRules {
 
     private boolean closes(int i) {
         return i >= items.size()
-                || Joining.connector(items.get(i)) != Joining.Connector.NONE
+                || Connector.of(items.get(i)) != Connector.NONE
                 || items.get(i).is(".");
     }
 

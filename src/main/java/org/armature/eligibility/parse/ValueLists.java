@@ -26,9 +26,7 @@ final class ValueLists {
 
     private static boolean listsVariables(Item.Aside aside) {
         return Lists.count(aside.items(), Weight::isVariable) > 1
-                && Lists.all(
-                        aside.items(),
-                        item -> Weight.isVariable(item) || Joining.connector(item) != Joining.Connector.NONE);
+                && Lists.all(aside.items(), item -> Weight.isVariable(item) || Connector.of(item) != Connector.NONE);
     }
 
     private static boolean isGeneric(Item item) {
@@ -42,11 +40,11 @@ final class ValueLists {
         return limits > 1
                 && !aside.items().isEmpty()
                 && aside.items().get(0) instanceof Item.Limit
-                && Lists.any(aside.items(), item -> Joining.connector(item) != Joining.Connector.NONE)
+                && Lists.any(aside.items(), item -> Connector.of(item) != Connector.NONE)
                 && Lists.all(
                         aside.items(),
                         item -> item instanceof Item.Limit
-                                || Frame.isSex(item)
+                                || Weight.isSex(item)
                                 || Weight.isLight(item)
                                 || item.is(Cue.IF));
     }

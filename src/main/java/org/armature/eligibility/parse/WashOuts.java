@@ -86,10 +86,10 @@ final class WashOuts {
     private boolean isTreatment(int from) {
         for (int i = from; i < items.size() && i < from + FARTHEST && !(items.get(i) instanceof Item.When); i++) {
             Item item = items.get(i);
-            if (is(i, Cue.ANCHOR) || Joining.connector(item) != Joining.Connector.NONE) {
+            if (is(i, Cue.ANCHOR) || Connector.of(item) != Connector.NONE) {
                 return false;
             }
-            Presence.Kind kind = NameSpan.kind(List.of(item));
+            Presence.Kind kind = Sorts.ofName(List.of(item));
             if (kind != null) {
                 return kind == Presence.Kind.DRUG || kind == Presence.Kind.PROCEDURE;
             }

@@ -22,7 +22,7 @@ final class Weight {
                     inner -> inner.is(Cue.WHICHEVER)
                             || inner.is(Cue.METHOD)
                             || inner.is(Cue.ANY_SEX)
-                            || Judgements.isLooked(inner));
+                            || isLooked(inner));
         }
         return item instanceof Item.Phrase phrase && phrase.cues().hasAny(LIGHT);
     }
@@ -55,5 +55,30 @@ final class Weight {
         return item instanceof Item.Term term
                 && !term.mention().needsValue()
                 && term.mention().hasOther(Kind.VARIABLE);
+    }
+
+    /** Whether parentheses hold a name: no limit, no time, no word of structure. */
+    static boolean isName(Item.Aside aside) {
+        return aside.items().size() <= 4
+                && Lists.all(
+                        aside.items(),
+                        item -> isUnknown(item)
+                                || item instanceof Item.Term
+                                || goesWithVariable(item)
+                                || item.is("%") && aside.items().size() > 1
+                                || item.is(Cue.ULN));
+    }
+
+    /** "as assessed by the investigator" tells who looked. */
+    static boolean isLooked(Item opinion) {
+        return opinion instanceof Item.Phrase phrase
+                && opinion.is(Cue.JUDGEMENT)
+                && (phrase.text().startsWith("as ")
+                        || phrase.text().contains(" by ")
+                        || phrase.text().startsWith("according"));
+    }
+
+    static boolean isSex(Item item) {
+        return item.is(Cue.MALE) || item.is(Cue.FEMALE);
     }
 }

@@ -62,7 +62,7 @@ final class WhealRules {
             } else if (item instanceof Item.When when && timing == null) {
                 timing = when.timing();
             } else if (item instanceof Item.Aside aside) {
-                if (!SubjectRules.isName(aside) && !takes(aside)) {
+                if (!Weight.isName(aside) && !takes(aside)) {
                     return null;
                 }
                 tied = false;
