@@ -3,6 +3,10 @@ package org.armature.eligibility.parse;
 import java.util.List;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 
 /** Tells limits of people's age from others. */
 final class AgeRules {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.vocabulary.Concept;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
 
 /** Makes one lead of several words for an allergy: "allergy, hypersensitivity or intolerance to penicillin". */
 final class AllergyLeads {

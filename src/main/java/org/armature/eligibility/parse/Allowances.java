@@ -8,6 +8,11 @@ import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sentences that allow something: "patients with vitiligo are eligible", "X is not considered a form of Y". */

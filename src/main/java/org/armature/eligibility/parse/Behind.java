@@ -3,7 +3,12 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the subject of a limit in the words that follow it: "at least 2 prior lines of therapy", "12 % increase in FEV1". */

@@ -3,6 +3,8 @@ package org.armature.eligibility.parse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.armature.eligibility.chunks.Quantities;
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Bounds.Bound;
 import org.armature.eligibility.expression.Combination;
@@ -14,6 +16,10 @@ import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.vocabulary.Variable;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.CueLexicon;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a comparison of a subject and a limit, if the two can belong together. */

@@ -3,8 +3,16 @@ package org.armature.eligibility.parse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.armature.eligibility.chunks.MethodRules;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Sorts;
+import org.armature.eligibility.words.Token;
+import org.armature.eligibility.words.Weight;
 
 /** Finds what belongs to a name behind a preposition: "infection in the target knee", "treatment for asthma". */
 final class Complements {
@@ -18,9 +26,6 @@ final class Complements {
 
     /** What tells where something is. */
     private static final Set<String> PLACES = Set.of("in", "on", "at");
-
-    /** What anything may show: "abnormalities on the electrocardiogram". */
-    static final Set<String> FOUND = Set.of("abnormality", "abnormalities", "finding", "findings", "change", "changes");
 
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_TIE = 5;
@@ -334,7 +339,7 @@ final class Complements {
         boolean deed =
                 items.get(at).is("to") && DEEDS.contains(items.get(at + 1).firstWord());
         boolean cause = !PLACES.contains(items.get(at).firstWord())
-                || FOUND.contains(items.get(at - 1).words());
+                || MethodRules.FOUND.contains(items.get(at - 1).words());
         while (!deed && i < items.size() && i < from + MOST_WORDS && isPlace(items, i, from, cause)) {
             i++;
         }

@@ -7,6 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Naming;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,9 @@ import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.vocabulary.Vocabulary;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Naming;
+import org.armature.eligibility.words.PlainText;
 
 /**
  * What the rules know of the criterion they read.

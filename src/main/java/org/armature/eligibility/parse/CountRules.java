@@ -2,11 +2,17 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Locale;
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Variable;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.CueLexicon;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is counted: "at least one measurable lesion", "two or more episodes of pneumonia". */

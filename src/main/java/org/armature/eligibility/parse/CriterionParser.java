@@ -1,11 +1,31 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import org.armature.eligibility.chunks.Abbreviations;
+import org.armature.eligibility.chunks.Ages;
+import org.armature.eligibility.chunks.Confirmations;
+import org.armature.eligibility.chunks.DoseOrder;
+import org.armature.eligibility.chunks.Evidence;
+import org.armature.eligibility.chunks.Extremes;
+import org.armature.eligibility.chunks.LimitRules;
+import org.armature.eligibility.chunks.MethodRules;
+import org.armature.eligibility.chunks.OrdinalRules;
+import org.armature.eligibility.chunks.OutsideRules;
+import org.armature.eligibility.chunks.Pressures;
+import org.armature.eligibility.chunks.ScaleNotes;
+import org.armature.eligibility.chunks.Specimens;
+import org.armature.eligibility.chunks.Subgroups;
+import org.armature.eligibility.chunks.Therapies;
+import org.armature.eligibility.chunks.TimeRules;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.vocabulary.Vocabulary;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.PlainText;
+import org.armature.eligibility.words.Tagger;
+import org.armature.eligibility.words.UnitText;
 
 /** Reads one line of criteria. Immutable, and safe for several threads. */
 public final class CriterionParser {

@@ -1,10 +1,16 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import org.armature.eligibility.chunks.Quantities;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Bounds.Bound;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Amounts;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Finds amounts of drugs. */

@@ -10,6 +10,9 @@ import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
 
 /** Takes exceptions from a statement. */

@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Naming;
+import org.armature.eligibility.words.Sorts;
+import org.armature.eligibility.words.Weight;
 
 /** "Family history of eczema or asthma": a condition so named, and not the patient's; what is listed after it, too. */
 final class FamilyHistories {

@@ -2,6 +2,8 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armature.eligibility.chunks.MethodRules;
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
@@ -9,6 +11,9 @@ import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.vocabulary.Variable;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** "fever above 38.5 °C": the fever, and the temperature. */

@@ -7,6 +7,8 @@ import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
 import org.jspecify.annotations.Nullable;
 
 /**

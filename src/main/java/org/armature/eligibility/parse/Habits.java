@@ -1,8 +1,14 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.vocabulary.Variable;
+import org.armature.eligibility.words.Amounts;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts whose unit says what is measured: "more than 20 pack-years", "14 drinks per week", "10 cigarettes a day". */

@@ -10,6 +10,7 @@ import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**

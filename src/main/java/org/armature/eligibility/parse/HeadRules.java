@@ -7,6 +7,10 @@ import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 
 /** Reads a line that stands above nested items. */
 final class HeadRules {

@@ -16,6 +16,8 @@ import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a clause at its connectors, and joins what its segments say. */

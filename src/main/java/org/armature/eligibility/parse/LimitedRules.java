@@ -3,9 +3,18 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.chunks.Findings;
+import org.armature.eligibility.chunks.MethodRules;
+import org.armature.eligibility.chunks.Quantities;
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a segment that has a limit: what it is about, when, for whom, and what stands around it. */

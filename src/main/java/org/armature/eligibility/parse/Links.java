@@ -1,6 +1,11 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 
 /** Finds the words that tie the parts of a clause: a value that defines a name, a list that says what is measured. */
 final class Links {

@@ -9,6 +9,11 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Sorts;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**

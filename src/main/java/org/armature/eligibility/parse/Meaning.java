@@ -1,6 +1,8 @@
 package org.armature.eligibility.parse;
 
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.words.Item;
 
 /** What a segment of a clause means by itself. */
 sealed interface Meaning {

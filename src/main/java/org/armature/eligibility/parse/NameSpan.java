@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Cues;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Sorts;
+import org.armature.eligibility.words.Token;
+import org.armature.eligibility.words.Weight;
 
 /** Finds where a name begins and ends in a segment. */
 final class NameSpan {

@@ -9,6 +9,9 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.parse.Joining.Part;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Sorts;
 import org.jspecify.annotations.Nullable;
 
 /** A short name that no vocabulary knows is of the sort that the names beside it in a list are. Used once. */

@@ -6,6 +6,13 @@ import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.parse.Splitting.Piece;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Sorts;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** What a treatment is for, of several kinds: "therapy for locally advanced or metastatic cancer" is therapy for each. */

@@ -1,6 +1,8 @@
 package org.armature.eligibility.parse;
 
 import java.util.Set;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
 
 /** Tells taking part in another study, in words that no list has: "enrolled in the treatment phase of another trial". */
 final class Participation {

@@ -9,6 +9,10 @@ import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** "Steroids are permitted, provided the dose has been stable for 4 weeks": who takes them must take them so. */

@@ -5,6 +5,9 @@ import java.util.Set;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
 
 /** "Women of childbearing potential must have a negative test": a requirement of some people alone. */

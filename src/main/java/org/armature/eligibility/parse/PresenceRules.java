@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
@@ -11,6 +12,13 @@ import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.vocabulary.Concept;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.CueLexicon;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Sorts;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a segment that says that something is present: a condition, a drug, a procedure, a device, a state. */

@@ -3,7 +3,13 @@ package org.armature.eligibility.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Symptoms that are rated on a scale: "back pain of at least 4 on the NRS", "itch &gt;= 40 mm on a VAS". */

@@ -9,6 +9,7 @@ import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an expression again with other comparisons in it. */

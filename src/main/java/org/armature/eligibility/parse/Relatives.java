@@ -6,6 +6,12 @@ import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.parse.Splitting.Piece;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Sorts;
+import org.armature.eligibility.words.Weight;
 
 /** Keeps clauses that narrow a name in one piece with it: "that is progressing or requires treatment", "requiring A or B". */
 final class Relatives {

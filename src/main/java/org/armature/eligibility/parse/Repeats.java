@@ -7,6 +7,11 @@ import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.parse.Joining.Part;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 
 /** Pieces that say more of what stands before them: "at a stable dose", "or planned administration", "any of the above". */
 final class Repeats {

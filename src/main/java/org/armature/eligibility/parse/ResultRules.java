@@ -3,6 +3,8 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.armature.eligibility.chunks.Abbreviations;
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
@@ -14,6 +16,12 @@ import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.vocabulary.Variable;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.CueLexicon;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Operators;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Reads results in words: "a negative pregnancy test", "hepatitis C antibody positive", "TSH within the normal range". */

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Weight;
 
 /** Parts values that stand in a row without a mark: "bilirubin &lt;= 1.5 x ULN ALT &lt;= 3 x ULN". */
 final class RunTogether {

@@ -3,7 +3,13 @@ package org.armature.eligibility.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Name;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** The scale behind its score: "a score of 8 or more on the Pain Anxiety Scale", "at least 3 on item 10 of the MADRS". */

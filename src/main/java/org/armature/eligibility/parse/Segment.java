@@ -2,6 +2,9 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Cues;
+import org.armature.eligibility.words.Item;
 import org.jspecify.annotations.Nullable;
 
 /** The items between two connectors. */

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Naming;
 import org.jspecify.annotations.Nullable;
 
 /** Names that differ in a number or a letter alone: "type 1 or type 2 diabetes", "diabetes type 1 or 2", "hepatitis B or C". */

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.parse.Splitting.Piece;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Sorts;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the adjective of the first of several names to bare nouns after it: "an investigational drug, device or product". */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.parse.Splitting.Piece;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Sorts;
 import org.jspecify.annotations.Nullable;
 
 /** Gives what stands behind the last of several names to all of them: "chemotherapy or surgery for prostate cancer". */

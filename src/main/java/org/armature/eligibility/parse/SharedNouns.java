@@ -10,6 +10,13 @@ import org.armature.eligibility.parse.Splitting.Piece;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.CueLexicon;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Sorts;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the noun of the last of several names to those before it: "basal or squamous cell carcinoma". */

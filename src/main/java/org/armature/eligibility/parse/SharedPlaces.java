@@ -6,6 +6,12 @@ import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.parse.Splitting.Piece;
 import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Sorts;
+import org.armature.eligibility.words.Token;
+import org.armature.eligibility.words.Weight;
 
 /** Gives a condition to all the places that are listed behind it: "osteoarthritis of the hips, knees or ankles". */
 final class SharedPlaces {

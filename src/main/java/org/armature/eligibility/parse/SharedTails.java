@@ -12,6 +12,8 @@ import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.parse.Joining.Part;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
 
 /** What follows a noun is said of all whose noun it is: "locally advanced or metastatic cancer with liver metastases". */

@@ -15,6 +15,10 @@ import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.parse.Joining.Part;
 import org.armature.eligibility.parse.Splitting.Piece;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a time that is said once to all that it is said of: "A, B or C within 6 months". */

@@ -8,6 +8,7 @@ import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.parse.Joining.Part;
+import org.armature.eligibility.words.Connector;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the grade of one name to those that are listed with it: "grade 3 diarrhea or vomiting". */

@@ -2,6 +2,9 @@ package org.armature.eligibility.parse;
 
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Weight;
 
 /** Another value beside the one that was read: "18 years or older with an HbA1c above 7 %". */
 final class SideValues {

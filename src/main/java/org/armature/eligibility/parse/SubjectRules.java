@@ -2,10 +2,18 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.vocabulary.Concept;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.vocabulary.Variable;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Naming;
+import org.armature.eligibility.words.Operators;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**

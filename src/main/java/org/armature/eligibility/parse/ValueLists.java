@@ -2,6 +2,11 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 
 /** Takes lists of variables and of limits out of their parentheses: "transaminases (ALT or AST)", "HDL (&lt; 40 in men)". */
 final class ValueLists {

@@ -8,6 +8,11 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the size of a wheal: "positive skin prick test to peanut with a wheal of at least 3 mm", "SPT (≥ 3 mm) to peanut". */

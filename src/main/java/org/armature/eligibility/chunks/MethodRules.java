@@ -1,0 +1,283 @@
+package org.armature.eligibility.chunks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.vocabulary.Kind;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Operators;
+import org.armature.eligibility.words.Sorts;
+import org.armature.eligibility.words.Weight;
+
+/** Leaves out what only says how something was found out: "according to RECIST 1.1", "seen on MRI". */
+public final class MethodRules {
+    /** What anything may show: "abnormalities on the electrocardiogram". */
+    public static final Set<String> FOUND =
+            Set.of("abnormality", "abnormalities", "finding", "findings", "change", "changes");
+
+    private static final int LONGEST_BETWEEN = 10;
+    private static final int MOST_ADJECTIVES = 3;
+    private static final Set<String> BY = Set.of("by", "on", "via", "using", "in", "with", "through");
+
+    private static final Set<String> IMAGES = Set.of(
+            "procedure/magnetic-resonance-imaging",
+            "procedure/computed-tomography",
+            "procedure/positron-emission-tomography",
+            "procedure/x-ray",
+            "procedure/chest-x-ray",
+            "procedure/ultrasound",
+            "procedure/mammography",
+            "procedure/bone-scan",
+            "procedure/echocardiography",
+            "procedure/electrocardiogram",
+            "procedure/electroencephalogram",
+            "procedure/angiography",
+            "procedure/coronary-angiography",
+            "procedure/endoscopy",
+            "procedure/colonoscopy");
+
+    private MethodRules() {}
+
+    public static List<Item> apply(List<Item> items) {
+        List<Item> kept = new ArrayList<>(items.size());
+        int i = 0;
+        while (i < items.size()) {
+            Item item = items.get(i);
+            int end = item.is(Cue.METHOD) && says(kept) ? end(items, i, kept) : byProcedures(items, i, kept);
+            if (end > i) {
+                i = end;
+            } else {
+                if (!(item instanceof Item.Aside aside && says(kept) && isMethod(aside))) {
+                    kept.add(
+                            item instanceof Item.Aside aside
+                                    ? new Item.Aside(apply(aside.items()), aside.start(), aside.end())
+                                    : item);
+                }
+                i++;
+            }
+        }
+        return kept;
+    }
+
+    /** "(as measured by MUGA or echocardiogram)": parentheses that say nothing else. */
+    public static boolean isMethod(Item.Aside aside) {
+        List<Item> inner = aside.items();
+        boolean method = !inner.isEmpty()
+                && (inner.get(0).is(Cue.METHOD)
+                        || inner.get(0).is("measured")
+                        || inner.get(0).is("calculated")
+                        || inner.get(0).is("by")
+                        || inner.get(0).is("using"));
+        return method
+                && Lists.none(
+                        inner,
+                        item -> item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null)
+                                || item instanceof Item.When
+                                || Operators.of(item) != null
+                                || item.is(Cue.NOT)
+                                || item.is(Cue.IF)
+                                || item.is(Cue.EXCEPT)
+                                || item.is(Cue.JUDGEMENT)
+                                || Weight.isSex(item));
+    }
+
+    /** What stands behind a limit without "on MRI", "by flow cytometry": with what it was measured. */
+    public static List<Item> withoutProcedures(List<Item> after) {
+        List<Item> kept = new ArrayList<>(after.size());
+        int i = 0;
+        while (i < after.size()) {
+            int end = BY.contains(after.get(i).words()) ? procedure(after, i + 1) : -1;
+            if (end > i) {
+                i = end;
+            } else {
+                kept.add(after.get(i));
+                i++;
+            }
+        }
+        return kept;
+    }
+
+    private static int procedure(List<Item> after, int from) {
+        for (int i = from; i < after.size() && i <= from + MOST_ADJECTIVES; i++) {
+            Item item = after.get(i);
+            if (isProcedure(item)) {
+                int next = i + 1;
+                while (next < after.size()
+                        && (isProcedure(after.get(next))
+                                || after.get(next) instanceof Item.Aside aside && Weight.isName(aside))) {
+                    next++;
+                }
+                return next;
+            }
+            if (!Weight.isUnknown(item)
+                    && !item.is(Cue.FILL)
+                    && !item.is(Cue.ORGAN)
+                    && !item.is(Cue.ANCHOR)
+                    && !item.is(Cue.MEASURE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isProcedure(Item item) {
+        return item instanceof Item.Term term
+                && term.mention().concepts().get(0).kind() == Kind.PROCEDURE;
+    }
+
+    /** "50 % by either echocardiography (ECHO) or MUGA": the procedures behind a limit; the index itself if there are none. */
+    private static int byProcedures(List<Item> items, int from, List<Item> before) {
+        Item last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last != null && items.get(from).is("on") && isFinding(last)) {
+            return onImages(items, from);
+        }
+        if (!(last instanceof Item.Limit) || !BY.contains(items.get(from).words())) {
+            return from;
+        }
+        boolean procedure = false;
+        int unknown = 0;
+        int i = from + 1;
+        int end = from;
+        while (i < items.size() && unknown <= MOST_ADJECTIVES) {
+            Item item = items.get(i);
+            boolean joins = item.is(Cue.OR) || item.is("/") || item.is(Cue.AND) || item.is("-");
+            boolean names = isProcedure(item)
+                    || item instanceof Item.Aside aside && Weight.isName(aside)
+                    || Weight.isUnknown(item) && Figures.of(item) == null;
+            if (!joins && !names && !item.is(Cue.FILL) && !item.is(Cue.ORGAN)) {
+                break;
+            }
+            procedure |= isProcedure(item);
+            unknown += Weight.isUnknown(item) ? 1 : 0;
+            i++;
+            end = names ? i : end;
+        }
+        return procedure ? end : from;
+    }
+
+    private static boolean isFinding(Item item) {
+        return item instanceof Item.Term term
+                        && term.mention().concept(Kind.CONDITION).isPresent()
+                || item instanceof Item.Plain
+                        && Sorts.of(item) == Presence.Kind.CONDITION
+                        && !FOUND.contains(item.words());
+    }
+
+    /** "disc herniation on CT or MRI": what it was seen on; the index itself where it is something else. */
+    private static int onImages(List<Item> items, int from) {
+        int end = from;
+        for (int i = from + 1; i < items.size() && i <= end + MOST_ADJECTIVES; i++) {
+            Item item = items.get(i);
+            boolean seen = isProcedure(item)
+                            && item instanceof Item.Term image
+                            && IMAGES.contains(image.mention().concept().id())
+                    || item.is("imaging")
+                    || end > from && item instanceof Item.Aside aside && Weight.isName(aside);
+            boolean before = item.is(Cue.FILL) || item.is(Cue.MEASURE) || item.is(Cue.ANCHOR) || item.is(Cue.ORGAN);
+            if (!seen && !before && !item.is("/") && !item.is("or") && !item.is("on")) {
+                break;
+            }
+            end = seen ? i + 1 : end;
+        }
+        return end;
+    }
+
+    /** Whether something stands before it that was found out. */
+    private static boolean says(List<Item> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (Connector.of(before.get(i)) != Connector.NONE) {
+                return i == before.size() - 1 && i > 0 && before.get(i).is(",") && says(before.subList(0, i));
+            }
+            if (!Weight.isLight(before.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "by MUGA (multigated acquisition) or echocardiogram": one procedure more; the index itself where none follows. */
+    private static int orProcedure(List<Item> items, int at) {
+        if (at >= items.size() || !items.get(at).is(Cue.OR)) {
+            return at;
+        }
+        int i = at + 1;
+        boolean procedure = false;
+        while (i < items.size()
+                && (isProcedure(items.get(i))
+                        || items.get(i).is(Cue.FILL)
+                        || items.get(i) instanceof Item.Aside aside && Weight.isName(aside))) {
+            procedure |= isProcedure(items.get(i));
+            i++;
+        }
+        boolean closes = i == items.size()
+                || items.get(i).is(".")
+                || items.get(i).is(";")
+                || items.get(i).is(",");
+        return procedure && closes ? i : at;
+    }
+
+    /**
+     * Where a method ends; the index itself where a limit follows, which the method then defines, or where it is the scale
+     * of the limit before: "grade 2 according to Kellgren-Lawrence".
+     */
+    private static int end(List<Item> items, int from, List<Item> before) {
+        int i = from + 1;
+        while (i < items.size() && (!ends(items, i) || isOther(items, i, from))) {
+            Item item = items.get(i);
+            boolean value = item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null)
+                    || item instanceof Item.Aside aside && Lists.any(aside.items(), Item.Limit.class::isInstance)
+                    || Operators.of(item) != null;
+            if (value || item.is(Cue.JUDGEMENT)) {
+                return item instanceof Item.Limit && isBetween(items, from, i, before) ? i : from;
+            }
+            if (Weight.isVariable(item) && before.get(before.size() - 1) instanceof Item.Limit) {
+                return from;
+            }
+            i++;
+        }
+        return i < items.size() && items.get(i) instanceof Item.Limit ? from : orProcedure(items, i);
+    }
+
+    /** "QTc as measured by a 12-lead ECG > 480 ms": the method stands between the variable and its limit. */
+    private static boolean isBetween(List<Item> items, int from, int limit, List<Item> before) {
+        Item last = before.get(before.size() - 1);
+        return limit - from <= LONGEST_BETWEEN
+                && (Weight.isVariable(last)
+                        || last instanceof Item.Aside
+                                && before.size() > 1
+                                && Weight.isVariable(before.get(before.size() - 2)))
+                && Lists.none(items.subList(from, limit), Weight::isVariable);
+    }
+
+    /** "by echocardiography or MUGA": a second procedure, and nothing else up to the end. */
+    private static boolean isOther(List<Item> items, int at, int from) {
+        boolean joins = items.get(at).is(Cue.OR)
+                || items.get(at).is("/")
+                || items.get(at).is(Cue.AND);
+        boolean first = Lists.any(items.subList(from, at), MethodRules::isProcedure);
+        int i = at + 1;
+        while (i < items.size() && (items.get(i).is(Cue.FILL) || isProcedure(items.get(i)))) {
+            i++;
+        }
+        return joins && first && i > at + 1 && isProcedure(items.get(i - 1)) && (i == items.size() || ends(items, i));
+    }
+
+    private static boolean ends(List<Item> items, int i) {
+        Item item = items.get(i);
+        boolean last = i + 1 == items.size() || items.get(i + 1).start() > item.end();
+        return Connector.of(item) != Connector.NONE && !item.is("/")
+                || item instanceof Item.When
+                || item.is(".") && last
+                || item.is(":")
+                || item.is(Cue.EXCEPT)
+                || item.is(Cue.IF)
+                || item.is(Cue.NOT)
+                || item.is(Cue.EXAMPLES) && !item.is(Cue.METHOD)
+                || item.is(Cue.LINK) && !item.is(Cue.METHOD);
+    }
+}

@@ -1,0 +1,256 @@
+package org.armature.eligibility.chunks;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.vocabulary.UnitMention;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Figures;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Operators;
+import org.armature.eligibility.words.UnitText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number with its unit: "1.5 x 10^9/L", "2.5 times the upper limit of normal", "six months". */
+public final class Quantities {
+    /** The units of time that criteria use. */
+    static final Set<String> TIME = Set.of("min", "h", "d", "wk", "mo", "a");
+
+    private static final int GROWN = 12;
+
+    private static final List<String> AGES = List.of("h", "d", "wk", "mo", "a");
+
+    private final String text;
+    private final List<Item> items;
+    private final @Nullable Quantity[] quantities;
+    private final boolean[] read;
+
+    /**
+     * A number with its unit.
+     *
+     * @param next the index of the first item after it
+     */
+    record Quantity(BigDecimal value, @Nullable String unit, boolean digits, int next, int end) {
+        /** Whether both can be ends of one range. */
+        boolean sharesUnit(Quantity other) {
+            return unit == null || other.unit == null || unit.equals(other.unit);
+        }
+
+        /** "6 months to 5 years": whether both are times, this one in the shorter unit. */
+        boolean isInShorterUnit(Quantity other) {
+            int first = AGES.indexOf(String.valueOf(unit));
+            return first >= 0 && AGES.indexOf(String.valueOf(other.unit)) > first;
+        }
+
+        /** The unit of a range with this end and the other. */
+        @Nullable
+        String unitWith(Quantity other) {
+            return unit == null ? other.unit : unit;
+        }
+
+        /** Whether its unit is not a metric one: pounds, inches. */
+        boolean isCustomary() {
+            return unit != null && unit.startsWith("[");
+        }
+
+        /** "from 18 years": so many years are an age, fewer may be a time. */
+        boolean isAdult() {
+            return "a".equals(unit) && value.intValue() >= GROWN;
+        }
+
+        /** Whether it is a year of the calendar: "the 2010 criteria". */
+        boolean isYear() {
+            int year = value.scale() == 0 && value.precision() == 4 ? value.intValue() : 0;
+            return unit == null && year >= 1900 && year < 2100;
+        }
+    }
+
+    Quantities(String text, List<Item> items) {
+        this.text = text;
+        this.items = items;
+        this.quantities = new Quantity[items.size()];
+        this.read = new boolean[items.size()];
+    }
+
+    /** The quantity that begins at an item, null if none does. */
+    @Nullable
+    Quantity at(int index) {
+        if (index >= items.size()) {
+            return null;
+        }
+        if (!read[index]) {
+            read[index] = true;
+            quantities[index] = read(index);
+        }
+        return quantities[index];
+    }
+
+    /** "154 lb / 70 kg": one value in two units, of which the metric one is taken. */
+    Quantity inOneUnit(Quantity first) {
+        int slash = first.next();
+        Quantity second = slash < items.size() && items.get(slash).is("/") ? at(slash + 1) : null;
+        if (second == null
+                || first.unit() == null
+                || second.unit() == null
+                || first.isCustomary() == second.isCustomary()) {
+            return first;
+        }
+        Quantity metric = first.isCustomary() ? second : first;
+        return new Quantity(metric.value(), metric.unit(), true, second.next(), second.end());
+    }
+
+    private @Nullable Quantity read(int index) {
+        int i = index;
+        boolean negative = false;
+        if (isMinus(i)) {
+            negative = true;
+            i++;
+        }
+        if (i >= items.size()) {
+            return null;
+        }
+        Item item = items.get(i);
+        if (item.is(Cue.ULN) || item.is(Cue.LLN)) {
+            return new Quantity(BigDecimal.ONE, limit(item), true, i + 1, item.end());
+        }
+        if (isBirth(i)) {
+            return new Quantity(BigDecimal.ZERO, null, true, i + 1, item.end());
+        }
+        BigDecimal value = Figures.of(item);
+        if (value == null || isPartOfName(i)) {
+            return null;
+        }
+        BigDecimal decimal = withComma(i, value);
+        if (decimal != null) {
+            return withUnit(negative ? decimal.negate() : decimal, i + 2);
+        }
+        return withUnit(negative ? value.negate() : value, i);
+    }
+
+    /** "37,5 &deg;C", "&gt; 1,5 x ULN": a comma within a number that has a comparator or a unit; null where it parts two numbers. */
+    private @Nullable BigDecimal withComma(int i, BigDecimal whole) {
+        if (i + 2 >= items.size()
+                || !items.get(i + 1).is(",")
+                || items.get(i).end() != items.get(i + 1).start()
+                || items.get(i + 1).end() != items.get(i + 2).start()
+                || !Figures.isDigits(items.get(i))
+                || !Figures.isDigits(items.get(i + 2))) {
+            return null;
+        }
+        BigDecimal behind = Figures.of(items.get(i + 2));
+        int digits = items.get(i + 2).end() - items.get(i + 2).start();
+        boolean figures = behind != null && behind.scale() == 0 && whole.scale() == 0 && digits < 3;
+        boolean compared = i > 0 && Operators.of(items.get(i - 1)) != null;
+        boolean goesOn = i + 4 < items.size()
+                && (items.get(i + 3).is(",") || items.get(i + 3).is(Cue.OR))
+                && Figures.of(items.get(i + 4)) != null;
+        UnitMention unit = UnitText.at(text, items.get(i + 2).end());
+        boolean measured = unit != null && !isWord(unit) || limitAfter(i + 3) >= 0;
+        return behind != null && figures && (measured || compared && !goesOn)
+                ? whole.add(behind.movePointLeft(digits))
+                : null;
+    }
+
+    /** "birth to 21 years": the age at which nobody is older than nothing. */
+    private boolean isBirth(int i) {
+        return items.get(i).is("birth")
+                && i + 2 < items.size()
+                && (items.get(i + 1).is(Cue.TO) || items.get(i + 1).is("-"))
+                && Figures.of(items.get(i + 2)) != null;
+    }
+
+    /** A minus belongs to the number that follows at once, where no number stands before it. */
+    private boolean isMinus(int i) {
+        return i + 1 < items.size()
+                && items.get(i).is("-")
+                && items.get(i).end() == items.get(i + 1).start()
+                && Figures.isDigits(items.get(i + 1))
+                && (i == 0 || items.get(i - 1).end() < items.get(i).start() && Figures.of(items.get(i - 1)) == null);
+    }
+
+    /** "interleukin-12": a number that a hyphen ties to a word. */
+    private boolean isPartOfName(int i) {
+        return i > 1
+                && items.get(i - 1).is("-")
+                && items.get(i - 1).start() == items.get(i - 2).end()
+                && items.get(i - 1).end() == items.get(i).start()
+                && !(items.get(i - 2) instanceof Item.Limit)
+                && Operators.of(items.get(i - 2)) == null
+                && !isUnitOrNumber(items.get(i - 2));
+    }
+
+    /** "three (3) months". */
+    private boolean repeats(BigDecimal value, int at) {
+        return at < items.size()
+                && items.get(at) instanceof Item.Aside aside
+                && aside.items().size() == 1
+                && value.equals(Figures.of(aside.items().get(0)));
+    }
+
+    private boolean isUnit(Item item) {
+        UnitMention unit = UnitText.at(text, item.start());
+        return unit != null && unit.end() == item.end();
+    }
+
+    private boolean isUnitOrNumber(Item item) {
+        return Figures.of(item) != null || item.is("%") || isUnit(item);
+    }
+
+    private Quantity withUnit(BigDecimal value, int number) {
+        Item item = items.get(number);
+        boolean digits = Figures.isDigits(item);
+        int limit = limitAfter(number + 1);
+        if (limit >= 0) {
+            Item phrase = items.get(limit);
+            return new Quantity(value, limit(phrase), true, limit + 1, phrase.end());
+        }
+        boolean again = repeats(value, number + 1);
+        int after = again ? items.get(number + 1).end() : item.end();
+        boolean hyphen =
+                text.startsWith("-", after) && after + 1 < text.length() && Character.isLetter(text.charAt(after + 1));
+        UnitMention unit = UnitText.at(text, hyphen ? after + 1 : after);
+        if (unit == null || isWord(unit)) {
+            return new Quantity(value, null, digits, again ? number + 2 : number + 1, after);
+        }
+        int end = unit.end();
+        int next = number + 1;
+        while (next < items.size()
+                && items.get(next).end() <= end
+                && !items.get(next).is(Cue.AGE)) {
+            next++;
+        }
+        return new Quantity(value, unit.ucum().replace("{cells}/", "/"), digits, next, end);
+    }
+
+    /** "2 in the past": what could be a unit is a word here. */
+    private boolean isWord(UnitMention unit) {
+        String written = text.substring(unit.start(), unit.end()).strip();
+        return written.equals("in") || written.equals("a") || written.equals("to");
+    }
+
+    private static String limit(Item phrase) {
+        return phrase.is(Cue.ULN) ? Comparison.ULN : Comparison.LLN;
+    }
+
+    /** The index of "ULN" in what follows a number, over "x", "times the" and an abbreviation; -1 if there is none. */
+    private int limitAfter(int from) {
+        for (int i = from; i < items.size() && i < from + 4; i++) {
+            Item item = items.get(i);
+            if (item.is(Cue.ULN) || item.is(Cue.LLN)) {
+                return i;
+            }
+            boolean again = item instanceof Item.Aside aside
+                    && Lists.all(aside.items(), part -> part.is(Cue.TIMES) || part.is(Cue.FILL));
+            if (!item.is(Cue.TIMES) && !item.is(Cue.FILL) && !item.is("-") && !again) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    public static boolean isTime(Item.Limit limit) {
+        return limit.unit() != null && TIME.contains(limit.unit());
+    }
+}

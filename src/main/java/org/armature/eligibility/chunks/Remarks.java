@@ -1,0 +1,163 @@
+package org.armature.eligibility.chunks;
+
+import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
+
+/** Tells sentences that require nothing of their own from those that do. */
+public final class Remarks {
+    private static final Set<String> NOTES = Set.of("note", "notes", "please", "nb", "n.b.", "comment", "definition");
+    private static final int FARTHEST = 6;
+
+    /** What is done with people or with a test in the course of a study. */
+    private static final Set<String> DONE = Set.of(
+            "undergo",
+            "considered",
+            "repeated",
+            "rescreened",
+            "re-screened",
+            "retested",
+            "performed",
+            "done",
+            "obtained",
+            "used",
+            "requested",
+            "discussed",
+            "rescheduled",
+            "conducted");
+
+    private static final Set<String> CONSULT = Set.of("consult", "consulted", "contact", "contacted");
+
+    private static final Set<String> ASIDES =
+            Set.of("this", "these", "must", "should", "will", "note", "please", "specify", "see", "to be");
+
+    private static final Set<String> IF_ANY = Set.of(
+            "known", "applicable", "available", "any", "needed", "necessary", "required", "relevant", "appropriate");
+
+    private static final Set<String> SHOULD = Set.of("test", "tests", "assessment", "examination");
+
+    private Remarks() {}
+
+    /** "Patients may undergo adjustments", "re-screening may be considered": what may be done, and need not. */
+    private static boolean mayHappen(List<Item> sentence) {
+        for (int i = 0; i + 1 < sentence.size() && i < FARTHEST; i++) {
+            Item item = sentence.get(i);
+            boolean may = item.firstWord().equals("may") || item.is("can be");
+            if (may && !item.is(Cue.PERMISSION) && !item.is(Cue.NOT)) {
+                int verb = sentence.get(i + 1).is("be") && i + 2 < sentence.size() ? i + 2 : i + 1;
+                return DONE.contains(sentence.get(verb).firstWord()) || DONE.contains(item.lastWord());
+            }
+            if (item.is(Cue.NOT) || Connector.of(item) != Connector.NONE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The words after "Note:". */
+    public static List<Item> withoutNote(List<Item> sentence) {
+        int i = 0;
+        while (i < sentence.size() && NOTES.contains(sentence.get(i).firstWord())) {
+            i++;
+        }
+        boolean note = i > 0
+                && i < sentence.size()
+                && (sentence.get(i).is(":") || sentence.get(i).is(","));
+        return note ? sentence.subList(i + 1, sentence.size()) : sentence;
+    }
+
+    /** "Prior therapies": a heading that only sounds like a variable. */
+    public static boolean isTherapies(Item item) {
+        return item instanceof Item.Term term
+                && Lists.any(
+                        term.mention().concepts(),
+                        concept -> concept.id().equals("variable/number-of-prior-therapies"));
+    }
+
+    /** Whether a sentence behind another only explains it: a note, how something is found out, where more is said. */
+    public static boolean is(List<Item> sentence) {
+        Item first = Lists.first(sentence, item -> !Weight.isLight(item) || NOTES.contains(item.firstWord()));
+        if (first == null) {
+            return false;
+        }
+        String word = first.firstWord();
+        boolean consult = Lists.any(
+                        sentence.subList(0, Math.min(sentence.size(), FARTHEST * 2)),
+                        item -> CONSULT.contains(item.firstWord()))
+                && Lists.none(sentence, Item.Limit.class::isInstance);
+        boolean aside = Lists.all(
+                sentence,
+                item -> Weight.isLight(item)
+                        || item instanceof Item.Aside inner
+                                && !inner.items().isEmpty()
+                                && (inner.items().get(0).firstWord().equals("base")
+                                        || inner.items().get(0).is(Cue.METHOD)));
+        boolean test = SHOULD.contains(word)
+                && Lists.any(sentence, item -> item.firstWord().equals("should"));
+        return NOTES.contains(word)
+                || consult
+                || mayHappen(sentence)
+                || first.is(Cue.METHOD)
+                || first.is(Cue.EXAMPLES)
+                || word.equals("verified")
+                || aside
+                || test;
+    }
+
+    /** "Anticoagulants include warfarin and heparin": what has just been named, and some of what it is. */
+    public static boolean lists(List<Item> sentence, Expression before) {
+        int at = 0;
+        while (at < sentence.size()
+                && Weight.isLight(sentence.get(at))
+                && !sentence.get(at).is(Cue.EXAMPLES)) {
+            at++;
+        }
+        boolean examples = at + 1 < sentence.size()
+                && sentence.get(at) instanceof Item.Term
+                && sentence.get(at + 1).is(Cue.EXAMPLES);
+        boolean[] named = {false};
+        if (examples && sentence.get(at) instanceof Item.Term term) {
+            before.walk(part -> named[0] |= part instanceof Presence presence
+                    && Lists.any(
+                            term.mention().concepts(),
+                            concept -> concept.id().equals(presence.name().concept())));
+        }
+        return named[0];
+    }
+
+    /** "Participants must have a negative test": a sentence that asks for something, whatever list it stands in. */
+    public static boolean asks(List<Item> sentence) {
+        return Lists.any(
+                        sentence,
+                        item -> item.firstWord().equals("must")
+                                || item.lastWord().equals("must")
+                                || item.words().contains(" must "))
+                && Lists.none(sentence, item -> item.is(Cue.NOT) || item.is(Cue.EXCLUDED));
+    }
+
+    /** "(this must be shown at baseline)", "(if known)": parentheses that only say how the study goes about it. */
+    public static boolean isAside(List<Item> aside) {
+        boolean says = Lists.any(
+                aside,
+                item -> item instanceof Item.Limit
+                        || item instanceof Item.Term
+                        || item.is(Cue.NOT)
+                        || item.is(Cue.EXCEPT)
+                        || item.is(Cue.EXAMPLES)
+                        || item.is(Cue.PERMISSION)
+                        || item.is(Cue.EXCLUDED)
+                        || item.is(Cue.CONTRACEPTION)
+                        || item.is(Cue.CONSENT));
+        String word = aside.get(0).firstWord();
+        boolean known = aside.size() == 2
+                && word.equals("if")
+                && IF_ANY.contains(aside.get(1).lastWord());
+        return known || !says && ASIDES.contains(word);
+    }
+}

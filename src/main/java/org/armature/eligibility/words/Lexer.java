@@ -1,0 +1,240 @@
+package org.armature.eligibility.words;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.armature.eligibility.vocabulary.WordTable;
+
+/** Cuts a text into tokens, in one pass. */
+final class Lexer {
+    private static final String COMPARATORS = "<>=≤≥≦≧⩽⩾";
+    private static final String KNOWN_SIGNS = "+|~×÷±−·∙∗→";
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> GLUED =
+            Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under");
+    private static final int LONGEST_NUMBER = 15;
+
+    private final String text;
+    private final WordTable<Word> words;
+    private final List<Token> tokens;
+    private int at;
+
+    private Lexer(String text, WordTable<Word> words) {
+        this.text = text;
+        this.words = words;
+        this.tokens = new ArrayList<>(text.length() / 5 + 4);
+    }
+
+    static List<Token> tokens(String text) {
+        return tokens(text, Word.KNOWN);
+    }
+
+    static List<Token> tokens(String text, WordTable<Word> words) {
+        Lexer lexer = new Lexer(text, words);
+        while (lexer.at < text.length()) {
+            lexer.next();
+        }
+        return lexer.tokens;
+    }
+
+    private char look(int offset) {
+        return offset < text.length() ? text.charAt(offset) : '\0';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A mathematical sign that is no comparator, no operator and no range: a number behind it is not the value. */
+    private static boolean isUnknownSign(char c) {
+        return Character.getType(c) == Character.MATH_SYMBOL && KNOWN_SIGNS.indexOf(c) < 0;
+    }
+
+    private void next() {
+        char c = text.charAt(at);
+        if (c == ' ') {
+            at++;
+        } else if (isDigit(c) || c == '.' && isDigit(look(at + 1)) && (at == 0 || !isDigit(look(at - 1)))) {
+            number();
+        } else if (Character.isLetter(c)) {
+            word();
+        } else if (COMPARATORS.indexOf(c) >= 0) {
+            comparator();
+        } else if (isUnknownSign(c)) {
+            add(Token.Kind.MARK, word("?"), at + 1);
+        } else {
+            add(Token.Kind.MARK, words.of(text, at, at + 1), at + 1);
+        }
+    }
+
+    private void add(Token.Kind kind, Word word, int end) {
+        tokens.add(new Token(kind, word, null, at, end));
+        at = end;
+    }
+
+    private void word() {
+        int end = at;
+        while (Character.isLetterOrDigit(look(end)) || look(end) == '\'' && Character.isLetter(look(end + 1))) {
+            end++;
+        }
+        int glued = glued(end);
+        end = glued > 0 ? glued : abbreviation(end);
+        add(Token.Kind.WORD, words.of(text, at, end), end);
+    }
+
+    /** "to100", "than5": a comparator in words and its number lost the space between them; -1 for other words. */
+    private int glued(int end) {
+        if (!isDigit(look(end - 1))) {
+            return -1;
+        }
+        int digits = at;
+        while (digits < end && Character.isLetter(look(digits))) {
+            digits++;
+        }
+        boolean number = digits < end && digits(digits) == end;
+        return number && GLUED.contains(text.substring(at, digits).toLowerCase(Locale.ROOT)) ? digits : -1;
+    }
+
+    /** "e.g." and "y.o." are one word. */
+    private int abbreviation(int end) {
+        int last = end;
+        while (last - at <= 6
+                && look(last) == '.'
+                && Character.isLetter(look(last + 1))
+                && !Character.isLetter(look(last + 2))) {
+            last += 2;
+        }
+        return last > end && look(last) == '.' ? last + 1 : last;
+    }
+
+    private void number() {
+        int end = digits(at);
+        StringBuilder value = new StringBuilder(text.substring(at, end));
+        while (groups(end)) {
+            value.append(text, end + 1, end + 4);
+            end += 4;
+        }
+        if (isThousands(end)) {
+            value.append("000");
+            end += 4;
+        } else if ((look(end) == '.' || look(end) == '·') && isDigit(look(end + 1)) || isDecimalComma(end)) {
+            int fraction = digits(end + 1);
+            value.append('.').append(text, end + 1, fraction);
+            end = fraction;
+        }
+        int letters = end;
+        while (Character.isLetter(look(letters))) {
+            letters++;
+        }
+        if (letters == end + 2 && ORDINALS.contains(words.of(text, end, letters).text())) {
+            add(Token.Kind.WORD, words.of(text, at, letters), letters);
+        } else if (value.length() > LONGEST_NUMBER) {
+            add(Token.Kind.WORD, words.of(text, at, end), end);
+        } else {
+            String digits = value.charAt(0) == '.' ? "0" + value : value.toString();
+            tokens.add(new Token(Token.Kind.NUMBER, words.of(text, at, end), new BigDecimal(digits), at, end));
+            at = end;
+        }
+    }
+
+    private int digits(int from) {
+        int end = from;
+        while (isDigit(look(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "1,000" and "100 000": a group of three digits goes on with the number. */
+    private boolean groups(int end) {
+        if (end == at || end - at > 11 || digits(end + 1) != end + 4) {
+            return false;
+        }
+        boolean comma = look(end) == ',' && (end - at) % 4 <= 3 && text.charAt(at) != '0';
+        boolean zeros = look(end) == ' ' && text.startsWith("000", end + 1);
+        return (comma || zeros) && !(look(end + 4) == '.' && isDigit(look(end + 5)) && zeros);
+    }
+
+    /** "100.000/ul": a point parts thousands of cells, of which nobody counts thousandths. */
+    private boolean isThousands(int end) {
+        if (look(end) != '.' || !text.startsWith("000", end + 1) || isDigit(look(end + 4)) || text.charAt(at) == '0') {
+            return false;
+        }
+        int after = end + 4;
+        while (look(after) == ' ') {
+            after++;
+        }
+        String unit = text.substring(after, Math.min(text.length(), after + 6)).toLowerCase(Locale.ROOT);
+        return after - end <= 5
+                && (unit.startsWith("/ul")
+                        || unit.startsWith("/µl")
+                        || unit.startsWith("/μl")
+                        || unit.startsWith("/mm")
+                        || unit.startsWith("/mcl")
+                        || unit.startsWith("/ ul")
+                        || unit.startsWith("/ mm")
+                        || unit.startsWith("cells"));
+    }
+
+    /** "1,5 x ULN", "7,5%": a comma that cannot part two values, because what is measured in follows at once. */
+    private boolean isDecimalComma(int end) {
+        if (look(end) != ',' || !isDigit(look(end + 1))) {
+            return false;
+        }
+        int after = digits(end + 1);
+        while (look(after) == ' ') {
+            after++;
+        }
+        char c = look(after);
+        return after - end <= 4
+                && (c == '%'
+                        || c == '×'
+                        || c == 'x' && !Character.isLetter(look(after + 1))
+                        || text.startsWith("mg", after)
+                        || text.startsWith("mmol", after)
+                        || text.startsWith("g/", after)
+                        || text.startsWith("kg", after));
+    }
+
+    private void comparator() {
+        int end = at;
+        StringBuilder signs = new StringBuilder();
+        while (COMPARATORS.indexOf(look(end)) >= 0
+                || look(end) == '/' && COMPARATORS.indexOf(look(end + 1)) >= 0
+                || look(end) == ' '
+                        && signs.length() == 1
+                        && "=".indexOf(look(end + 1)) == 0
+                        && "<>".indexOf(look(end - 1)) >= 0) {
+            signs.append(look(end));
+            end++;
+        }
+        if (look(end) == '_' && isDigit(look(end + 1))) {
+            signs.append('=');
+            end++;
+        }
+        String all = signs.toString();
+        boolean less = all.indexOf('<') >= 0 || all.indexOf('≤') >= 0 || all.indexOf('≦') >= 0 || all.indexOf('⩽') >= 0;
+        boolean more = all.indexOf('>') >= 0 || all.indexOf('≥') >= 0 || all.indexOf('≧') >= 0 || all.indexOf('⩾') >= 0;
+        boolean equal = !isOnlyOf(all, "<>/ ");
+        if (less && more) {
+            add(Token.Kind.MARK, word("?"), end);
+        } else {
+            add(Token.Kind.COMPARATOR, word((less ? "<" : more ? ">" : "") + (equal ? "=" : "")), end);
+        }
+    }
+
+    private static boolean isOnlyOf(String signs, String all) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (all.indexOf(signs.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Word word(String normal) {
+        return words.of(normal, 0, normal.length());
+    }
+}
