@@ -71,6 +71,8 @@ Description: "What a server of registered trials offers to those who look for st
 * insert CapabilityOwnParameter(Group, age-high, quantity)
 * insert CapabilityOwnParameter(Group, age-low, quantity)
 * insert CapabilityOwnParameter(Group, criterion-text, string)
+* insert CapabilityOwnParameter(Group, criterion-value, composite)
+* insert CapabilityOwnParameter(Group, criterion, token)
 * insert CapabilityOwnParameter(Group, healthy-volunteers, token)
 * insert CapabilityOwnParameter(Group, sex, token)
 * insert CapabilityOwnParameter(Group, value-quantity, quantity)

@@ -19,6 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Resource;
@@ -41,6 +44,10 @@ class SearchParametersTest {
     /** What a client can ask for to find these resources; tokens with their words, which the modifier text finds. */
     private static Set<String> indexed(String parameter, List<Resource> resources) {
         SearchParameter definition = CompiledDefinitions.get(SearchParameter.class, parameter);
+        if (definition.getType() == SearchParamType.COMPOSITE) {
+            // HAPI has no pairs in its index; what we have instead has a test of its own.
+            return Set.of();
+        }
         var indexed = new SearchParameterCanonicalizer(CONTEXT).canonicalizeSearchParameter(definition);
         return resources.stream()
                 .flatMap(resource -> INDEX.extractParamValuesAsStrings(indexed, resource).stream())
@@ -104,6 +111,25 @@ class SearchParametersTest {
         Group arm = new Group().setType(Group.GroupType.PERSON).setActual(true);
         assertThat(indexed("Group-age-low", List.of(arm))).isEmpty();
         assertThat(indexed("Group-age-high", List.of(arm))).isEmpty();
+    }
+
+    @Test
+    void a_criterion_is_found_by_its_code_and_by_its_value_where_it_is_nested() {
+        Group nested = new Group();
+        nested.setId("#any");
+        nested.addCharacteristic().setCode(concept("condition")).setValue(concept("condition/infection"));
+        Group group = new Group();
+        group.addContained(nested);
+        group.addCharacteristic().setCode(concept("combination"));
+        assertThat(indexed("Group-criterion", List.of(group)))
+                .containsExactlyInAnyOrder(
+                        "http://example.org|condition",
+                        "http://example.org|condition/infection",
+                        "http://example.org|combination");
+    }
+
+    private static CodeableConcept concept(String code) {
+        return new CodeableConcept().addCoding(new Coding("http://example.org", code, null));
     }
 
     /** Whatever wrote the group, also a hospital. */

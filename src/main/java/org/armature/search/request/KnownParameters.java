@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.armature.store.index.CriterionNumbers;
 import org.armature.store.index.HierarchyParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ final class KnownParameters {
     private static boolean isOffered(String type, String name) {
         return !NEVER.contains(name)
                 && !HierarchyParameters.isIndexed(type, name)
+                && !CriterionNumbers.isIndexed(type, name)
                 && !(type.equals("DocumentReference") && name.equals(WITH_REFERENCE));
     }
 

@@ -43,6 +43,6 @@ public record Query(Map<String, List<String>> parameters) {
 
     /** A URL with the names that clients use in place of those that are indexed. */
     public static String asAsked(String url) {
-        return HierarchyParameters.asAsked(url);
+        return CriterionValue.asAsked(HierarchyParameters.asAsked(url));
     }
 }

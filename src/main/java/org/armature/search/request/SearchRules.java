@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armature.store.index.CriterionNumbers;
 import org.armature.store.index.HierarchyParameters;
 
 /**
@@ -214,6 +215,9 @@ public final class SearchRules {
             Modifiers.check(type, parameter, step.modifier(), where);
         }
         String checked = values.checked(type, parameter, step.modifier(), value, where);
+        if (CriterionNumbers.isAsked(type, step.name())) {
+            return new Read(CriterionNumbers.INDEXED, checked);
+        }
         if (step.modifier().equals("below")) {
             return HierarchyParameters.indexed(type, step.name())
                     .map(name -> new Read(name, checked))

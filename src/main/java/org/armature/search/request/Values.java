@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armature.store.index.CriterionNumbers;
 import org.armature.store.index.HierarchyParameters;
 
 /** Reads the values of parameters, and makes of each what HAPI understands. */
@@ -87,7 +88,10 @@ final class Values {
             case TOKEN -> token(type, parameter.getName(), modifier, value, where);
             case REFERENCE -> reference(parameter, modifier, value, where);
             case SPECIAL -> parameter.getName().equals("near") ? NearValue.text(where, value) : value;
-            case COMPOSITE -> composite(where, value);
+            case COMPOSITE ->
+                CriterionNumbers.isAsked(type, parameter.getName())
+                        ? CriterionValue.indexed(where, value)
+                        : composite(where, value);
             case URI, HAS -> value;
         };
     }
@@ -166,7 +170,8 @@ final class Values {
         return value;
     }
 
-    private static String quantity(String where, String value) {
+    /** A number, with a unit and its system or without. */
+    static String quantity(String where, String value) {
         String[] parts = value.split("\\|", -1);
         if ((parts.length != 1 && parts.length != 3)
                 || !NUMBER.matcher(parts[0]).matches()) {

@@ -20,6 +20,7 @@ final class SearchParameters {
         all.addAll(WithoutText.ofR4(context));
         all.addAll(Definitions.searchParameters(context));
         all.addAll(HierarchyParameters.all());
+        all.addAll(CriterionNumbers.all());
         all.forEach(WithoutText::mark);
         return List.copyOf(all);
     }

@@ -21,6 +21,7 @@ public final class WithoutText {
             "ResearchStudy-category");
 
     private static final Set<String> OWN = Set.of(
+            "Group-criterion",
             "Location-site-status",
             "ResearchStudy-condition-below",
             "ResearchStudy-focus-below",

@@ -9,9 +9,11 @@ import org.hl7.fhir.r4.model.Quantity;
 final class GroupQueries {
     private final List<Part<MappedIds>> groups;
     private final CriterionLines lines;
+    private final CriterionQueries understood;
 
     GroupQueries(List<Part<MappedIds>> groups) {
         this.groups = groups;
+        this.understood = new CriterionQueries(groups);
         this.lines = new CriterionLines(groups.stream().map(Part::study).toList());
     }
 
@@ -23,7 +25,9 @@ final class GroupQueries {
                 draw -> NumberQueries.volunteers(draw).along("", Part::study),
                 draw -> lines.beginning(draw).along("", Part::study),
                 draw -> lines.containing(draw).along("", Part::study),
-                this::quantity);
+                this::quantity,
+                understood::concept,
+                understood::number);
     }
 
     /** Which numbers are understood is another matter, so those of the mapped Group count; what is below it does not. */

@@ -14,6 +14,7 @@ import org.armature.mapping.StudyMapper;
 import org.armature.study.SourcedStudy;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Group.GroupCharacteristicComponent;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Resource;
@@ -23,9 +24,14 @@ import org.hl7.fhir.r4.model.Resource;
  *
  * @param references by type, with the type
  * @param organizations references by name
- * @param quantities the numbers that were understood in criteria
+ * @param quantities the numbers that were understood in criteria of the first level
+ * @param criteria all that was understood, however deep it is nested
  */
-record MappedIds(Map<String, List<String>> references, Map<String, String> organizations, List<Quantity> quantities) {
+record MappedIds(
+        Map<String, List<String>> references,
+        Map<String, String> organizations,
+        List<Quantity> quantities,
+        List<GroupCharacteristicComponent> criteria) {
 
     static MappedIds of(SourcedStudy study) {
         List<Resource> resources = StudyMapper.toBundle(study).getEntry().stream()
@@ -42,13 +48,20 @@ record MappedIds(Map<String, List<String>> references, Map<String, String> organ
                                 LinkedHashMap::new,
                                 Collectors.toUnmodifiableList())),
                 organizations,
-                of(resources, Group.class)
-                        .filter(group -> !group.getActual())
+                eligibility(resources)
                         .flatMap(group -> group.getCharacteristic().stream())
                         .map(characteristic -> characteristic.getValue())
                         .filter(Quantity.class::isInstance)
                         .map(Quantity.class::cast)
+                        .toList(),
+                eligibility(resources)
+                        .flatMap(group -> Stream.concat(Stream.of(group), of(group.getContained(), Group.class)))
+                        .flatMap(group -> group.getCharacteristic().stream())
                         .toList());
+    }
+
+    private static Stream<Group> eligibility(List<Resource> resources) {
+        return of(resources, Group.class).filter(group -> !group.getActual());
     }
 
     private static <T> Stream<T> of(List<Resource> resources, Class<T> type) {
