@@ -199,7 +199,19 @@ public final class Decidability {
         if (Comparison.ULN.equals(unit) || Comparison.LLN.equals(unit)) {
             return true;
         }
-        return variable.canonical(1, unit == null ? "1" : unit).isPresent();
+        return !isBareNumber(variable, bounds)
+                && variable.canonical(1, unit == null ? "1" : unit).isPresent();
+    }
+
+    /** "Blood pressure 140/90", "LDL 100": a measurement that is said to be a number has lost its comparator. */
+    private static boolean isBareNumber(Variable variable, Bounds bounds) {
+        Bounds.Bound low = bounds.low();
+        Bounds.Bound high = bounds.high();
+        return variable.scale() == null
+                && !variable.unit().equals("1")
+                && low != null
+                && high != null
+                && low.value().compareTo(high.value()) == 0;
     }
 
     private static boolean isKnown(String value, @Nullable Scale scale) {

@@ -46,6 +46,18 @@ class CriteriaReaderTest {
     }
 
     @Test
+    void a_heading_for_some_people_asks_nobody_to_be_one_of_them() {
+        assertThat(read("Inclusion Criteria:\n\n* For patients aged 12 years or older:\n\n  * BMI \\> 30 kg/m2"))
+                .containsExactly("if(age >= 12 a; BMI > 30 kg/m2)");
+    }
+
+    @Test
+    void a_heading_for_women_among_exclusions_keeps_out_no_men() {
+        assertThat(read("Exclusion Criteria:\n\n* Females:\n\n  * BMI \\> 30 kg/m2"))
+                .containsExactly("all(sex female; BMI > 30 kg/m2)");
+    }
+
+    @Test
     void criteria_that_are_run_together_are_read_one_by_one() {
         assertThat(
                         read(

@@ -125,4 +125,10 @@ class DecidabilityTest {
         assertThat(decides("Exclusion Criteria:\n\n* Malignancy except basal cell carcinoma"))
                 .isFalse();
     }
+
+    @Test
+    void a_measurement_without_a_comparator_is_not_decided() {
+        assertThat(decides("Inclusion Criteria:\n\n* Platelets > 100 x 10^9/L")).isTrue();
+        assertThat(decides("Inclusion Criteria:\n\n* Platelets 100 x 10^9/L")).isFalse();
+    }
 }

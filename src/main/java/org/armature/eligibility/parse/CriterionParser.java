@@ -2,17 +2,23 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import org.armature.eligibility.chunks.Abbreviations;
+import org.armature.eligibility.chunks.Absences;
 import org.armature.eligibility.chunks.Ages;
+import org.armature.eligibility.chunks.AllergyLeads;
+import org.armature.eligibility.chunks.Compounds;
 import org.armature.eligibility.chunks.Confirmations;
 import org.armature.eligibility.chunks.DoseOrder;
 import org.armature.eligibility.chunks.Evidence;
 import org.armature.eligibility.chunks.Extremes;
+import org.armature.eligibility.chunks.FamilyHistories;
 import org.armature.eligibility.chunks.LimitRules;
 import org.armature.eligibility.chunks.MethodRules;
 import org.armature.eligibility.chunks.OrdinalRules;
 import org.armature.eligibility.chunks.OutsideRules;
 import org.armature.eligibility.chunks.Pressures;
+import org.armature.eligibility.chunks.RunTogether;
 import org.armature.eligibility.chunks.ScaleNotes;
+import org.armature.eligibility.chunks.SeriesNames;
 import org.armature.eligibility.chunks.Specimens;
 import org.armature.eligibility.chunks.Subgroups;
 import org.armature.eligibility.chunks.Therapies;
@@ -141,7 +147,7 @@ public final class CriterionParser {
         }
         String text = plain.text();
         List<Item> series = SeriesNames.apply(text, Tagger.items(text, vocabulary), vocabulary);
-        List<Item> named = FamilyHistories.apply(text, AllergyLeads.apply(Confirmations.apply(series)));
+        List<Item> named = FamilyHistories.apply(text, AllergyLeads.apply(Confirmations.apply(Absences.apply(series))));
         List<Item> tagged = Abbreviations.apply(text, Compounds.apply(text, named), vocabulary);
         List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
         List<Item> limits =

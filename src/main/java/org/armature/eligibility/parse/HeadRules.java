@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
@@ -14,6 +15,8 @@ import org.armature.eligibility.words.Weight;
 
 /** Reads a line that stands above nested items. */
 final class HeadRules {
+    private static final Set<String> MUST = Set.of("must", "should", "shall");
+
     private final Context context;
 
     HeadRules(Context context) {
@@ -69,7 +72,10 @@ final class HeadRules {
                 Lists.all(words, item -> item instanceof Item.When || Weight.isLight(item)) || lead == words.size();
         Expression sex = new SegmentRules(context).limited().sex(words);
         if (onlyLead) {
-            return new Head(negated ? Operator.ANY : operator, least, null, sex, negated, flags.positive());
+            // Who is not of this sex is not kept out, as "if" would have it.
+            Expression own = context.excluding() ? sex : null;
+            Expression condition = context.excluding() ? null : sex;
+            return new Head(negated ? Operator.ANY : operator, least, own, condition, negated, flags.positive());
         }
         Expression own = new SentenceRules(context).read(words, Flags.NONE);
         if (own instanceof Text) {
@@ -81,7 +87,17 @@ final class HeadRules {
                     || line.has(Item.Limit.class::isInstance);
             return new Head(operator, least, null, group ? own : null, false, Flags.NONE);
         }
+        if (!context.excluding() && isForSome(words)) {
+            return new Head(operator, least, null, own, false, Flags.NONE);
+        }
         return new Head(operator, least, own instanceof Recognised ? null : own, null, false, Flags.NONE);
+    }
+
+    /** "For participants aged 12 to 17 years:" asks what follows of them alone, and nobody to be one of them. */
+    private static boolean isForSome(List<Item> words) {
+        return words.get(0).firstWord().equals("for")
+                && Lists.any(words, item -> item.is(Cue.SUBJECT) || item.is(Cue.AGE) || Weight.isSex(item))
+                && Lists.none(words, item -> MUST.contains(item.firstWord()));
     }
 
     /** The index of "at least two" before "of the following", -1 if there is none. */

@@ -1,4 +1,4 @@
-/** Reads one criterion: from its words over tokens, concepts and statements to an expression. */
+/** Reads one criterion: from its words, over the chunks that they group to, to an expression. */
 @NullMarked
 package org.armature.eligibility.parse;
 

@@ -1,4 +1,4 @@
-package org.armature.eligibility.parse;
+package org.armature.eligibility.chunks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +14,13 @@ import org.armature.eligibility.words.Sorts;
 import org.armature.eligibility.words.Weight;
 
 /** "Family history of eczema or asthma": a condition so named, and not the patient's; what is listed after it, too. */
-final class FamilyHistories {
+public final class FamilyHistories {
     private static final String FAMILY_HISTORY = "family history of";
     private static final int MOST_ADJECTIVES = 3;
 
     private FamilyHistories() {}
 
-    static List<Item> apply(String text, List<Item> items) {
+    public static List<Item> apply(String text, List<Item> items) {
         if (Lists.none(items, item -> item.is(FAMILY_HISTORY))) {
             return items;
         }

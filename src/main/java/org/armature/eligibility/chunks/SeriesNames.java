@@ -1,4 +1,4 @@
-package org.armature.eligibility.parse;
+package org.armature.eligibility.chunks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.armature.eligibility.words.Naming;
 import org.jspecify.annotations.Nullable;
 
 /** Names that differ in a number or a letter alone: "type 1 or type 2 diabetes", "diabetes type 1 or 2", "hepatitis B or C". */
-final class SeriesNames {
+public final class SeriesNames {
     private static final Set<String> NUMBERS = Set.of("1", "2", "3", "i", "ii", "iii");
     private static final String TYPE = "type ";
     private static final String MARKS = "123IiABCDE";
@@ -25,7 +25,7 @@ final class SeriesNames {
         this.vocabulary = vocabulary;
     }
 
-    static List<Item> apply(String text, List<Item> items, Vocabulary vocabulary) {
+    public static List<Item> apply(String text, List<Item> items, Vocabulary vocabulary) {
         return new SeriesNames(text, vocabulary).apply(items);
     }
 

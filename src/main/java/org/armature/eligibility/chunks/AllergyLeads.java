@@ -1,4 +1,4 @@
-package org.armature.eligibility.parse;
+package org.armature.eligibility.chunks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
 
 /** Makes one lead of several words for an allergy: "allergy, hypersensitivity or intolerance to penicillin". */
-final class AllergyLeads {
+public final class AllergyLeads {
     private static final Set<String> CONDITIONS = Set.of("condition/hypersensitivity", "condition/anaphylaxis");
     private static final Set<String> WORDS =
             Set.of("sensitivity", "sensitivities", "intolerance", "intolerant", "allergic", "hypersensitive");
 
     private AllergyLeads() {}
 
-    static List<Item> apply(List<Item> items) {
+    public static List<Item> apply(List<Item> items) {
         if (Lists.none(items, item -> item.is(Cue.ALLERGY))) {
             return items;
         }

@@ -1,4 +1,4 @@
-package org.armature.eligibility.parse;
+package org.armature.eligibility.chunks;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,7 +10,7 @@ import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Weight;
 
 /** Parts values that stand in a row without a mark: "bilirubin &lt;= 1.5 x ULN ALT &lt;= 3 x ULN". */
-final class RunTogether {
+public final class RunTogether {
     private static final int FARTHEST = 4;
 
     /** Variables whose names are also words for the values of others. */
@@ -18,7 +18,7 @@ final class RunTogether {
 
     private RunTogether() {}
 
-    static List<Item> apply(List<Item> items) {
+    public static List<Item> apply(List<Item> items) {
         List<Item> result = items;
         for (int i = items.size() - 1; i > 1; i--) {
             if (isVariable(items.get(i)) && isLimit(items.get(i - 1)) && hasLimit(items, i) && isNamed(items, i - 1)) {

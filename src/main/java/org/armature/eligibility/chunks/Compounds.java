@@ -1,4 +1,4 @@
-package org.armature.eligibility.parse;
+package org.armature.eligibility.chunks;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Makes one of words that only together say something: "drug-induced" is an adjective, and no drug; "impaired cardiac
  * function" is a condition, and no result; in "(non-infectious) pneumonitis" the adjective is part of the name.
  */
-final class Compounds {
+public final class Compounds {
     private static final int FARTHEST = 4;
 
     private static final Set<String> PARTICIPLES = Set.of("induced", "related", "associated", "mediated", "provoked");
@@ -39,7 +39,7 @@ final class Compounds {
 
     private Compounds() {}
 
-    static List<Item> apply(String text, List<Item> items) {
+    public static List<Item> apply(String text, List<Item> items) {
         List<Item> result = items;
         for (int i = items.size() - 1; i >= 0; i--) {
             int end = adjective(items, i);
