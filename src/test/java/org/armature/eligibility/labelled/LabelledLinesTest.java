@@ -44,10 +44,16 @@ class LabelledLinesTest {
         assertReading("labelled-fourth.tsv", 0.49, 0.05, 0.40, 0.40, 0.90);
     }
 
+    /** Closed until its failures were read, too: 41.5 % of its lines with a value were exact then, 10.1 % of all were wrong. */
+    @Test
+    void lines_of_a_fourth_labeller_are_read_like_them() throws IOException {
+        assertReading("labelled-fifth.tsv", 0.46, 0.08, 0.62, 0.37, 0.88);
+    }
+
     /** Opened once, when the parser was done; whoever improves the parser with it in hand moves it to the others. */
     @Test
     void lines_that_stayed_closed_show_what_to_expect_of_others() throws IOException {
-        assertReading("labelled-fifth.tsv", 0.39, 0.11, 0.60, 0.32, 0.88);
+        assertReading("labelled-sixth.tsv", 0.49, 0.055, 0.64, 0.49, 0.82);
     }
 
     /** One in twenty-five is wrong. */
@@ -61,7 +67,8 @@ class LabelledLinesTest {
                 "labelled-second.tsv",
                 "labelled-third.tsv",
                 "labelled-fourth.tsv",
-                "labelled-fifth.tsv")) {
+                "labelled-fifth.tsv",
+                "labelled-sixth.tsv")) {
             for (Scores.Read read : score(file).reads()) {
                 if (decidability.decides(understood(read.label()))) {
                     decided++;
