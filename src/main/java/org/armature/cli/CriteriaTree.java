@@ -9,7 +9,9 @@ import org.armature.eligibility.CriterionReading;
 import org.armature.eligibility.Decidability;
 import org.armature.eligibility.EligibilityCriteria;
 import org.armature.eligibility.Polarity;
+import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Notation;
+import org.armature.eligibility.expression.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Criteria for people: the text on the left, what was understood of it on the right. */
@@ -37,7 +39,7 @@ final class CriteriaTree {
             }
             polarity = now;
             heading = nowHeading;
-            tree.add(reading, "  ");
+            tree.add(reading, "  ", criteria.text());
         }
         tree.summary(criteria);
         return Terminal.printable(tree.out.toString());
@@ -48,14 +50,19 @@ final class CriteriaTree {
         return (polarity == Polarity.EXCLUSION ? "Keeps out" : "Must hold") + assumed;
     }
 
-    private void add(CriterionReading reading, String indent) {
+    private void add(CriterionReading reading, String indent, String source) {
         String label = reading.criterion().label();
         String text = indent
                 + (label == null ? "" : label + " ")
                 + reading.criterion().text().replace('\n', ' ');
         boolean list = !reading.items().isEmpty();
-        row(text, list ? operator(reading) : Notation.of(reading.whole()));
-        reading.items().forEach(item -> add(item, indent + "  "));
+        row(text, list ? operator(reading) : meaning(reading.whole(), source));
+        reading.items().forEach(item -> add(item, indent + "  ", source));
+    }
+
+    /** The words that stay text are told, unless they are the whole line, which stands beside it. */
+    private static String meaning(Expression expression, String source) {
+        return expression instanceof Text ? Notation.of(expression) : Notation.quoting(expression, source);
     }
 
     /** What stands above a list: how it joins its items. */

@@ -43,7 +43,7 @@ final class EligibilityMapping {
         EligibilityCriteria criteria = criteria(module);
         CriteriaMapping.add(group, criteria);
         module.stdAges().forEach(age -> trial.study().addCategory(RegistryCodes.concept(age)));
-        EligibilityNarrative.of(module, criteria.criteria()).setOn(group);
+        EligibilityNarrative.of(module, criteria).setOn(group);
         trial.study().addEnrollment(trial.add(group, trial.id("eligibility"), group.getName()));
     }
 

@@ -1,7 +1,10 @@
 package org.armature.mapping;
 
 import java.util.List;
+import org.armature.eligibility.Computability;
 import org.armature.eligibility.CriterionReading;
+import org.armature.eligibility.Decidability;
+import org.armature.eligibility.EligibilityCriteria;
 import org.armature.eligibility.Polarity;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Notation;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class EligibilityNarrative {
     private EligibilityNarrative() {}
 
-    static Narrative of(EligibilityModule module, List<CriterionReading> criteria) {
+    static Narrative of(EligibilityModule module, EligibilityCriteria criteria) {
         Narrative narrative = new Narrative()
                 .heading("Who may take part")
                 .row("Minimum age", module.minimumAge())
@@ -40,11 +43,11 @@ final class EligibilityNarrative {
     }
 
     private static void list(
-            Narrative narrative, String title, List<CriterionReading> criteria, Polarity polarity, boolean stated) {
-        List<Item> items = criteria.stream()
+            Narrative narrative, String title, EligibilityCriteria criteria, Polarity polarity, boolean stated) {
+        List<Item> items = criteria.criteria().stream()
                 .filter(reading -> reading.criterion().polarity() == polarity
                         && reading.criterion().polarityStated() == stated)
-                .map(reading -> item(reading, understood(reading.whole())))
+                .map(reading -> item(reading, understood(reading, criteria.text())))
                 .toList();
         if (!items.isEmpty()) {
             narrative.add("h4", title).items("ol", items);
@@ -58,12 +61,21 @@ final class EligibilityNarrative {
         return new Item(reading.criterion().text(), note, nested);
     }
 
-    private static String understood(Expression expression) {
-        if (!(expression instanceof Text text)) {
-            return "Understood: " + Notation.of(expression);
+    private static String understood(CriterionReading reading, String source) {
+        Expression expression = reading.whole();
+        if (expression instanceof Text text) {
+            return text.origin().rule().equals(StatedAge.RULE)
+                    ? "Kept as text: the registration states another age"
+                    : "Kept as text";
         }
-        return text.origin().rule().equals(StatedAge.RULE)
-                ? "Kept as text: the registration states another age"
-                : "Kept as text";
+        boolean computable = Decidability.standard().of(reading) == Computability.COMPUTABLE;
+        String how = computable
+                ? "Understood, a machine can decide it: "
+                : isPartText(expression) ? "Understood in part: " : "Understood: ";
+        return how + Notation.quoting(expression, source);
+    }
+
+    private static boolean isPartText(Expression expression) {
+        return expression instanceof Text || expression.parts().stream().anyMatch(EligibilityNarrative::isPartText);
     }
 }

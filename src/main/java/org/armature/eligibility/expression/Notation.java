@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.armature.eligibility.expression.Bounds.Bound;
 import org.armature.eligibility.expression.Timing.Relation;
@@ -13,13 +14,36 @@ import org.jspecify.annotations.Nullable;
 public final class Notation {
     private static final Set<String> TIME_UNITS = Set.of("s", "min", "h", "d", "wk", "mo", "a");
 
+    private static final int LONGEST_QUOTE = 60;
+
+    /** A mark that markdown has to escape. */
+    private static final Pattern UNMARKED = Pattern.compile("\\\\(\\p{Punct})");
+
     private final StringBuilder out = new StringBuilder();
 
-    private Notation() {}
+    /** The text that the expression was read from, null where its words are not to be quoted. */
+    private final @Nullable String source;
+
+    private Notation(@Nullable String source) {
+        this.source = source;
+    }
 
     /** The notation of an expression; {@link #read} gives the same expression back, without origins and concepts. */
     public static String of(Expression expression) {
-        Notation notation = new Notation();
+        return of(expression, null);
+    }
+
+    /**
+     * The notation for people to check, with the words that stay text: {@code all(ECOG <= 1; text "in good health")}.
+     *
+     * @param source the text in which the origins are places
+     */
+    public static String quoting(Expression expression, String source) {
+        return of(expression, source);
+    }
+
+    private static String of(Expression expression, @Nullable String source) {
+        Notation notation = new Notation(source);
         notation.print(expression);
         return notation.out.toString();
     }
@@ -49,7 +73,20 @@ public final class Notation {
             print(recognised.timing());
         } else {
             out.append("text");
+            quote(expression.origin());
         }
+    }
+
+    private void quote(Origin origin) {
+        if (source == null || origin.start() >= origin.end() || origin.end() > source.length()) {
+            return;
+        }
+        String words = UNMARKED.matcher(source.substring(origin.start(), origin.end()))
+                .replaceAll("$1")
+                .strip()
+                .replaceAll("\\s+", " ");
+        boolean cut = words.length() > LONGEST_QUOTE;
+        out.append(' ').append(quoted(cut ? words.substring(0, LONGEST_QUOTE).strip() + " …" : words));
     }
 
     private static String head(Combination combination) {

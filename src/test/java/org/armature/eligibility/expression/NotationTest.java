@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -152,5 +154,14 @@ class NotationTest {
                         Arbitraries.of("screening", "first dose of study drug").injectNull(0.5))
                 .as(Timing::new);
         return measured.injectNull(0.5);
+    }
+
+    @Test
+    void people_are_shown_the_words_that_stay_text() {
+        String source = "* ECOG 0-1 and \\> good\n  health";
+        Text rest = new Text(new Origin(15, source.length(), "text", Confidence.HIGH));
+        Not not = new Not(rest, rest.origin());
+        assertThat(Notation.quoting(not, source)).isEqualTo("not(text \"> good health\")");
+        assertThat(Notation.of(not)).isEqualTo("not(text)");
     }
 }
