@@ -58,6 +58,11 @@ class CriteriaReaderTest {
     }
 
     @Test
+    void a_parenthesis_that_never_closes_is_no_number_of_a_line() {
+        assertThat(read("Inclusion Criteria:\n\n* (2 or more lesions")).hasSize(1);
+    }
+
+    @Test
     void criteria_that_are_run_together_are_read_one_by_one() {
         assertThat(
                         read(

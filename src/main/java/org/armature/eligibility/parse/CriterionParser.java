@@ -75,9 +75,11 @@ public final class CriterionParser {
     private static int afterNumber(String whole, int from, int to) {
         if (from + 3 < to && whole.charAt(from) == '(' && Character.isDigit(whole.charAt(from + 1))) {
             int close = whole.indexOf(')', from);
-            boolean digits = close - from <= 3
+            boolean digits = close > 0
+                    && close < to
+                    && close - from <= 3
                     && whole.substring(from + 1, close).chars().allMatch(Character::isDigit);
-            return close > 0 && close < to && digits ? close + 1 : from;
+            return digits ? close + 1 : from;
         }
         if (from + 4 < to && Character.isDigit(whole.charAt(from))) {
             int mark = Character.isDigit(whole.charAt(from + 1)) ? from + 2 : from + 1;
