@@ -52,7 +52,7 @@ public final class MethodRules {
             if (end > i) {
                 i = end;
             } else {
-                if (!(item instanceof Item.Aside aside && says(kept) && isMethod(aside))) {
+                if (!(item instanceof Item.Aside aside && isMethod(aside) && says(kept))) {
                     kept.add(
                             item instanceof Item.Aside aside
                                     ? new Item.Aside(apply(aside.items()), aside.start(), aside.end())
