@@ -296,7 +296,7 @@ final class LimitedRules {
             if (method && !Weight.isVariable(item) || isSurface(limit, item)) {
                 continue;
             }
-            boolean ruledOut = Lists.any(rest, part -> part.is(Cue.NOT));
+            boolean ruledOut = item instanceof Item.When && Lists.any(rest, part -> part.is(Cue.NOT));
             boolean lasting = item instanceof Item.When time
                     && subject.start() >= limit.start()
                     && time.timing().relation().name().startsWith("FOR");
