@@ -39,7 +39,7 @@ final class CriteriaTree {
             }
             polarity = now;
             heading = nowHeading;
-            tree.add(reading, "  ", criteria.text());
+            tree.add(reading, "  ", criteria);
         }
         tree.summary(criteria);
         return Terminal.printable(tree.out.toString());
@@ -50,19 +50,19 @@ final class CriteriaTree {
         return (polarity == Polarity.EXCLUSION ? "Keeps out" : "Must hold") + assumed;
     }
 
-    private void add(CriterionReading reading, String indent, String source) {
+    private void add(CriterionReading reading, String indent, EligibilityCriteria all) {
         String label = reading.criterion().label();
         String text = indent
                 + (label == null ? "" : label + " ")
                 + reading.criterion().text().replace('\n', ' ');
         boolean list = !reading.items().isEmpty();
-        row(text, list ? operator(reading) : meaning(reading.whole(), source));
-        reading.items().forEach(item -> add(item, indent + "  ", source));
+        row(text, list ? operator(reading) : meaning(reading.whole(), all));
+        reading.items().forEach(item -> add(item, indent + "  ", all));
     }
 
     /** The words that stay text are told, unless they are the whole line, which stands beside it. */
-    private static String meaning(Expression expression, String source) {
-        return expression instanceof Text ? Notation.of(expression) : Notation.quoting(expression, source);
+    private static String meaning(Expression expression, EligibilityCriteria all) {
+        return expression instanceof Text ? Notation.of(expression) : Notation.quoting(expression, all::words);
     }
 
     /** What stands above a list: how it joins its items. */

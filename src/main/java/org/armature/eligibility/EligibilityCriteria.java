@@ -2,6 +2,7 @@ package org.armature.eligibility;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.armature.eligibility.expression.Origin;
 
 /**
  * The criteria of a text with what they say.
@@ -17,5 +18,11 @@ public record EligibilityCriteria(String text, List<CriterionReading> criteria) 
     /** All criteria, nested ones too, in the order of the text. */
     public Stream<CriterionReading> lines() {
         return criteria.stream().flatMap(CriterionReading::lines);
+    }
+
+    /** The words at a place, without the escapes of markdown; empty where there are none. */
+    public String words(Origin origin) {
+        int end = Math.min(origin.end(), text.length());
+        return origin.start() < end ? CriteriaText.withoutEscapes(text.substring(origin.start(), end)) : "";
     }
 }

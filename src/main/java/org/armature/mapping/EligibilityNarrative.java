@@ -47,7 +47,7 @@ final class EligibilityNarrative {
         List<Item> items = criteria.criteria().stream()
                 .filter(reading -> reading.criterion().polarity() == polarity
                         && reading.criterion().polarityStated() == stated)
-                .map(reading -> item(reading, understood(reading, criteria.text())))
+                .map(reading -> item(reading, understood(reading, criteria)))
                 .toList();
         if (!items.isEmpty()) {
             narrative.add("h4", title).items("ol", items);
@@ -61,7 +61,7 @@ final class EligibilityNarrative {
         return new Item(reading.criterion().text(), note, nested);
     }
 
-    private static String understood(CriterionReading reading, String source) {
+    private static String understood(CriterionReading reading, EligibilityCriteria criteria) {
         Expression expression = reading.whole();
         if (expression instanceof Text text) {
             return text.origin().rule().equals(StatedAge.RULE)
@@ -72,7 +72,7 @@ final class EligibilityNarrative {
         String how = computable
                 ? "Understood, a machine can decide it: "
                 : isPartText(expression) ? "Understood in part: " : "Understood: ";
-        return how + Notation.quoting(expression, source);
+        return how + Notation.quoting(expression, criteria::words);
     }
 
     private static boolean isPartText(Expression expression) {

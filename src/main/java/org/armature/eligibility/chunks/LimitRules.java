@@ -378,8 +378,7 @@ public final class LimitRules {
 
     private Found found(int start, Bounds bounds, @Nullable String unit, Quantity last) {
         Item.Limit limit = new Item.Limit(bounds, unit, true, items.get(start).start(), last.end());
-        int next = skipInclusive(last.next());
-        return new Found(limit, next);
+        return new Found(limit, skipInclusive(last.next()));
     }
 
     private int skipAge(int i) {
@@ -388,15 +387,13 @@ public final class LimitRules {
 
     /** ", inclusive" and "(inclusive)" say what ranges mean here anyway. */
     private int skipInclusive(int i) {
-        if (is(i, Cue.INCLUSIVE)) {
-            return i + 1;
-        }
         if (is(i, ",") && is(i + 1, Cue.INCLUSIVE)) {
             return i + 2;
         }
+        boolean said = is(i, Cue.INCLUSIVE);
         boolean aside = item(i) instanceof Item.Aside inner
                 && !inner.items().isEmpty()
                 && Lists.all(inner.items(), part -> part.is(Cue.INCLUSIVE));
-        return aside ? i + 1 : i;
+        return said || aside ? i + 1 : i;
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.armature.eligibility.expression.Bounds.Bound;
 import org.armature.eligibility.expression.Timing.Relation;
@@ -16,16 +16,13 @@ public final class Notation {
 
     private static final int LONGEST_QUOTE = 60;
 
-    /** A mark that markdown has to escape. */
-    private static final Pattern UNMARKED = Pattern.compile("\\\\(\\p{Punct})");
-
     private final StringBuilder out = new StringBuilder();
 
-    /** The text that the expression was read from, null where its words are not to be quoted. */
-    private final @Nullable String source;
+    /** The words at a place, null where they are not to be quoted. */
+    private final @Nullable Function<Origin, String> words;
 
-    private Notation(@Nullable String source) {
-        this.source = source;
+    private Notation(@Nullable Function<Origin, String> words) {
+        this.words = words;
     }
 
     /** The notation of an expression; {@link #read} gives the same expression back, without origins and concepts. */
@@ -36,14 +33,14 @@ public final class Notation {
     /**
      * The notation for people to check, with the words that stay text: {@code all(ECOG <= 1; text "in good health")}.
      *
-     * @param source the text in which the origins are places
+     * @param words the words at a place
      */
-    public static String quoting(Expression expression, String source) {
-        return of(expression, source);
+    public static String quoting(Expression expression, Function<Origin, String> words) {
+        return of(expression, words);
     }
 
-    private static String of(Expression expression, @Nullable String source) {
-        Notation notation = new Notation(source);
+    private static String of(Expression expression, @Nullable Function<Origin, String> words) {
+        Notation notation = new Notation(words);
         notation.print(expression);
         return notation.out.toString();
     }
@@ -78,15 +75,13 @@ public final class Notation {
     }
 
     private void quote(Origin origin) {
-        if (source == null || origin.start() >= origin.end() || origin.end() > source.length()) {
+        if (words == null) {
             return;
         }
-        String words = UNMARKED.matcher(source.substring(origin.start(), origin.end()))
-                .replaceAll("$1")
-                .strip()
-                .replaceAll("\\s+", " ");
-        boolean cut = words.length() > LONGEST_QUOTE;
-        out.append(' ').append(quoted(cut ? words.substring(0, LONGEST_QUOTE).strip() + " …" : words));
+        String said = words.apply(origin).strip().replaceAll("\\s+", " ");
+        boolean cut = said.length() > LONGEST_QUOTE;
+        String shown = cut ? said.substring(0, LONGEST_QUOTE).strip() + " …" : said;
+        out.append(shown.isEmpty() ? "" : " " + quoted(shown));
     }
 
     private static String head(Combination combination) {

@@ -87,11 +87,11 @@ final class Frame {
             boolean excepts = item instanceof Item.Aside but
                     && Lists.any(but.items(), part -> part.is(Cue.EXCEPT))
                     && Lists.none(but.items(), part -> part.is(Cue.PERMISSION));
-            List<Expression> except = excepts ? segments.exceptions((Item.Aside) item) : List.of();
+            List<Expression> except = excepts ? new Asides(context).exceptions((Item.Aside) item) : List.of();
             if (!except.isEmpty()) {
                 all.set(all.size() - 1, Exceptions.from(context, all.get(all.size() - 1), except));
             } else if (item instanceof Item.Aside aside && !isSexOnly(item)) {
-                Expression inner = segments.aside(aside);
+                Expression inner = new Asides(context).read(aside);
                 all.addAll(inner == null ? List.of() : List.of(inner));
             } else if (!isSexOnly(item)) {
                 behind.add(item);

@@ -144,7 +144,7 @@ final class Headings {
     /** "Blood counts (no transfusion within 3 days):": what parentheses in a heading rule out; null if nothing. */
     private @Nullable Expression ruledOut(List<Item> head) {
         for (Item item : head) {
-            Expression inner = item instanceof Item.Aside aside ? new SegmentRules(context).aside(aside) : null;
+            Expression inner = item instanceof Item.Aside aside ? new Asides(context).read(aside) : null;
             if (inner instanceof Not not && !(not.part() instanceof Text)) {
                 return inner;
             }

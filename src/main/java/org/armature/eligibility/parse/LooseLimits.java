@@ -60,7 +60,7 @@ final class LooseLimits {
         List<Expression> all = new ArrayList<>(List.of(limited));
         for (Item item : segment.items()) {
             boolean says = item instanceof Item.Aside && !Frame.isSexOnly(item);
-            Expression inner = says ? segments.aside((Item.Aside) item) : null;
+            Expression inner = says ? new Asides(context).read((Item.Aside) item) : null;
             all.addAll(inner == null || inner instanceof Text ? List.of() : List.of(inner));
         }
         return all.size() == 1 ? limited : Combination.of(Operator.ALL, all, limited.origin());

@@ -121,8 +121,8 @@ final class Needs {
 
     /** "that has required systemic treatment in the past 2 years", "not requiring systemic treatment": what was given. */
     static @Nullable Expression treatment(Context context, SegmentRules segments, Presence presence, List<Item> rest) {
-        List<Item> words =
-                Lists.where(rest, item -> !(item instanceof Item.Aside aside && segments.aside(aside) == null));
+        List<Item> words = Lists.where(
+                rest, item -> !(item instanceof Item.Aside aside && new Asides(context).read(aside) == null));
         int verb = 0;
         boolean negated = false;
         while (verb < words.size()

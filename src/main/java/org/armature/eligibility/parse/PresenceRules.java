@@ -113,15 +113,7 @@ final class PresenceRules {
         int start = name.get(0).start();
         int end = name.get(name.size() - 1).end();
         if (flags.allergy()) {
-            List<Item> allergen = Allergens.of(context, name);
-            return allergen == null
-                    ? null
-                    : presence(
-                            Presence.Kind.ALLERGY,
-                            allergen,
-                            flags,
-                            allergen.get(0).start(),
-                            allergen.get(allergen.size() - 1).end());
+            return allergy(name, flags);
         }
         if (isChoice(name)) {
             return null;
@@ -149,15 +141,7 @@ final class PresenceRules {
         }
         int to = Segment.indexOf(name, "to");
         if (to > 0 && Allergens.isAllergy(head) && name.indexOf(head) < to) {
-            List<Item> allergen = Allergens.of(context, name.subList(to + 1, name.size()));
-            return allergen == null
-                    ? null
-                    : presence(
-                            Presence.Kind.ALLERGY,
-                            allergen,
-                            flags,
-                            allergen.get(0).start(),
-                            end);
+            return allergy(name.subList(to + 1, name.size()), flags);
         }
         Presence.Kind kind = Sorts.of(concept(head, flags));
         boolean state = kind == Presence.Kind.STATE && (unknownBefore(name, head) > 0 || flags.planned());
@@ -168,6 +152,18 @@ final class PresenceRules {
             return null;
         }
         return presence(kind, name, flags, start, end);
+    }
+
+    private @Nullable Expression allergy(List<Item> name, Flags flags) {
+        List<Item> allergen = Allergens.of(context, name);
+        return allergen == null
+                ? null
+                : presence(
+                        Presence.Kind.ALLERGY,
+                        allergen,
+                        flags,
+                        allergen.get(0).start(),
+                        allergen.get(allergen.size() - 1).end());
     }
 
     /** "one of the three following headaches": not the name of anything. */

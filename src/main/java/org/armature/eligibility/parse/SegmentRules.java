@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.chunks.Findings;
 import org.armature.eligibility.chunks.Quantities;
-import org.armature.eligibility.chunks.Remarks;
 import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
@@ -72,7 +71,8 @@ final class SegmentRules {
             return new Meaning.Nothing();
         }
         if (Lists.all(
-                segment.items(), item -> Weight.isLight(item) || item instanceof Item.Aside aside && hasLimit(aside))) {
+                segment.items(),
+                item -> Weight.isLight(item) || item instanceof Item.Aside aside && Asides.hasLimit(aside))) {
             return withAsides(segment, new Meaning.Nothing());
         }
         boolean legal = segment.has(Cue.LEGAL) && !segment.has(Cue.CONSENT);
@@ -113,8 +113,11 @@ final class SegmentRules {
         }
         List<Expression> all = new ArrayList<>();
         List<Item> around = Lists.where(segment.items(), item -> !(item instanceof Item.Aside));
-        List<Item> asides = Lists.where(segment.items(), item -> item instanceof Item.Aside aside && hasLimit(aside));
-        Expression value = asides.size() == 1 && DefinedBy.mayDefine(around) ? aside((Item.Aside) asides.get(0)) : null;
+        List<Item> asides =
+                Lists.where(segment.items(), item -> item instanceof Item.Aside aside && Asides.hasLimit(aside));
+        Expression value = asides.size() == 1 && DefinedBy.mayDefine(around)
+                ? new Asides(context).read((Item.Aside) asides.get(0))
+                : null;
         if (value != null && DefinedBy.isValue(context, value)) {
             return new Meaning.Statement(value);
         }
@@ -123,7 +126,9 @@ final class SegmentRules {
         }
         for (Item item : segment.items()) {
             boolean people = all.isEmpty() || !(item instanceof Item.Aside aside && isBareTime(aside));
-            Expression inner = people && item instanceof Item.Aside aside && hasLimit(aside) ? aside(aside) : null;
+            Expression inner = people && item instanceof Item.Aside aside && Asides.hasLimit(aside)
+                    ? new Asides(context).read(aside)
+                    : null;
             if (inner != null && !(inner instanceof Text)) {
                 all.add(inner);
             }
@@ -140,10 +145,6 @@ final class SegmentRules {
         return Lists.all(
                 aside.items(),
                 item -> item instanceof Item.Limit limit && Quantities.isTime(limit) || Weight.isLight(item));
-    }
-
-    private static boolean hasLimit(Item.Aside aside) {
-        return Lists.any(aside.items(), Item.Limit.class::isInstance);
     }
 
     /** A limit of a known variable says more than the words of compliance or judgement around it. */
@@ -327,79 +328,5 @@ final class SegmentRules {
                     : statement.expression();
         }
         return context.text(segment.items());
-    }
-
-    /** "(methotrexate, rituximab, etc.)": names that go on are examples. */
-    private static boolean isOpenList(Item.Aside aside) {
-        return Lists.any(aside.items(), item -> item.is("etc") || item.is("etc ."))
-                && Lists.all(
-                        aside.items(),
-                        item -> Weight.isLight(item) || Weight.isUnknown(item) || item instanceof Item.Term);
-    }
-
-    /** What parentheses except from the statement before them, or say that is allowed; empty if nothing. */
-    List<Expression> exceptions(Item.Aside aside) {
-        List<Item> items = aside.items();
-        int except = new Segment(items).first(item -> item.is(Cue.EXCEPT));
-        if (except >= 0 && Weight.areLight(items.subList(0, except)) && except + 1 < items.size()) {
-            return Exceptions.listed(context, items.subList(except + 1, items.size()), null);
-        }
-        int allowed = new Segment(items).first(item -> item.is(Cue.PERMISSION));
-        if (allowed > 0 && items.get(0).is(Cue.CURRENT)) {
-            return List.of();
-        }
-        if (allowed > 0 && new Segment(items).has(Cue.IF)) {
-            return List.of(context.text(items));
-        }
-        if (allowed > 0 && except < 0) {
-            return Exceptions.listed(context, items.subList(0, allowed), null);
-        }
-        return List.of();
-    }
-
-    /** What parentheses add to a statement that is no name. */
-    @Nullable
-    Expression aside(Item.Aside aside) {
-        return aside(aside, null);
-    }
-
-    /**
-     * What parentheses add to the statement before them, null if nothing: a name, examples.
-     *
-     * @param kind the sort of the name before them, null if it is none
-     */
-    @Nullable
-    Expression aside(Item.Aside aside, Presence.@Nullable Kind kind) {
-        boolean list = Lists.count(aside.items(), Weight::isPresence) > 1
-                && Lists.any(aside.items(), item -> Connector.of(item) != Connector.NONE);
-        if (Weight.isName(aside) && !list && !isChoice(aside, kind)
-                || aside.items().isEmpty()
-                || aside.items().get(0).is(Cue.EXAMPLES)
-                        && !isThatIs(aside.items().get(0))
-                || Weight.isLight(aside)
-                || aside.items().get(0).is(Cue.CURRENT) && Lists.any(aside.items(), item -> item.is(Cue.PERMISSION))
-                || isOpenList(aside)
-                || ExceptionRules.isIndifferent(aside.items(), 0)
-                || Remarks.isAside(aside.items())
-                || aside.items().get(0).is("per") && !hasLimit(aside)
-                || Lists.all(aside.items(), item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
-            return null;
-        }
-        boolean thatIs = isThatIs(aside.items().get(0));
-        List<Item> items = thatIs ? aside.items().subList(1, aside.items().size()) : aside.items();
-        Expression inner = new ClauseRules(context).ofKind(kind).read(items, Flags.NONE);
-        boolean names = inner instanceof Combination any && any.operator() == Operator.ANY && NameLists.isNames(any);
-        boolean examples = thatIs && (!names || kind != Presence.Kind.DRUG);
-        return examples ? null : inner;
-    }
-
-    /** "anti-PD-1 or anti-PD-L1" behind a class of drugs. */
-    private static boolean isChoice(Item.Aside aside, Presence.@Nullable Kind kind) {
-        return kind == Presence.Kind.DRUG && Lists.any(aside.items(), item -> item.is(Cue.OR) && item.is("or"));
-    }
-
-    private static boolean isThatIs(Item item) {
-        String word = item.firstWord().replace(".", "").replace(" ", "");
-        return item.is(Cue.EXAMPLES) && (word.equals("ie") || word.equals("namely"));
     }
 }

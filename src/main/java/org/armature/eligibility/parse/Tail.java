@@ -247,7 +247,7 @@ final class Tail {
             qualifiers = qualifiers.with(Doses.of(aside));
             return;
         }
-        List<Expression> except = segments.exceptions(aside);
+        List<Expression> except = new Asides(context).exceptions(aside);
         if (!except.isEmpty()) {
             exceptions.addAll(except);
             return;
@@ -257,7 +257,7 @@ final class Tail {
             others.add(other);
             return;
         }
-        Expression inner = segments.aside(aside, presence.kind());
+        Expression inner = new Asides(context).read(aside, presence.kind());
         if (presence.kind() == Presence.Kind.ALLERGY
                 && inner instanceof Combination any
                 && any.operator() == Operator.ANY) {
