@@ -371,7 +371,7 @@ final class LimitedRules {
     /** A limit that takes its subject from the segment before. */
     @Nullable
     Expression joined(Subject subject, Meaning.Loose loose, @Nullable String unit, @Nullable Comparison like) {
-        return new LooseLimits(context, segments, comparisons, frame).joined(subject, loose, unit, like);
+        return new LooseLimits(context, comparisons, frame).joined(subject, loose, unit, like);
     }
 
     @Nullable

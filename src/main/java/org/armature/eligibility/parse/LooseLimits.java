@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a limit that names no subject: "or above 470 ms in women". */
 final class LooseLimits {
     private final Context context;
-    private final SegmentRules segments;
     private final ComparisonRules comparisons;
     private final Frame frame;
 
-    LooseLimits(Context context, SegmentRules segments, ComparisonRules comparisons, Frame frame) {
+    LooseLimits(Context context, ComparisonRules comparisons, Frame frame) {
         this.context = context;
-        this.segments = segments;
         this.comparisons = comparisons;
         this.frame = frame;
     }
