@@ -22,6 +22,9 @@ class CriterionSearchIT extends SearchedStudies {
                 + ", "
                 + criterion("variable/test-ecog", "\"valueQuantity\": {\"value\": 2}")
                 + ", "
+                + criterion(
+                        "variable/test-lvef", "\"valueRange\": {\"low\": {\"value\": 35}, \"high\": {\"value\": 45}}")
+                + ", "
                 + criterion("condition", "\"valueCodeableConcept\": " + CODE.formatted("condition/test-heart-failure"))
                 + "]}";
         String group = "{\"resourceType\": \"Group\", \"id\": \"nesting\", \"type\": \"person\", \"actual\": false,"
@@ -66,6 +69,9 @@ class CriterionSearchIT extends SearchedStudies {
         "criterion-value=variable/test-hemoglobin$2, false",
         "criterion-value=variable/test-ecog$le2, true",
         "criterion-value=variable/test-ecog$gt2, false",
+        "criterion-value=variable/test-lvef$35, true",
+        "criterion-value=variable/test-lvef$45, true",
+        "criterion-value=variable/test-lvef$lt35, false",
         "criterion-value=variable/test-bmi$ge30||kg/m2, true",
         "'criterion-value=variable/test-ecog$7,variable/test-bmi$30||kg/m2', true"
     })
