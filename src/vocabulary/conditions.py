@@ -25,6 +25,8 @@ TOO_GENERAL = {
     exercise;sleep;age;aging;diet;travel;mood;hand;foot;vision;fatigue severity;smoking;frailty index;scar tissue;
     acute onset;rapid;subacute;infrequent;very frequent;occasional;obligate;excluded;right;left;anterior;posterior;
     medial;lateral;central region;external;internal;deep;superficial;dorsal;ventral;punctate;perimembranous;
+    transient;prolonged;sharp;axial;acral;dermatomal;herpetiform;nocturnal;diurnal;periodic;multifocal;fluctuating;
+    rosette;complete;disseminated;iatrogenic;
     diagnosis;death in infancy;abnormality;complication;toxicity;lesion;body mass index;body surface area""".split(";")
 }
 UNFIT = re.compile(

@@ -38,7 +38,7 @@ public final class CriteriaReader {
         for (Criterion criterion : CriteriaText.parse(text)) {
             criteria.add(reading(text, criterion, null));
         }
-        return new EligibilityCriteria(text, criteria);
+        return new EligibilityCriteria(text, OrBetweenLines.leftOpen(criteria));
     }
 
     private CriterionReading reading(String text, Criterion criterion, @Nullable Head above) {
@@ -60,7 +60,7 @@ public final class CriteriaReader {
                 .map(item -> reading(text, item, head))
                 .toList();
         Origin origin = new Origin(criterion.start(), criterion.end(), "list", Confidence.MEDIUM);
-        Expression whole = head.with(items.stream().map(CriterionReading::whole).toList(), origin);
+        Expression whole = head.with(OrBetweenLines.joined(items), origin);
         return new CriterionReading(criterion, cohort, line, whole, items);
     }
 

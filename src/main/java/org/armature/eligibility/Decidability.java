@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
-import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Recognised;
@@ -67,8 +65,6 @@ public final class Decidability {
             Presence.Kind.DEVICE,
             Presence.Kind.ALLERGY);
 
-    private static final Pattern OTHERS = Pattern.compile("(?i)\\W{0,3}(?:any |an)?other\\b");
-
     /** Needs no code: the date of birth tells. */
     private static final String AGE = "variable/age";
 
@@ -100,26 +96,9 @@ public final class Decidability {
         return computability == Computability.COMPUTABLE && !all ? Computability.PARTLY : computability;
     }
 
-    /**
-     * Whether a machine can decide all of a criterion as it is meant. Among exclusions "no active infection" may keep out who has none, or who has one; and "other skin
-     * disease" is meant beside the one that is studied, which the line does not name.
-     */
+    /** Whether a machine can decide all of a criterion as it is meant. */
     public boolean decides(CriterionReading reading) {
-        boolean excludes = reading.criterion().polarity() == Polarity.EXCLUSION;
-        return !(excludes && isNegated(reading.whole()))
-                && !(excludes && reading.lines().anyMatch(line -> isOfOthers(line.criterion())))
-                && decides(reading.whole());
-    }
-
-    private static boolean isNegated(Expression expression) {
-        return expression instanceof Not
-                || expression instanceof Combination combination
-                        && combination.operator() != Combination.Operator.EXCEPT
-                        && combination.parts().stream().anyMatch(Decidability::isNegated);
-    }
-
-    private static boolean isOfOthers(Criterion criterion) {
-        return OTHERS.matcher(criterion.text()).lookingAt();
+        return !Reservations.about(reading) && decides(reading.whole());
     }
 
     /** How many criteria at the top level can be decided how far; every kind is present. */

@@ -19,10 +19,13 @@ record SectionHeading(Polarity polarity, @Nullable String group, String rest) {
             "(?i)(?<before>[^:]{0,60}?)\\b(?<kind>inclusion|exclusion)s?\\b(?<criteria>\\s+criteri(?:a|on|as|ons))?"
                     + "(?<after>[^:]{0,60}?)\\s*(?<mark>[:：]|-|–)?\\s*");
     private static final Pattern BARE = Pattern.compile(
-            "(?i)(?:(?:main|key|major|other|general|patients?|subjects?|additional|specific|primary)\\s+)?"
+            "(?i)(?:(?:non|main|key|major|other|general|patients?|subjects?|additional|specific|primary)[\\s-]+)?"
                     + "(?:inclusion|exclusion)s?(?:\\s+criteri(?:a|on))?");
     private static final Pattern WITH_TEXT =
             Pattern.compile("(?i)(?<kind>inclusion|exclusion)\\s+criteria\\s*[:：]\\s*(?<rest>\\S.*)");
+    /** "Non-inclusion criteria". */
+    private static final Pattern NON = Pattern.compile("(?i)\\bnon\\W?$");
+
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)\\b(appl(?:y|ies|ied)|may|will|must|should|is|are|was|were|not|meet|meets|met|meeting|fulfil+(?:ing|ed)?|"
                     + "if|who|that|per|any|period|criterion for|inclusion/exclusion|time of inclusion)\\b");
@@ -47,7 +50,9 @@ record SectionHeading(Polarity polarity, @Nullable String group, String rest) {
         }
         Matcher named = NAMED.matcher(text);
         if (named.matches() && isHeading(line, named)) {
-            return new SectionHeading(polarity(named.group("kind")), group(text), "");
+            Polarity polarity = polarity(named.group("kind"));
+            boolean negated = NON.matcher(named.group("before")).find();
+            return new SectionHeading(negated ? Polarity.EXCLUSION : polarity, group(text), "");
         }
         return line.label() == null && text.endsWith(":") ? ofSentence(text) : null;
     }

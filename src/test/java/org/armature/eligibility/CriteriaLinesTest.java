@@ -54,6 +54,10 @@ class CriteriaLinesTest {
         return lines("/eligibility/name-lines.tsv").stream();
     }
 
+    static Stream<Line> alike() throws IOException {
+        return lines("/eligibility/alike-lines.tsv").stream();
+    }
+
     private static List<Line> lines(String resource) throws IOException {
         List<Line> lines = new ArrayList<>();
         try (InputStream in = CriteriaLinesTest.class.getResourceAsStream(resource)) {
@@ -89,6 +93,12 @@ class CriteriaLinesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("alike")
+    void what_looks_like_something_else_is_read_as_what_it_is_or_not_at_all(Line line) {
+        assertThat(line.actual()).isEqualTo(line.expected());
+    }
+
+    @ParameterizedTest
     @MethodSource("values")
     void values_and_names_are_read_by_the_rules(Line line) {
         assertThat(line.actual()).isEqualTo(line.expected());
@@ -100,6 +110,7 @@ class CriteriaLinesTest {
         all.addAll(lines("/eligibility/regression-lines.tsv"));
         all.addAll(lines("/eligibility/scope-lines.tsv"));
         all.addAll(lines("/eligibility/value-lines.tsv"));
+        all.addAll(lines("/eligibility/alike-lines.tsv"));
         all.forEach(line ->
                 assertThat(Notation.read(line.expected())).as(line.text()).isNotNull());
     }

@@ -46,6 +46,29 @@ class CriteriaReaderTest {
     }
 
     @Test
+    void an_or_between_nested_lines_makes_one_of_them_enough() {
+        assertThat(
+                        read(
+                                "Inclusion Criteria:\n\n* All of the following:\n\n  * BMI \\> 30 kg/m2, or\n  * HbA1c \\> 7 %\n  * LVEF \\< 40 %"))
+                .containsExactly("all(any(BMI > 30 kg/m2; HbA1c > 7 %); LVEF < 40 %)");
+    }
+
+    @Test
+    void an_or_between_requirements_leaves_each_of_them_open() {
+        assertThat(read("Inclusion Criteria:\n\n* Gout or\n* Psoriasis\n* Asthma"))
+                .containsExactly(
+                        "any(condition \"gout\"; text)", "any(condition \"psoriasis\"; text)", "condition \"asthma\"");
+        assertThat(read("Inclusion Criteria:\n\n* Gout\n* OR\n* Psoriasis"))
+                .containsExactly("any(condition \"gout\"; text)", "text", "any(condition \"psoriasis\"; text)");
+    }
+
+    @Test
+    void an_or_between_exclusions_says_nothing_new() {
+        assertThat(read("Exclusion Criteria:\n\n* Gout or\n* Psoriasis"))
+                .containsExactly("condition \"gout\"", "condition \"psoriasis\"");
+    }
+
+    @Test
     void a_heading_for_some_people_asks_nobody_to_be_one_of_them() {
         assertThat(read("Inclusion Criteria:\n\n* For patients aged 12 years or older:\n\n  * BMI \\> 30 kg/m2"))
                 .containsExactly("if(age >= 12 a; BMI > 30 kg/m2)");

@@ -66,6 +66,8 @@ class CriteriaTextTest {
                 "Exclusion:",
                 "Excluded:",
                 "Key Exclusion Criteria:",
+                "Non-inclusion Criteria:",
+                "NON INCLUSION CRITERIA",
                 "Exclusion Criteria for All Participants",
                 "Exclusion Criteria (healthy control group)",
                 "Bevacizumab-Specific Exclusions",

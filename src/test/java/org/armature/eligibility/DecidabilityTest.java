@@ -21,6 +21,8 @@ import org.armature.eligibility.expression.Timing.Direction;
 import org.armature.eligibility.expression.Timing.Relation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecidabilityTest {
     private static final Decidability DECIDABILITY = Decidability.standard();
@@ -118,6 +120,25 @@ class DecidabilityTest {
     void other_things_among_exclusions_are_other_than_what_the_line_does_not_name() {
         assertThat(decides("Exclusion Criteria:\n\n* Any other asthma")).isFalse();
         assertThat(decides("Exclusion Criteria:\n\n* Another asthma")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Part B only: asthma",
+                "Cohort 2: asthma",
+                "Group 1 participants must have asthma",
+                "Asthma group: asthma",
+                "Asthma, in the extension phase only"
+            })
+    void what_is_asked_of_one_part_of_the_study_is_not_decided(String line) {
+        assertThat(decides("Inclusion Criteria:\n\n* " + line)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Age group: 18-65 years", "Eastern Cooperative Oncology Group performance status 0-1"})
+    void a_group_that_is_no_part_of_the_study_is_decided(String line) {
+        assertThat(decides("Inclusion Criteria:\n\n* " + line)).isTrue();
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of what follows must hold: "at least two of the following", "any of the following".
+ * How many of what follows must hold: "at least two of the following", "any of the following", "any two of".
  *
  * @param from the index of the item where the words begin that say so
  * @param to the index after "following"
@@ -27,7 +27,8 @@ record Choice(int from, int to, @Nullable Operator operator, int least) {
     /** What some words say of that, null if they do not. */
     static @Nullable Choice of(List<Item> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).lastWord().equals("following")) {
+            boolean of = i > 0 && i == words.size() - 1 && words.get(i).is("of");
+            if (of || words.get(i).lastWord().equals("following")) {
                 Choice found = before(words, i);
                 if (found != null) {
                     return found;

@@ -39,6 +39,30 @@ final class Choices {
         return colon > 0 && of(words.subList(0, colon)) != null;
     }
 
+    /** "At least one of hypertension, diabetes, obesity": a list without a colon; null where it is none. */
+    @Nullable
+    Expression readOpen(List<Item> items, Flags inherited) {
+        int of = counted(items);
+        Choice choice = of < 0 ? null : of(items.subList(0, of + 1));
+        if (choice == null || choice.operator() == null || !Weight.areLight(items.subList(0, choice.from()))) {
+            return null;
+        }
+        List<Expression> parts = listed(items.subList(of + 1, items.size()), null, inherited.positive());
+        return parts.size() > choice.least() && Lists.none(parts, Text.class::isInstance)
+                ? joined(choice, parts)
+                : null;
+    }
+
+    /** The index of the "of" behind a number that has a comparator: "at least one of". */
+    private static int counted(List<Item> items) {
+        for (int i = 0; i + 3 < items.size() && i < LONGEST_NOUN; i++) {
+            if (items.get(i) instanceof Item.Limit limit && limit.stated() && limit.unit() == null) {
+                return items.get(i + 1).is("of") ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
     /** What the words before the colon and the list say together; null where they are no choice, or it is not understood. */
     @Nullable
     Expression read(List<Item> head, List<Item> body, Flags inherited) {

@@ -40,6 +40,10 @@ final class ComparisonRules {
             boolean force = subject.variable().canonical(1, "N").isPresent();
             return force ? null : of(subject, limit.in(Comparison.ULN), unitWords, timing);
         }
+        boolean multiple = Comparison.ULN.equals(limit.unit()) || Comparison.LLN.equals(limit.unit());
+        if (multiple && !limit.stated() && limit.bounds().isExact()) {
+            return null;
+        }
         int start = Math.min(subject.start(), limit.start());
         int end = Math.max(subject.end(), limit.end());
         Variable variable = subject.variable();

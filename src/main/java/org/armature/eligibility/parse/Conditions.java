@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads sentences that ask something of some people alone: "if P, Q", "Q if P", "women of childbearing potential must ...". */
 final class Conditions {
     private static final int FARTHEST = 8;
+    private static final Set<String> ASKS = Set.of("must", "should", "shall", "needs", "need");
     private static final Set<String> HAS = Set.of("has", "have", "had", "having", "who");
 
     private final Context context;
@@ -65,6 +66,9 @@ final class Conditions {
         int last = last(consequence);
         if (last > 0) {
             return ofLast(consequence, last, condition, inherited);
+        }
+        if (context.excluding() && asks(consequence)) {
+            return context.text(items);
         }
         Expression then = exceptions.read(consequence, inherited);
         if (then instanceof Text || Decided.is(then)) {
@@ -123,6 +127,11 @@ final class Conditions {
         Expression usual = exceptions.read(items.subList(0, at - 1), inherited);
         Expression when = new ClauseRules(context).read(behind(items, at, comma), Flags.NONE);
         return new Alternatives(context).of(usual, other, when);
+    }
+
+    /** "in case AST is raised, bilirubin must be normal": what is asked of somebody keeps nobody out who has it. */
+    private static boolean asks(List<Item> consequence) {
+        return Lists.any(consequence, item -> ASKS.contains(item.firstWord()));
     }
 
     /** The index of the first word that begins a condition, -1 if none does. */

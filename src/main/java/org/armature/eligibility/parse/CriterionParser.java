@@ -13,12 +13,15 @@ import org.armature.eligibility.chunks.Extremes;
 import org.armature.eligibility.chunks.FamilyHistories;
 import org.armature.eligibility.chunks.LimitRules;
 import org.armature.eligibility.chunks.MethodRules;
+import org.armature.eligibility.chunks.Multiples;
 import org.armature.eligibility.chunks.OrdinalRules;
 import org.armature.eligibility.chunks.OutsideRules;
 import org.armature.eligibility.chunks.Pressures;
+import org.armature.eligibility.chunks.Ratios;
 import org.armature.eligibility.chunks.RunTogether;
 import org.armature.eligibility.chunks.ScaleNotes;
 import org.armature.eligibility.chunks.SeriesNames;
+import org.armature.eligibility.chunks.SexValues;
 import org.armature.eligibility.chunks.Specimens;
 import org.armature.eligibility.chunks.Subgroups;
 import org.armature.eligibility.chunks.Therapies;
@@ -150,11 +153,12 @@ public final class CriterionParser {
         String text = plain.text();
         List<Item> series = SeriesNames.apply(text, Tagger.items(text, vocabulary), vocabulary);
         List<Item> named = FamilyHistories.apply(text, AllergyLeads.apply(Confirmations.apply(Absences.apply(series))));
-        List<Item> tagged = Abbreviations.apply(text, Compounds.apply(text, named), vocabulary);
+        List<Item> tagged = Ratios.apply(text, Abbreviations.apply(text, Compounds.apply(text, named), vocabulary));
         List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
-        List<Item> limits =
-                RunTogether.apply(OutsideRules.apply(Subgroups.apply(Ages.apply(LimitRules.apply(text, ordinals)))));
-        List<Item> noted = Evidence.apply(Pressures.apply(text, ScaleNotes.apply(text, limits), vocabulary));
+        List<Item> limits = RunTogether.apply(OutsideRules.apply(
+                Subgroups.apply(Ages.apply(Multiples.apply(text, LimitRules.apply(text, ordinals))))));
+        List<Item> noted =
+                Evidence.apply(Pressures.apply(text, SexValues.apply(ScaleNotes.apply(text, limits)), vocabulary));
         List<Item> toxic = Toxicities.apply(text, Therapies.apply(text, TimeRules.apply(text, noted)));
         return new Line(context, DoseOrder.apply(text, MethodRules.apply(toxic)), from, to);
     }

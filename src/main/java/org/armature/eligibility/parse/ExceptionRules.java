@@ -11,6 +11,7 @@ import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ExceptionRules {
     /** More exceptions than any criterion has. */
     private static final int MOST = 100;
+
+    private static final Set<String> PEOPLE = Set.of("who", "whose", "whom");
 
     /** A requirement that is not asked of some is one or the other. */
     private static final Set<String> APPLIES = Set.of(
@@ -87,10 +90,11 @@ final class ExceptionRules {
         if (of instanceof Text && Lists.none(exceptions, part -> part instanceof Presence)) {
             return context.text(items);
         }
-        if (!context.excluding() && (unless || haveOtherLimits(of, exceptions))) {
-            return Exceptions.either(of, exceptions);
-        }
-        return Exceptions.from(context, of, exceptions);
+        boolean limited = haveOtherLimits(of, exceptions) || isAskedOfThem(of, exception);
+        List<Expression> others = limited ? ofSome(exceptions) : exceptions;
+        return !context.excluding() && (unless || limited)
+                ? Exceptions.either(of, others)
+                : Exceptions.from(context, of, others);
     }
 
     private static int lastWeighty(List<Item> items) {
@@ -110,21 +114,62 @@ final class ExceptionRules {
                 .anyMatch(other -> limited.contains(other.variable().text()));
     }
 
+    /** "who must have a normal direct bilirubin": a value that is asked of those who are excepted. */
+    private static boolean isAskedOfThem(Expression of, List<Item> exception) {
+        return !Rebuilding.comparisons(of).isEmpty() && Lists.any(exception, item -> PEOPLE.contains(item.lastWord()));
+    }
+
+    /** "patients with Gilbert's disease, who must have less than 3 x ULN": who is one of them must have all that is asked. */
+    private static List<Expression> ofSome(List<Expression> exceptions) {
+        List<Expression> whom = Lists.where(exceptions, part -> part instanceof Presence);
+        List<Expression> asked = Lists.where(exceptions, part -> !(part instanceof Presence));
+        if (whom.isEmpty() || asked.isEmpty()) {
+            return exceptions;
+        }
+        List<Expression> all = new ArrayList<>(List.of(Joining.combined(Operator.ANY, whom, Confidence.MEDIUM)));
+        all.addAll(asked);
+        return List.of(Joining.combined(Operator.ALL, all, Confidence.MEDIUM));
+    }
+
     /** "unless Gilbert's disease, in which case up to 3 x ULN": another limit for some; null if it is not so. */
     private @Nullable Expression otherLimit(Expression of, List<Item> exception) {
         Segment segment = new Segment(exception);
         int limit = segment.first(Item.Limit.class::isInstance);
-        int end = segment.first(item -> item.lastWord().equals("case") || item.is(","));
+        int end = segment.first(item -> item.is("case") || item.is(",") || PEOPLE.contains(item.words()));
+        end = end > 0 && (segment.items().get(end - 1).firstWord().equals("in")) ? end - 1 : end;
         boolean another = limit > end
                 && end > 0
-                && !segment.has(Weight::isVariable)
+                && !segment.to(end).has(Weight::isVariable)
+                && Lists.all(
+                        segment.items().subList(end, limit),
+                        item -> Weight.goesWithVariable(item)
+                                || item.is(Cue.LINK)
+                                || item.is("case")
+                                || PEOPLE.contains(item.words())
+                                || Weight.isVariable(item) && isOf(of, item))
                 && Weight.areLight(segment.from(limit + 1).items());
         if (!another) {
             return null;
         }
-        Expression whom =
-                new ClauseRules(context.inclusion()).read(segment.to(end).items(), Flags.NONE);
-        return new Alternatives(context).of(of, (Item.Limit) exception.get(limit), whom);
+        List<Item> people = segment.to(end).items();
+        Expression whom = new ClauseRules(context.inclusion())
+                .read(people.get(0).is(Cue.IF) ? people.subList(1, people.size()) : people, Flags.NONE);
+        Item.Limit other = (Item.Limit) exception.get(limit);
+        boolean opposite = Lists.any(
+                Rebuilding.comparisons(of),
+                usual -> (usual.bounds().low() == null) != (other.bounds().low() == null));
+        return whom instanceof Text || opposite ? null : new Alternatives(context).of(of, other, whom);
+    }
+
+    /** Whether a variable is the one that is limited already. */
+    private static boolean isOf(Expression of, Item variable) {
+        return variable instanceof Item.Term term
+                && Lists.any(
+                        Rebuilding.comparisons(of),
+                        limit -> term.mention()
+                                .concept()
+                                .id()
+                                .equals(limit.variable().concept()));
     }
 
     private List<Expression> exceptions(List<Item> items, Presence.@Nullable Kind kind) {
@@ -185,6 +230,9 @@ final class ExceptionRules {
 
     private Expression clause(List<Item> items, Flags inherited) {
         List<Item> named = withoutIndifferent(items);
+        if (named.isEmpty()) {
+            return context.text(items);
+        }
         List<Item> general = withoutExamples(named);
         Expression said = new ClauseRules(context).read(withoutExplanation(general), inherited);
         int at = Segment.indexOf(named, Cue.EXAMPLES);
@@ -238,21 +286,46 @@ final class ExceptionRules {
     /** Whether words begin that leave something open. */
     static boolean isIndifferent(List<Item> items, int i) {
         String word = items.get(i).firstWord();
-        boolean either = items.get(i).is("with")
+        boolean either = items.get(i).lastWord().equals("with")
                 && i + 2 < items.size()
                 && (items.get(i + 1).is(Cue.OR) || items.get(i + 1).is("/"))
-                && items.get(i + 2).is("without");
+                && items.get(i + 2).firstWord().equals("without");
         return either || word.equals("regardless") || word.equals("irrespective");
     }
 
-    /** "with or without conjunctivitis", "regardless of stage" asks for nothing. */
+    /**
+     * "with or without conjunctivitis", "regardless of stage" asks for nothing. It ends where a time begins, or behind a comma a
+     * new statement; what consists of nothing else is empty.
+     */
     private static List<Item> withoutIndifferent(List<Item> items) {
-        for (int i = 1; i < items.size(); i++) {
+        for (int i = 0; i < items.size(); i++) {
             if (isIndifferent(items, i)) {
-                return Weight.areLight(items.subList(0, i)) ? items : items.subList(0, i);
+                List<Item> kept = new ArrayList<>(items.subList(0, i));
+                if (Weight.areLight(kept)) {
+                    return List.of();
+                }
+                int next = i + 1;
+                while (next < items.size() && !endsIndifferent(items, next)) {
+                    next++;
+                }
+                kept.addAll(withoutIndifferent(items.subList(next, items.size())));
+                return kept;
             }
         }
         return items;
+    }
+
+    private static boolean endsIndifferent(List<Item> items, int i) {
+        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+        boolean statement = next != null
+                && Connector.of(items.get(i)) != Connector.NONE
+                && (next.is(Cue.TREATED)
+                        || next.is(Cue.CURRENT)
+                        || next.is(Cue.HISTORY)
+                        || next.is(Cue.AGE)
+                        || next.is(Cue.LINK) && !next.is("with")
+                        || next instanceof Item.Term term && Weight.isVariable(term));
+        return items.get(i) instanceof Item.When || statement;
     }
 
     /** "a score of 3 or 4, which corresponds to moderate or severe disease": the value in words. */

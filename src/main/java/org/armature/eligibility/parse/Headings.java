@@ -33,7 +33,7 @@ final class Headings {
 
     /** "Renal: creatinine &lt; 1.5 mg/dL": a heading says nothing; a name before a colon is what follows is about. */
     Expression read(List<Item> head, List<Item> body, Flags inherited) {
-        if (Lists.any(SCOPES, head.get(0)::is) && (head.size() <= LONGEST_HEADING / 2 || isNumbering(head))) {
+        if (isScope(head)) {
             return conditions.read(body, inherited);
         }
         int condition = Segment.indexOf(head, Cue.IF);
@@ -97,6 +97,10 @@ final class Headings {
         return heading || Decided.is(said)
                 ? rest
                 : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
+    }
+
+    static boolean isScope(List<Item> head) {
+        return Lists.any(SCOPES, head.get(0)::is) && (head.size() <= LONGEST_HEADING / 2 || isNumbering(head));
     }
 
     /** "Inadequate renal function - creatinine &gt; 1.5 mg/dL": the index of a dash between a heading and a value; -1 if none. */

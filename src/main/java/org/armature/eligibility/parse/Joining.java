@@ -43,7 +43,8 @@ final class Joining {
 
     /** The parts as one expression. A comma stands for the next word between parts, "and" binds before "or". */
     static Expression join(Context context, List<Part> parts, boolean allNegated) {
-        List<Part> merged = withoutRepeatedText(context, negated(parts, allNegated));
+        List<Part> read = withoutRepeatedText(context, negated(parts, allNegated));
+        List<Part> merged = context.excluding() ? read : MenOrWomen.together(read);
         if (merged.size() == 1) {
             return allNegated ? not(merged.get(0).expression()) : merged.get(0).expression();
         }

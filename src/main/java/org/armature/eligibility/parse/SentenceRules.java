@@ -47,6 +47,8 @@ final class SentenceRules {
 
     private final Context context;
     private int apart;
+    private int others;
+    private int scopes;
 
     SentenceRules(Context context) {
         this.context = context;
@@ -63,13 +65,22 @@ final class SentenceRules {
                 List<Item> sentence = items.subList(from, i);
                 if (!Weight.areLight(sentence) && !isNumber(sentence)
                         || sentence.size() == items.size() && !sentence.isEmpty()) {
+                    scopes += isOfSome(sentence) ? 1 : 0;
                     next(sentences, Remarks.withoutNote(sentence), inherited);
                     semicolons |= i < items.size() && items.get(i).is(";");
                 }
                 from = i + 1;
             }
         }
-        return together(items, sentences, semicolons);
+        return scopes > 1 ? context.text(items) : together(items, sentences, semicolons);
+    }
+
+    /** "Cohort 1: ... Cohort 2: ...", "Patients: ... Healthy volunteers: ...": nobody is in both. */
+    private static boolean isOfSome(List<Item> sentence) {
+        int colon = Segment.indexOf(sentence, ":");
+        return colon > 0
+                && (Headings.isScope(sentence.subList(0, colon))
+                        || Lists.all(sentence.subList(0, colon), item -> item.is(Cue.SUBJECT)));
     }
 
     /** "8.", "c.": what is left of the mark of a list whose lines were run together. */
@@ -109,7 +120,8 @@ final class SentenceRules {
             sentences.set(last, Exceptions.of(before, allowed));
         } else if (!Remarks.is(sentence) && !Remarks.lists(sentence, before)) {
             boolean asks = context.excluding() && Remarks.asks(sentence);
-            apart += isApart(sentence) ? 1 : 0;
+            apart += isApart(sentence) || sentence.get(0).is(Cue.OR) ? 1 : 0;
+            others += sentence.get(0).is(Cue.OR) ? 1 : 0;
             sentences.add(asks ? context.text(sentence) : sentence(sentence, inherited));
         }
     }
@@ -135,7 +147,9 @@ final class SentenceRules {
             return Decided.spanning(first, Joining.span(sentences, "recognised", Confidence.HIGH));
         }
         boolean each = apart > 0 && apart == sentences.size() - 1;
-        boolean any = context.excluding() && (semicolons || each || Lists.none(sentences, Text.class::isInstance));
+        boolean or = others > 0 && others == sentences.size() - 1;
+        boolean any =
+                or || context.excluding() && (semicolons || each || Lists.none(sentences, Text.class::isInstance));
         return Joining.combined(any ? Operator.ANY : Operator.ALL, sentences, Confidence.MEDIUM);
     }
 
@@ -212,9 +226,9 @@ final class SentenceRules {
                         && phrase.text().contains(" "))) {
             return context.text(written);
         }
-        Expression said = allowed(items, inherited);
-        boolean out = kept && !context.excluding() && !(said instanceof Text) && !Decided.is(said);
-        return out ? new Not(said, said.origin()) : said;
+        boolean out = kept && !context.excluding();
+        Expression said = (out ? new SentenceRules(context.alternatives()) : this).allowed(items, inherited);
+        return out && !(said instanceof Text) && !Decided.is(said) ? new Not(said, said.origin()) : said;
     }
 
     /** Takes "are excluded" from the end; elsewhere the words say more: "ineligible for surgery". */
@@ -259,7 +273,7 @@ final class SentenceRules {
                         || phrase.text().startsWith("may be")
                         || phrase.text().startsWith("can be"))
                 && !phrase.text().contains("not")
-                && !Weight.areLight(items.subList(0, at));
+                && isAsked(items, at);
         Expression permitted = context.excluding() ? null : new Permitted(context).of(items, at);
         if (permitted != null) {
             return permitted;
@@ -284,6 +298,19 @@ final class SentenceRules {
                 : context.only(whom, then, Joining.span(List.of(whom, then), "if", Confidence.MEDIUM));
     }
 
+    /** "Adults over 18 will be eligible"; "patients with treated metastases are eligible" lets them in, and asks it of nobody. */
+    private static boolean isAsked(List<Item> items, int at) {
+        List<Item> people = items.subList(0, at);
+        boolean also = items.get(at).words().contains("also")
+                || items.get(at).words().contains("still")
+                || Lists.any(items, item -> item.is("also"));
+        boolean only =
+                Segment.indexOf(items, Cue.IF) >= 0 || items.get(at).words().startsWith("will be");
+        return !also
+                && !Weight.areLight(people)
+                && (only || Lists.any(people, item -> item instanceof Item.Limit || item.is(Cue.AGE)));
+    }
+
     private Expression stated(List<Item> items, Flags inherited) {
         boolean contraception = Lists.any(items, item -> item.is(Cue.CONTRACEPTION));
         Expression said = plain(items, inherited);
@@ -302,7 +329,8 @@ final class SentenceRules {
             return new Headings(context)
                     .read(items.subList(0, colon), items.subList(colon + 1, items.size()), inherited);
         }
-        return new Conditions(context).read(items, inherited);
+        Expression counted = new Choices(context).readOpen(items, inherited);
+        return counted != null ? counted : new Conditions(context).read(items, inherited);
     }
 
     /** Without the mark of a footnote. */

@@ -112,6 +112,10 @@ final class Lexer {
     private void number() {
         int end = digits(at);
         StringBuilder value = new StringBuilder(text.substring(at, end));
+        while (groupsOfTwo(end)) {
+            value.append(text, end + 1, end + 3);
+            end += 3;
+        }
         while (groups(end)) {
             value.append(text, end + 1, end + 4);
             end += 4;
@@ -145,6 +149,16 @@ final class Lexer {
             end++;
         }
         return end;
+    }
+
+    /** "1,50,000", as Indian numbers are grouped: two digits, where at last three follow and end the number. */
+    private boolean groupsOfTwo(int end) {
+        int group = end;
+        while (look(group) == ',' && digits(group + 1) == group + 3) {
+            group += 3;
+        }
+        boolean closes = look(group) == ',' && digits(group + 1) == group + 4 && look(group + 4) != ',';
+        return group > end && closes && text.charAt(at) != '0' && end - at <= LONGEST_NUMBER;
     }
 
     /** "1,000" and "100 000": a group of three digits goes on with the number. */
