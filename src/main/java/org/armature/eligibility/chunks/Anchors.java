@@ -278,9 +278,9 @@ final class Anchors {
     }
 
     /** "the baseline visit (V0)": its number. */
-    private static boolean isVisit(Item.Aside aside) {
+    static boolean isVisit(Item.Aside aside) {
         for (Item item : aside.items()) {
-            if (!item.is(Cue.ANCHOR) && !isNumber(item) && !isCode(item) && !item.is(Cue.ENUMERATED)) {
+            if (!item.is(Cue.ANCHOR) && !item.is("-") && !isNumber(item) && !isCode(item) && !item.is(Cue.ENUMERATED)) {
                 return false;
             }
         }

@@ -48,6 +48,11 @@ public final class MethodRules {
         int i = 0;
         while (i < items.size()) {
             Item item = items.get(i);
+            int leading = item.is(Cue.METHOD) && opens(kept) ? behindLeading(items, i) : i;
+            if (leading > i) {
+                i = leading;
+                continue;
+            }
             int end = item.is(Cue.METHOD) && says(kept) ? end(items, i, kept) : byProcedures(items, i, kept);
             if (end > i) {
                 i = end;
@@ -187,6 +192,31 @@ public final class MethodRules {
         return end;
     }
 
+    private static boolean opens(List<Item> before) {
+        return before.isEmpty() || before.get(before.size() - 1).is(".");
+    }
+
+    /** "According to RECIST 1.1, there is a lesion": the index behind the comma; the index itself where it says more. */
+    private static int behindLeading(List<Item> items, int from) {
+        for (int i = from + 1; i < items.size() && i <= from + LONGEST_BETWEEN; i++) {
+            Item item = items.get(i);
+            if (item.is(",")) {
+                return i + 1 < items.size() ? i + 1 : from;
+            }
+            boolean says = Weight.isVariable(item)
+                    || item instanceof Item.When
+                    || item.is(Cue.JUDGEMENT)
+                    || item.is(Cue.NOT)
+                    || item.is(Cue.IF)
+                    || ends(items, i)
+                    || item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null);
+            if (says) {
+                return from;
+            }
+        }
+        return from;
+    }
+
     /** Whether something stands before it that was found out. */
     private static boolean says(List<Item> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -223,7 +253,8 @@ public final class MethodRules {
 
     /**
      * Where a method ends; the index itself where a limit follows, which the method then defines, or where it is the scale
-     * of the limit before: "grade 2 according to Kellgren-Lawrence".
+     * of the limit before: "grade 2 according to Kellgren-Lawrence". A time of the method is none of what it showed:
+     * "confirmed by a challenge performed within 3 months".
      */
     private static int end(List<Item> items, int from, List<Item> before) {
         int i = from + 1;
@@ -240,7 +271,11 @@ public final class MethodRules {
             }
             i++;
         }
-        return i < items.size() && items.get(i) instanceof Item.Limit ? from : orProcedure(items, i);
+        boolean dated = i < items.size()
+                && items.get(i) instanceof Item.When
+                && items.get(i - 1).is(Cue.GIVING)
+                && !(before.get(before.size() - 1) instanceof Item.Limit);
+        return dated || i < items.size() && items.get(i) instanceof Item.Limit ? from : orProcedure(items, i);
     }
 
     /** "QTc as measured by a 12-lead ECG > 480 ms": the method stands between the variable and its limit. */
@@ -278,6 +313,6 @@ public final class MethodRules {
                 || item.is(Cue.IF)
                 || item.is(Cue.NOT)
                 || item.is(Cue.EXAMPLES) && !item.is(Cue.METHOD)
-                || item.is(Cue.LINK) && !item.is(Cue.METHOD);
+                || item.is(Cue.LINK) && !item.is(Cue.METHOD) && !item.is(Cue.ORGAN);
     }
 }

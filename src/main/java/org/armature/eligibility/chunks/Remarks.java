@@ -34,11 +34,24 @@ public final class Remarks {
 
     private static final Set<String> CONSULT = Set.of("consult", "consulted", "contact", "contacted");
 
-    private static final Set<String> ASIDES =
-            Set.of("this", "these", "must", "should", "will", "note", "please", "specify", "see", "to be");
+    private static final Set<String> ASIDES = Set.of(
+            "this", "these", "must", "should", "will", "note", "please", "specify", "see", "to be", "can be", "may be",
+            "can", "may");
 
     private static final Set<String> IF_ANY = Set.of(
-            "known", "applicable", "available", "any", "needed", "necessary", "required", "relevant", "appropriate");
+            "known",
+            "applicable",
+            "available",
+            "any",
+            "needed",
+            "necessary",
+            "required",
+            "relevant",
+            "appropriate",
+            "possible");
+
+    private static final Set<String> REFERENCES =
+            Set.of("appendix", "appendices", "annex", "section", "sections", "table", "figure", "attachment");
 
     private static final Set<String> SHOULD = Set.of("test", "tests", "assessment", "examination");
 
@@ -58,6 +71,13 @@ public final class Remarks {
             }
         }
         return false;
+    }
+
+    /** "pregnant women Note: a test is required": a note that no full stop parts from what it is about. */
+    public static boolean beginsNote(List<Item> items, int i) {
+        return NOTES.contains(items.get(i).words())
+                && i + 1 < items.size()
+                && items.get(i + 1).is(":");
     }
 
     /** The words after "Note:". */
@@ -141,6 +161,17 @@ public final class Remarks {
                 && Lists.none(sentence, item -> item.is(Cue.NOT) || item.is(Cue.EXCLUDED));
     }
 
+    /** "(Appendix G)", "(section 7.2, table 3)": where more is written. */
+    private static boolean isReference(List<Item> aside) {
+        return REFERENCES.contains(aside.get(0).firstWord())
+                && aside.size() <= FARTHEST
+                && Lists.all(
+                        aside,
+                        item -> item instanceof Item.Plain
+                                || item.is(Cue.ENUMERATED)
+                                || item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null);
+    }
+
     /** "(this must be shown at baseline)", "(if known)": parentheses that only say how the study goes about it. */
     public static boolean isAside(List<Item> aside) {
         boolean says = Lists.any(
@@ -158,6 +189,6 @@ public final class Remarks {
         boolean known = aside.size() == 2
                 && word.equals("if")
                 && IF_ANY.contains(aside.get(1).lastWord());
-        return known || !says && ASIDES.contains(word);
+        return known || isReference(aside) || !says && ASIDES.contains(word);
     }
 }

@@ -1,6 +1,7 @@
 package org.armature.eligibility.chunks;
 
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Timing;
@@ -12,6 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds times that stand where none is asked for: in parentheses behind "recent" or a value, before "postpartum". */
 final class TimeAsides {
+    /** What is done for a value: "(obtained within 14 days before registration)". */
+    private static final Set<String> TAKEN = Set.of(
+            "obtained",
+            "collected",
+            "performed",
+            "done",
+            "measured",
+            "taken",
+            "assessed",
+            "tested",
+            "drawn",
+            "determined");
+
     private TimeAsides() {}
 
     /** "recent (within 3 months) stroke", "platelets > 100 (< 7 days before registration)": a time; else parentheses. */
@@ -36,7 +50,7 @@ final class TimeAsides {
                     : leads && item instanceof Item.Limit limit ? below(limit) : null;
             if (timing != null && found == null) {
                 found = timing;
-            } else if (!Weight.isLight(item)) {
+            } else if (!Weight.isLight(item) && (leads || !TAKEN.contains(item.words()))) {
                 return null;
             }
         }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds times: windows, durations and what they are measured from. */
 public final class TimeRules {
     private static final int LONGEST_LIST = 20;
+    private static final int LONGEST_BETWEEN = 6;
 
     private final String text;
     private final List<Item> items;
@@ -55,11 +56,16 @@ public final class TimeRules {
                 i = birth;
                 continue;
             }
+            int late = rules.is(i, Cue.BEFORE) ? rules.anchored(result, i) : i;
+            if (late > i) {
+                i = late;
+                continue;
+            }
             Found found = rules.at(i);
             int now = found == null ? rules.anchors.now(i) : -1;
             if (found != null) {
-                result.add(new Item.When(found.timing(), item.start(), rules.endOf(found.next() - 1)));
-                i = found.next();
+                i = rules.behindVisit(found);
+                result.add(new Item.When(found.timing(), item.start(), rules.endOf(i - 1)));
             } else if (now > i) {
                 result.add(new Item.Phrase(EnumSet.of(Cue.FILL), "", item.start(), rules.endOf(now - 1)));
                 i = now;
@@ -75,8 +81,56 @@ public final class TimeRules {
         return result;
     }
 
+    /**
+     * "4 weeks or 5 half-lives, whichever is longer, before the first dose": what both are measured from stands behind the words
+     * between. The index behind it; the index itself where it is not so.
+     */
+    private int anchored(List<Item> before, int i) {
+        int last = before.size() - 1;
+        boolean between = false;
+        while (last >= 0 && last > before.size() - LONGEST_BETWEEN && Weight.isLight(before.get(last))) {
+            between |= before.get(last).is(Cue.WHICHEVER) || before.get(last) instanceof Item.Aside;
+            last--;
+        }
+        Anchors.Anchor anchor = between && last >= 0 && isOpen(before.get(last)) ? anchors.anchor(i, false) : null;
+        if (anchor == null || anchor.text() == null) {
+            return i;
+        }
+        before.set(last, measured((Item.When) before.get(last), anchor));
+        boolean two = last > 1 && Connector.of(before.get(last - 1)) == Connector.OR && isOpen(before.get(last - 2));
+        if (two) {
+            before.set(last - 2, measured((Item.When) before.get(last - 2), anchor));
+        }
+        return anchor.next();
+    }
+
+    private static boolean isOpen(Item item) {
+        return item instanceof Item.When when
+                && when.timing().direction() == null
+                && when.timing().anchor() == null
+                && when.timing().duration() != null;
+    }
+
+    private static Item.When measured(Item.When when, Anchors.Anchor anchor) {
+        Timing timing = when.timing();
+        return new Item.When(
+                new Timing(timing.relation(), timing.duration(), anchor.direction(), anchor.text()),
+                when.start(),
+                when.end());
+    }
+
     private int endOf(int i) {
         return items.get(i).end();
+    }
+
+    /** "before randomization (Day 1)": the number of the visit says nothing more. */
+    private int behindVisit(Found found) {
+        int i = found.next();
+        boolean visit = found.timing().anchor() != null
+                && i < items.size()
+                && items.get(i) instanceof Item.Aside aside
+                && Anchors.isVisit(aside);
+        return visit ? i + 1 : i;
     }
 
     private boolean is(int i, Cue cue) {

@@ -75,8 +75,9 @@ final class Asides {
                 || Weight.isLight(aside)
                 || aside.items().get(0).is(Cue.CURRENT) && Lists.any(aside.items(), item -> item.is(Cue.PERMISSION))
                 || isOpenList(aside)
-                || ExceptionRules.isIndifferent(aside.items(), 0)
+                || Indifferent.begins(aside.items(), 0)
                 || Remarks.isAside(aside.items())
+                || Reasons.is(aside.items())
                 || aside.items().get(0).is("per") && !hasLimit(aside)
                 || Lists.all(aside.items(), item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
             return null;

@@ -11,7 +11,6 @@ import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
-import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
@@ -229,7 +228,7 @@ final class ExceptionRules {
     }
 
     private Expression clause(List<Item> items, Flags inherited) {
-        List<Item> named = withoutIndifferent(items);
+        List<Item> named = Indifferent.without(items);
         if (named.isEmpty()) {
             return context.text(items);
         }
@@ -281,51 +280,6 @@ final class ExceptionRules {
             }
         }
         return false;
-    }
-
-    /** Whether words begin that leave something open. */
-    static boolean isIndifferent(List<Item> items, int i) {
-        String word = items.get(i).firstWord();
-        boolean either = items.get(i).lastWord().equals("with")
-                && i + 2 < items.size()
-                && (items.get(i + 1).is(Cue.OR) || items.get(i + 1).is("/"))
-                && items.get(i + 2).firstWord().equals("without");
-        return either || word.equals("regardless") || word.equals("irrespective");
-    }
-
-    /**
-     * "with or without conjunctivitis", "regardless of stage" asks for nothing. It ends where a time begins, or behind a comma a
-     * new statement; what consists of nothing else is empty.
-     */
-    private static List<Item> withoutIndifferent(List<Item> items) {
-        for (int i = 0; i < items.size(); i++) {
-            if (isIndifferent(items, i)) {
-                List<Item> kept = new ArrayList<>(items.subList(0, i));
-                if (Weight.areLight(kept)) {
-                    return List.of();
-                }
-                int next = i + 1;
-                while (next < items.size() && !endsIndifferent(items, next)) {
-                    next++;
-                }
-                kept.addAll(withoutIndifferent(items.subList(next, items.size())));
-                return kept;
-            }
-        }
-        return items;
-    }
-
-    private static boolean endsIndifferent(List<Item> items, int i) {
-        Item next = i + 1 < items.size() ? items.get(i + 1) : null;
-        boolean statement = next != null
-                && Connector.of(items.get(i)) != Connector.NONE
-                && (next.is(Cue.TREATED)
-                        || next.is(Cue.CURRENT)
-                        || next.is(Cue.HISTORY)
-                        || next.is(Cue.AGE)
-                        || next.is(Cue.LINK) && !next.is("with")
-                        || next instanceof Item.Term term && Weight.isVariable(term));
-        return items.get(i) instanceof Item.When || statement;
     }
 
     /** "a score of 3 or 4, which corresponds to moderate or severe disease": the value in words. */

@@ -1,7 +1,10 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Objects;
+import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
@@ -15,11 +18,32 @@ import org.armature.eligibility.words.Weight;
 
 /** Pieces that say more of what stands before them: "at a stable dose", "or planned administration", "any of the above". */
 final class Repeats {
+    private static final int FARTHEST = 4;
+
     private final List<Part> parts;
 
     /** @param parts the parts of the clause so far */
     Repeats(List<Part> parts) {
         this.parts = parts;
+    }
+
+    /** "Pregnant women are also excluded" behind a list that has them: all that a sentence names is said already. */
+    static boolean isSaid(Expression again, List<Expression> sentences) {
+        if (again instanceof Combination list) {
+            boolean names = list.operator() == Operator.ANY || list.operator() == Operator.ALL;
+            return names && Lists.all(list.parts(), part -> isSaid(part, sentences));
+        }
+        boolean[] said = {false};
+        for (Expression sentence : sentences.subList(Math.max(0, sentences.size() - FARTHEST), sentences.size())) {
+            sentence.walk(part -> said[0] |= again instanceof Presence one
+                    && part instanceof Presence other
+                    && one.kind() == other.kind()
+                    && one.name().exact()
+                    && other.name().exact()
+                    && Objects.equals(one.name().concept(), other.name().concept())
+                    && one.qualifiers().equals(other.qualifiers()));
+        }
+        return said[0];
     }
 
     /** "methotrexate for 3 months, at a stable dose for 4 weeks": the dose is the one of the drug just named. */

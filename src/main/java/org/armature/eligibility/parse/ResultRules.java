@@ -88,12 +88,13 @@ final class ResultRules {
         if (whom.childbearing() != null) {
             return context.only(whom.childbearing(), comparison, comparison.origin());
         }
-        return Weight.areLight(left)
-                ? comparison
-                : Joining.combined(
-                        Operator.ALL,
-                        List.of(segments.sideStatement(new Segment(left)), comparison),
-                        Confidence.MEDIUM);
+        if (Weight.areLight(left)) {
+            return comparison;
+        }
+        boolean sexAlone = Lists.all(left, item -> Weight.isSex(item) || Weight.isLight(item));
+        Expression sex = sexAlone ? segments.limited().sex(left) : null;
+        Expression who = sex == null ? segments.sideStatement(new Segment(left)) : sex;
+        return Joining.combined(Operator.ALL, List.of(who, comparison), Confidence.MEDIUM);
     }
 
     /** "smokers with a positive cotinine test": where the words about the test begin, -1 if nothing stands before them. */

@@ -17,7 +17,7 @@ import org.armature.eligibility.words.Weight;
 
 /** Reads the sentences of a criterion: their headings, conditions and exceptions, and the clause that remains. */
 final class SentenceRules {
-    private static final int LONGEST_MARK = 3;
+    private static final int LONGEST_MARK = 4;
     private static final int FARTHEST = 12;
     private static final Set<String> MODALS = Set.of("may", "must", "should", "cannot", "can");
 
@@ -60,7 +60,8 @@ final class SentenceRules {
         boolean semicolons = false;
         int from = 0;
         for (int i = 0; i <= items.size(); i++) {
-            boolean ends = i == items.size() || endsSentence(items, i);
+            boolean note = i > from && i < items.size() && Remarks.beginsNote(items, i);
+            boolean ends = i == items.size() || note || endsSentence(items, i);
             if (ends && !(i < items.size() && items.get(i).is(";") && Choices.isOpen(items.subList(from, i)))) {
                 List<Item> sentence = items.subList(from, i);
                 if (!Weight.areLight(sentence) && !isNumber(sentence)
@@ -69,7 +70,7 @@ final class SentenceRules {
                     next(sentences, Remarks.withoutNote(sentence), inherited);
                     semicolons |= i < items.size() && items.get(i).is(";");
                 }
-                from = i + 1;
+                from = note ? i : i + 1;
             }
         }
         return scopes > 1 ? context.text(items) : together(items, sentences, semicolons);
@@ -86,8 +87,24 @@ final class SentenceRules {
     /** "8.", "c.": what is left of the mark of a list whose lines were run together. */
     private static boolean isNumber(List<Item> sentence) {
         Item only = sentence.size() == 1 ? sentence.get(0) : null;
-        boolean figure = only instanceof Item.Plain || only instanceof Item.Limit limit && !limit.stated();
-        return only != null && figure && only.end() - only.start() <= LONGEST_MARK;
+        if (only instanceof Item.Aside aside) {
+            return isNumber(aside.items());
+        }
+        if (only instanceof Item.Limit limit) {
+            return !limit.stated() && only.end() - only.start() < LONGEST_MARK;
+        }
+        return only != null && isMark(only.words());
+    }
+
+    /** "12", "c", "viii". */
+    private static boolean isMark(String word) {
+        boolean roman = !word.isEmpty() && word.length() <= LONGEST_MARK;
+        boolean digits = roman;
+        for (int i = 0; i < word.length(); i++) {
+            roman &= "ivx".indexOf(word.charAt(i)) >= 0;
+            digits &= Character.isDigit(word.charAt(i));
+        }
+        return roman || digits || word.length() == 1;
     }
 
     /** "2.Signed consent": the number that a list has left before a sentence. */
@@ -96,7 +113,9 @@ final class SentenceRules {
                 && isNumber(sentence.subList(0, 1))
                 && sentence.get(1).is(".")
                 && sentence.get(1).end() == sentence.get(2).start();
-        return numbered ? sentence.subList(2, sentence.size()) : sentence;
+        boolean marked =
+                sentence.size() > 1 && sentence.get(0) instanceof Item.Aside && isNumber(sentence.subList(0, 1));
+        return numbered || marked ? sentence.subList(numbered ? 2 : 1, sentence.size()) : sentence;
     }
 
     /** A sentence behind others may allow what they forbid, or only explain them. */
@@ -120,9 +139,13 @@ final class SentenceRules {
             sentences.set(last, Exceptions.of(before, allowed));
         } else if (!Remarks.is(sentence) && !Remarks.lists(sentence, before)) {
             boolean asks = context.excluding() && Remarks.asks(sentence);
+            Expression more = asks ? context.text(sentence) : sentence(sentence, inherited);
+            if (context.excluding() && isApart(sentence) && Repeats.isSaid(more, sentences)) {
+                return;
+            }
             apart += isApart(sentence) || sentence.get(0).is(Cue.OR) ? 1 : 0;
             others += sentence.get(0).is(Cue.OR) ? 1 : 0;
-            sentences.add(asks ? context.text(sentence) : sentence(sentence, inherited));
+            sentences.add(more);
         }
     }
 
@@ -209,7 +232,7 @@ final class SentenceRules {
     }
 
     private Expression sentence(List<Item> written, Flags inherited) {
-        List<Item> items = new ArrayList<>(withoutMarks(withoutNumber(written)));
+        List<Item> items = new ArrayList<>(withoutMarks(Reasons.without(withoutNumber(written))));
         if (isOfInvestigator(items)) {
             return context.text(written);
         }
@@ -240,7 +263,7 @@ final class SentenceRules {
                         item -> Weight.isLight(item)
                                 || item.is(Cue.ANCHOR)
                                 || item.is(Cue.ENUMERATED)
-                                || item.is("from")
+                                || item.firstWord().equals("from")
                                 || item.is("for"));
         if (closes) {
             items.subList(at, items.size()).clear();
@@ -339,6 +362,7 @@ final class SentenceRules {
         while (end > 1
                 && (items.get(end - 1).is("*")
                         || items.get(end - 1).is("†")
+                        || items.get(end - 1).is("-") && !Weight.isLight(items.get(end - 2))
                         || items.get(end - 1).is("."))) {
             end--;
         }

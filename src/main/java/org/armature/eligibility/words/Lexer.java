@@ -15,6 +15,8 @@ final class Lexer {
     private static final Set<String> GLUED =
             Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under");
     private static final int LONGEST_NUMBER = 15;
+    private static final int LONGEST_CODE = 5;
+    private static final int SHORTEST_NUMBER = 3;
 
     private final String text;
     private final WordTable<Word> words;
@@ -80,7 +82,7 @@ final class Lexer {
             end++;
         }
         int glued = glued(end);
-        end = glued > 0 ? glued : abbreviation(end);
+        end = glued > 0 ? glued : abbreviation(coded(end));
         add(Token.Kind.WORD, words.of(text, at, end), end);
     }
 
@@ -95,6 +97,21 @@ final class Lexer {
         }
         boolean number = digits < end && digits(digits) == end;
         return number && GLUED.contains(text.substring(at, digits).toLowerCase(Locale.ROOT)) ? digits : -1;
+    }
+
+    /** "AB-12345": the letters and the number of a substance that has no other name yet. */
+    private int coded(int end) {
+        if (look(end) != '-' || end - at < 2 || end - at > LONGEST_CODE) {
+            return end;
+        }
+        for (int i = at; i < end; i++) {
+            if (look(i) < 'A' || look(i) > 'Z') {
+                return end;
+            }
+        }
+        int digits = digits(end + 1);
+        boolean code = digits - end > SHORTEST_NUMBER && !Character.isLetterOrDigit(look(digits));
+        return code ? digits : end;
     }
 
     /** "e.g." and "y.o." are one word. */

@@ -79,7 +79,8 @@ public final class Tagger {
             int phraseEnd =
                     found == null ? -1 : tokens.get(i + found.tokens() - 1).end();
             Mention name = token.kind() == Token.Kind.WORD ? mentionAt(token.start()) : numbered(token);
-            if (name != null && (isHalfOfCompound(name.end()) || isDegree(name, phraseEnd, found))) {
+            boolean inCode = name != null && name.end() < token.end() && text.charAt(name.end()) == '-';
+            if (name != null && (inCode || isHalfOfCompound(name.end()) || isDegree(name, phraseEnd, found))) {
                 name = null;
             }
             if (name != null && (name.end() > phraseEnd || name.end() == phraseEnd && yields(found))) {

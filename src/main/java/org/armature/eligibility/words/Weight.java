@@ -20,11 +20,17 @@ public final class Weight {
             return Lists.all(
                     aside.items(),
                     inner -> inner.is(Cue.WHICHEVER)
+                            || isEquivalent(inner)
                             || inner.is(Cue.METHOD)
                             || inner.is(Cue.ANY_SEX)
                             || isLooked(inner));
         }
         return item instanceof Item.Phrase phrase && phrase.cues().hasAny(LIGHT);
+    }
+
+    /** "(or equivalent)": behind a dose or a drug it lets what is as good count too. */
+    private static boolean isEquivalent(Item item) {
+        return item.is(Cue.DOSE) && item.words().contains("equivalent");
     }
 
     public static boolean areLight(List<Item> items) {
