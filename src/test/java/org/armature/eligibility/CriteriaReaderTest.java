@@ -46,6 +46,14 @@ class CriteriaReaderTest {
     }
 
     @Test
+    void a_heading_that_is_defined_by_what_is_nested_asks_for_nothing_of_its_own() {
+        assertThat(
+                        read(
+                                "Exclusion Criteria:\n\n* Hepatic dysfunction as per the following:\n\n  * AST \\> 3 x ULN\n  * ALT \\> 3 x ULN"))
+                .containsExactly("any(AST > 3 xULN; ALT > 3 xULN)");
+    }
+
+    @Test
     void an_or_between_nested_lines_makes_one_of_them_enough() {
         assertThat(
                         read(

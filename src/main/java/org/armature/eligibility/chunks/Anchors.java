@@ -107,7 +107,8 @@ final class Anchors {
     /** The words of an anchor, up to a mark or a word that begins something else. */
     Anchor anchorText(int from, @Nullable Direction direction) {
         int start = from;
-        while (start < from + 4 && is(start, Cue.FILL) && !is(start, Cue.ANCHOR)) {
+        while (start < from + 4
+                && (is(start, Cue.FILL) && !is(start, Cue.ANCHOR) || direction == Direction.OF && isPrevious(start))) {
             start++;
         }
         int i = start;
@@ -135,6 +136,11 @@ final class Anchors {
             i += 2;
         }
         return new Anchor(direction, words.toLowerCase(Locale.ROOT).replace('"', '\''), known ? ofStudy(i) : i);
+    }
+
+    /** "within 6 weeks of a previous vaccination": what the time is measured from has been before. */
+    private boolean isPrevious(int i) {
+        return is(i, Cue.HISTORY) && i + 1 < items.size() && items.get(i + 1) instanceof Item.Term;
     }
 
     /** "screening visit 1", "first dose BI 764532": the number or the name that belongs to the event. */

@@ -24,7 +24,14 @@ public final class MethodRules {
     private static final int MOST_ADJECTIVES = 3;
     private static final Set<String> BY = Set.of("by", "on", "via", "using", "in", "with", "through");
 
+    private static final Set<String> SEEN = Set.of("on", "by", "via");
+
     private static final Set<String> IMAGES = Set.of(
+            "procedure/urinalysis",
+            "procedure/urine-culture",
+            "procedure/skin-prick-test",
+            "procedure/biopsy",
+            "procedure/physical-examination",
             "procedure/magnetic-resonance-imaging",
             "procedure/computed-tomography",
             "procedure/positron-emission-tomography",
@@ -138,7 +145,7 @@ public final class MethodRules {
     /** "50 % by either echocardiography (ECHO) or MUGA": the procedures behind a limit; the index itself if there are none. */
     private static int byProcedures(List<Item> items, int from, List<Item> before) {
         Item last = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (last != null && items.get(from).is("on") && isFinding(last)) {
+        if (last != null && SEEN.contains(items.get(from).words()) && isFinding(last)) {
             return onImages(items, from);
         }
         if (!(last instanceof Item.Limit) || !BY.contains(items.get(from).words())) {
@@ -184,7 +191,8 @@ public final class MethodRules {
                     || item.is("imaging")
                     || end > from && item instanceof Item.Aside aside && Weight.isName(aside);
             boolean before = item.is(Cue.FILL) || item.is(Cue.MEASURE) || item.is(Cue.ANCHOR) || item.is(Cue.ORGAN);
-            if (!seen && !before && !item.is("/") && !item.is("or") && !item.is("on")) {
+            boolean joins = item.is(Cue.OR) || item.is(Cue.AND) || item.is("/");
+            if (!seen && !before && !joins && !SEEN.contains(item.words())) {
                 break;
             }
             end = seen ? i + 1 : end;
@@ -252,9 +260,9 @@ public final class MethodRules {
     }
 
     /**
-     * Where a method ends; the index itself where a limit follows, which the method then defines, or where it is the scale
-     * of the limit before: "grade 2 according to Kellgren-Lawrence". A time of the method is none of what it showed:
-     * "confirmed by a challenge performed within 3 months".
+     * Where a method ends; the index itself where a limit or a list follows, which the method then defines ("as per the
+     * following:"), or where it is the scale of the limit before: "grade 2 according to Kellgren-Lawrence". A time of the
+     * method is none of what it showed: "confirmed by a challenge performed within 3 months".
      */
     private static int end(List<Item> items, int from, List<Item> before) {
         int i = from + 1;
@@ -275,7 +283,9 @@ public final class MethodRules {
                 && items.get(i) instanceof Item.When
                 && items.get(i - 1).is(Cue.GIVING)
                 && !(before.get(before.size() - 1) instanceof Item.Limit);
-        return dated || i < items.size() && items.get(i) instanceof Item.Limit ? from : orProcedure(items, i);
+        boolean introduces = i < items.size() && items.get(i).is(":") && Weight.areLight(items.subList(from + 1, i));
+        boolean limited = i < items.size() && items.get(i) instanceof Item.Limit;
+        return dated || introduces || limited ? from : orProcedure(items, i);
     }
 
     /** "QTc as measured by a 12-lead ECG > 480 ms": the method stands between the variable and its limit. */
@@ -294,12 +304,26 @@ public final class MethodRules {
         boolean joins = items.get(at).is(Cue.OR)
                 || items.get(at).is("/")
                 || items.get(at).is(Cue.AND);
-        boolean first = Lists.any(items.subList(from, at), MethodRules::isProcedure);
+        boolean either =
+                Lists.any(items.subList(from, at), item -> item.lastWord().equals("either"));
+        boolean first =
+                either || isLooked(items, at + 1) || Lists.any(items.subList(from, at), MethodRules::isProcedure);
         int i = at + 1;
-        while (i < items.size() && (items.get(i).is(Cue.FILL) || isProcedure(items.get(i)))) {
+        while (i < items.size()
+                && (items.get(i).is(Cue.FILL)
+                        || isProcedure(items.get(i))
+                        || either && (Weight.isUnknown(items.get(i)) || Weight.isVariable(items.get(i))))) {
             i++;
         }
-        return joins && first && i > at + 1 && isProcedure(items.get(i - 1)) && (i == items.size() || ends(items, i));
+        boolean named = i > at + 1 && (either || isProcedure(items.get(i - 1)));
+        return joins && first && named && (i == items.size() || ends(items, i));
+    }
+
+    /** "by history and physical examination": the second is how somebody looked, whatever the first is. */
+    private static boolean isLooked(List<Item> items, int at) {
+        return at < items.size()
+                && items.get(at) instanceof Item.Term term
+                && IMAGES.contains(term.mention().concept().id());
     }
 
     private static boolean ends(List<Item> items, int i) {

@@ -43,6 +43,7 @@ final class ClauseRules {
     private final List<Subject> waiting = new ArrayList<>();
     private final Set<Integer> borrowers = new HashSet<>();
     private final Set<Integer> settled = new HashSet<>();
+    private final Set<Integer> parted = new HashSet<>();
     private final Map<Integer, Timing> timesOfWords = new HashMap<>();
     private int waitingFrom;
     private Presence.@Nullable Kind kind;
@@ -171,6 +172,9 @@ final class ClauseRules {
             if (parts.size() == count + 1 && SharedTimes.isSettled(piece)) {
                 settled.add(count);
             }
+            if (pieces.get(i).comma()) {
+                parted.add(count);
+            }
             if (lent.get(i) && parts.size() == count + 1) {
                 borrowers.add(count);
             }
@@ -188,9 +192,12 @@ final class ClauseRules {
                         pieces.get(0).segment(),
                         Joining.join(
                                 context,
-                                SharedTails.over(
-                                        SharedTimes.over(SharedValues.over(known), borrowers, timesOfWords, settled),
-                                        borrowers),
+                                InnerLists.behindWith(
+                                        SharedTails.over(
+                                                SharedTimes.over(
+                                                        SharedValues.over(known), borrowers, timesOfWords, settled),
+                                                borrowers),
+                                        parted),
                                 inherited.negated()));
     }
 

@@ -3,6 +3,7 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
@@ -246,7 +247,12 @@ final class ExceptionRules {
         if (meant != null) {
             return meant;
         }
-        boolean valued = general.size() < named.size() && said instanceof Presence && hasLimit(named, at);
+        boolean[] whole = {said instanceof Presence || said instanceof Combination};
+        said.walk(part -> whole[0] &= !(part instanceof Text));
+        int examples = named.size() - Math.max(0, general.size() - at);
+        boolean valued = general.size() < named.size()
+                && whole[0]
+                && hasLimit(named.subList(0, said instanceof Presence ? named.size() : examples), at);
         return valued
                 ? Joining.combined(
                         Operator.ALL, List.of(said, context.text(named.subList(at, named.size()))), Confidence.MEDIUM)
@@ -297,6 +303,21 @@ final class ExceptionRules {
         return value && !more ? items.subList(0, end) : items;
     }
 
+    /** "A, including B, or other C": what "other" or a verb begins is no example of A. */
+    private static boolean beginsOther(List<Item> items, int i) {
+        if (!items.get(i).is(Cue.OR) || i + 1 >= items.size()) {
+            return false;
+        }
+        Item next = items.get(i + 1);
+        int at = next.is("any") ? i + 2 : i + 1;
+        boolean other = at < items.size()
+                && (items.get(at).lastWord().equals("other")
+                        || items.get(at).lastWord().equals("another"));
+        return other
+                || next.is(Cue.HISTORY) && next.is(Cue.LINK)
+                || next.firstWord().equals("has");
+    }
+
     /** Examples tell nothing that the name before them does not. They end with the clause, or where a time begins. */
     private static List<Item> withoutExamples(List<Item> items) {
         int at = Segment.indexOf(items, Cue.EXAMPLES);
@@ -309,6 +330,7 @@ final class ExceptionRules {
         for (int i = at + 1; i < items.size(); i++) {
             Item item = items.get(i);
             if (item instanceof Item.When
+                    || beginsOther(items, i)
                     || item.is(Cue.JUDGEMENT)
                     || Tail.isRelative(item) && item.is(Cue.NARROWING)) {
                 kept.addAll(items.subList(i, items.size()));

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a comparison together with what stands around it: a sex, a negation, another statement, mere words. */
 final class Frame {
+    private static final String IN = " in ";
+
     private final Context context;
     private final SegmentRules segments;
 
@@ -57,6 +59,11 @@ final class Frame {
             whole = age || isOfPeople(left)
                     ? Combination.of(Operator.ALL, List.of(sex, whole), whole.origin())
                     : context.only(sex, whole, whole.origin());
+        }
+        Expression those = age ? null : people(rest);
+        if (those != null) {
+            rest.clear();
+            whole = context.only(those, whole, whole.origin());
         }
         for (Item item : age ? List.<Item>of() : List.copyOf(rest)) {
             Expression of = item instanceof Item.Aside aside ? population(aside) : null;
@@ -101,6 +108,15 @@ final class Frame {
             all.add(segments.sideStatement(new Segment(behind)));
         }
         return all.size() == 1 ? all.get(0) : Combination.of(Operator.ALL, all, whole.origin());
+    }
+
+    /** "Child-Pugh class A in HCC": those of whom the value is asked; null if the words behind it are others. */
+    private @Nullable Expression people(List<Item> rest) {
+        boolean in = !rest.isEmpty()
+                && rest.get(0) instanceof Item.Term name
+                && context.plain().text().regionMatches(true, name.start() - IN.length(), IN, 0, IN.length());
+        Expression those = in ? segments.sideStatement(new Segment(rest)) : null;
+        return those instanceof Presence condition && condition.kind() == Presence.Kind.CONDITION ? those : null;
     }
 
     /** "Women with estradiol above 25": the sex is asked for too; "above 25 in women" asks only women. */

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
 import org.armature.eligibility.words.Weight;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a line that stands above nested items. */
 final class HeadRules {
@@ -45,14 +48,31 @@ final class HeadRules {
         while (!words.isEmpty() && Weight.isLight(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
-        if (!words.isEmpty() && words.get(words.size() - 1).is(Cue.EXAMPLES)) {
+        while (!words.isEmpty()
+                && (words.get(words.size() - 1).is(Cue.EXAMPLES)
+                        || words.get(words.size() - 1).is(Cue.METHOD)
+                        || Weight.isLight(words.get(words.size() - 1)))) {
             words.remove(words.size() - 1);
         }
         if (!words.isEmpty() && words.get(words.size() - 1).is(Cue.EXCEPT)) {
             words.remove(words.size() - 1);
             return excepting(words);
         }
-        return introducing(words, operator, least);
+        Head head = introducing(words, operator, least);
+        boolean defined = context.excluding()
+                && head.condition() == null
+                && !head.negated()
+                && isIllness(head.own())
+                && Headings.isDefining(items);
+        return defined ? new Head(head.operator(), head.least(), null, null, false, head.flags()) : head;
+    }
+
+    /** A condition, or any of several: "hepatic or renal dysfunction as per the following" is what follows. */
+    private static boolean isIllness(@Nullable Expression own) {
+        return own instanceof Presence one && one.kind() == Presence.Kind.CONDITION
+                || own instanceof Combination any
+                        && any.operator() == Operator.ANY
+                        && Lists.all(any.parts(), HeadRules::isIllness);
     }
 
     private Head excepting(List<Item> words) {

@@ -131,7 +131,7 @@ final class Headings {
     }
 
     /** "as per the following:": what follows says all that the words before it mean. */
-    private static boolean isDefining(List<Item> head) {
+    static boolean isDefining(List<Item> head) {
         for (int i = head.size() - 1; i > 0; i--) {
             Item item = head.get(i);
             if (item.is(Cue.EXAMPLES) || item.is(Cue.METHOD)) {

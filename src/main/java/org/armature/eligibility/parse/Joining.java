@@ -44,7 +44,7 @@ final class Joining {
     /** The parts as one expression. A comma stands for the next word between parts, "and" binds before "or". */
     static Expression join(Context context, List<Part> parts, boolean allNegated) {
         List<Part> read = withoutRepeatedText(context, negated(parts, allNegated));
-        List<Part> merged = context.excluding() ? read : MenOrWomen.together(read);
+        List<Part> merged = context.excluding() ? read : InnerLists.closing(MenOrWomen.together(read));
         if (merged.size() == 1) {
             return allNegated ? not(merged.get(0).expression()) : merged.get(0).expression();
         }

@@ -241,9 +241,10 @@ final class Splitting {
             boolean degrees = isDegree(piece)
                     && next.segment().to(lead).has(Cue.SEVERITY)
                     && lead < next.segment().items().size();
+            int noun = isDegree(piece) && next.before() == Connector.OR ? behindQuality(next.segment(), lead) : -1;
             List<Item> items = new ArrayList<>(piece.segment().items());
-            if (degrees && next.before() != Connector.COMMA) {
-                items.addAll(next.segment().from(lead).items());
+            if (degrees && next.before() != Connector.COMMA || noun > 0) {
+                items.addAll(next.segment().from(Math.max(noun, lead)).items());
                 result.add(piece.with(items));
                 i++;
             } else {
@@ -253,6 +254,18 @@ final class Splitting {
             }
         }
         return result;
+    }
+
+    /** "untreated or progressive metastases", "serious or non-healing wounds": the index behind the second adjective, -1 if there is none. */
+    private static int behindQuality(Segment segment, int lead) {
+        List<Item> items = segment.items();
+        boolean non = lead + 3 < items.size()
+                && items.get(lead).is("non")
+                && items.get(lead + 1).is("-");
+        boolean quality = lead + 1 < items.size()
+                && items.get(lead).is(Cue.QUALITY)
+                && !items.get(lead + 1).is("-");
+        return non ? lead + 3 : quality ? lead + 1 : -1;
     }
 
     /** "symptomatic, untreated, or severe asthma": the index of the piece with the name that all these degrees are one of; -1 if none. */

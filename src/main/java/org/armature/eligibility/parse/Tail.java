@@ -264,6 +264,12 @@ final class Tail {
             listed.addAll(any.parts());
             return;
         }
+        if (inner instanceof Presence same
+                && same.kind() == presence.kind()
+                && aside.items().get(0).is(Cue.OR)) {
+            others.add(inner);
+            return;
+        }
         if (inner instanceof Combination list && NameLists.isNames(list) && !NameLists.fits(presence, list)) {
             asides.add(context.text(aside.items()));
             return;
