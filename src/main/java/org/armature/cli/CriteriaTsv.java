@@ -7,12 +7,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.armature.eligibility.CriteriaText;
 import org.armature.eligibility.Criterion;
 import org.armature.eligibility.CriterionReading;
 import org.armature.eligibility.EligibilityCriteria;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Comparison;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The comparisons with values that are written in figures, one a line: study, inclusion or exclusion, numeric or ordinal,
@@ -20,6 +24,11 @@ import org.armature.eligibility.expression.Comparison;
  * written. {@link MeasuredValues} says which comparisons are values.
  */
 final class CriteriaTsv {
+    /** Units of which so many make the one that texts write before them: "36 weeks and 6 days", "5 ft 2 in". */
+    private static final Map<String, Integer> PARTS = Map.of("d", 7, "mo", 12, "[in_i]", 12);
+
+    private static final Pattern FRACTION = Pattern.compile("(?<!\\d)(20|6) ?/ ?$");
+
     private final String name;
     private final String text;
     private final List<String> lines = new ArrayList<>();
@@ -49,7 +58,7 @@ final class CriteriaTsv {
         ObjectNode value = JsonNodeFactory.instance.objectNode();
         value.put("name", comparison.variable().text());
         String written = beforeName(span, comparison.variable().text());
-        if (!values(value, comparison.bounds(), WrittenNumber.in(written), written)) {
+        if (!values(value, comparison, WrittenNumber.in(written), written)) {
             return;
         }
         String type = comparison.bounds().values().isEmpty() ? "numeric" : "ordinal";
@@ -84,37 +93,49 @@ final class CriteriaTsv {
     }
 
     /** Adds the values as they are written; false where they are not written in figures. */
-    private static boolean values(ObjectNode node, Bounds bounds, List<WrittenNumber> numbers, String span) {
+    private static boolean values(ObjectNode node, Comparison comparison, List<WrittenNumber> numbers, String span) {
+        Bounds bounds = comparison.bounds();
+        int parts = PARTS.getOrDefault(String.valueOf(comparison.unit()), 1);
         if (!bounds.values().isEmpty()) {
             ArrayNode list = node.putArray("value");
             bounds.values().forEach(list::add);
             return numbers.stream()
                     .anyMatch(number -> bounds.values().contains(number.value().toPlainString()));
         }
-        boolean first = bound(node, "lower", bounds.low(), bounds.high() == null || bounds.isExact(), numbers, span);
+        boolean first =
+                bound(node, "lower", bounds.low(), bounds.high() == null || bounds.isExact(), parts, numbers, span);
         boolean birth = bounds.low() != null && bounds.low().value().signum() == 0 && bounds.high() != null;
-        return (first || birth) && bound(node, "upper", bounds.high(), true, numbers, span);
+        return (first || birth) && bound(node, "upper", bounds.high(), true, parts, numbers, span);
     }
 
     private static boolean bound(
             ObjectNode node,
             String end,
-            Bounds.@org.jspecify.annotations.Nullable Bound bound,
+            Bounds.@Nullable Bound bound,
             boolean last,
+            int parts,
             List<WrittenNumber> numbers,
             String span) {
         if (bound == null) {
             return true;
         }
         BigDecimal sought = bound.value().abs();
-        for (int i = numbers.size() - 1; i >= 0; i--) {
-            WrittenNumber number = numbers.get(i);
-            if (number.value().compareTo(sought) == 0) {
-                node.putObject(end)
-                        .put("value", cell(span.substring(number.start(), last ? span.length() : number.end())));
-                return true;
-            }
+        WrittenNumber number = numbers.stream()
+                .filter(one -> one.value().compareTo(sought) == 0)
+                .reduce((first, second) -> second)
+                .orElse(parts == 1 ? null : WrittenNumber.inTwoUnits(numbers, sought, parts));
+        if (number != null) {
+            int from = fractionStart(span, number.start());
+            boolean fraction = from < number.start();
+            int to = last && !fraction ? span.length() : number.end();
+            node.putObject(end).put("value", cell(span.substring(from, to)));
         }
-        return false;
+        return number != null;
+    }
+
+    /** "20/40": where a fraction begins of which the value is the lower number. */
+    private static int fractionStart(String span, int lower) {
+        Matcher upper = FRACTION.matcher(span).region(0, lower);
+        return upper.find() ? upper.start(1) : lower;
     }
 }

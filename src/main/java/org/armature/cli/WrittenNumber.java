@@ -3,6 +3,7 @@ package org.armature.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A number in figures, where it stands in a text. */
 record WrittenNumber(BigDecimal value, int start, int end) {
@@ -23,6 +24,26 @@ record WrittenNumber(BigDecimal value, int start, int end) {
             i = Math.max(end, i + 1);
         }
         return numbers;
+    }
+
+    /**
+     * A number that stands in two parts, each in a unit of its own: 258 days as "36 6/7 weeks"; null where none does.
+     *
+     * @param factor how many of the smaller unit the larger has
+     */
+    static @Nullable WrittenNumber inTwoUnits(List<WrittenNumber> numbers, BigDecimal sought, int factor) {
+        BigDecimal[] parts = sought.divideAndRemainder(BigDecimal.valueOf(factor));
+        for (int i = numbers.size() - 1; i >= 0; i--) {
+            WrittenNumber first = numbers.get(i);
+            boolean alone = parts[1].signum() == 0;
+            WrittenNumber rest = alone ? first : i + 1 < numbers.size() ? numbers.get(i + 1) : null;
+            if (first.value.compareTo(parts[0]) == 0
+                    && rest != null
+                    && (alone || rest.value.compareTo(parts[1]) == 0)) {
+                return new WrittenNumber(sought, first.start, rest.end);
+            }
+        }
+        return null;
     }
 
     private static boolean isFigure(String text, int at) {

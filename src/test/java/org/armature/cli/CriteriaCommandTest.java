@@ -81,6 +81,16 @@ class CriteriaCommandTest {
     }
 
     @Test
+    void the_tsv_holds_values_of_two_numbers_whole() {
+        String text = "* Gestational age of 24 0/7 to 33 6/7 weeks\n* BCVA of 20/40 or worse\n* MMSE below 24/30";
+        assertThat(run(text, "criteria", "--text", "-", "--format", "tsv")).isEqualTo(ExitCode.OK);
+        assertThat(output())
+                .contains("\"lower\":{\"value\":\"24\"},\"upper\":{\"value\":\"33 6/7 weeks\"}")
+                .contains("\"lower\":{\"value\":\"20/40\"}")
+                .contains("\"upper\":{\"value\":\"24/30\"}");
+    }
+
+    @Test
     void the_tsv_names_the_whole_line_where_criteria_are_run_together() {
         String line = "* Any of: 1) HbA1c above 7 % 2) BMI above 30 kg/m2 3) age below 18 years";
         assertThat(run(line, "criteria", "--text", "-", "--format", "tsv")).isEqualTo(ExitCode.OK);

@@ -46,6 +46,10 @@ class CriteriaLinesTest {
         return lines("/eligibility/value-lines.tsv").stream();
     }
 
+    static Stream<Line> kinds() throws IOException {
+        return lines("/eligibility/kind-lines.tsv").stream();
+    }
+
     static Stream<Line> scopes() throws IOException {
         return lines("/eligibility/scope-lines.tsv").stream();
     }
@@ -104,6 +108,12 @@ class CriteriaLinesTest {
         assertThat(line.actual()).isEqualTo(line.expected());
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void values_of_several_numbers_or_units_are_one(Line line) {
+        assertThat(line.actual()).isEqualTo(line.expected());
+    }
+
     @Test
     void expected_expressions_follow_the_notation() throws IOException {
         List<Line> all = new ArrayList<>(lines("/eligibility/seed-lines.tsv"));
@@ -111,6 +121,7 @@ class CriteriaLinesTest {
         all.addAll(lines("/eligibility/scope-lines.tsv"));
         all.addAll(lines("/eligibility/value-lines.tsv"));
         all.addAll(lines("/eligibility/alike-lines.tsv"));
+        all.addAll(lines("/eligibility/kind-lines.tsv"));
         all.forEach(line ->
                 assertThat(Notation.read(line.expected())).as(line.text()).isNotNull());
     }

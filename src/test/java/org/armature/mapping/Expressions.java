@@ -101,7 +101,17 @@ final class Expressions {
     }
 
     private static Arbitrary<String> units() {
-        return Arbitraries.of("g/dL", "10*9/L", "/uL", "%", "mm[Hg]", "pack-years", Comparison.ULN, Comparison.LLN);
+        return Arbitraries.of(
+                "g/dL",
+                "10*9/L",
+                "/uL",
+                "%",
+                "mm[Hg]",
+                "pack-years",
+                "{Snellen_20}",
+                "{logMAR}",
+                Comparison.ULN,
+                Comparison.LLN);
     }
 
     private static Arbitrary<Timing> timings() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ages {
     private static final int YOUNGEST = 12;
     private static final int OLDEST = 110;
+    private static final int YEAR = 12;
 
     /** People of whom a number in parentheses is the age, whatever its unit. */
     private static final Set<String> AGED = Set.of(
@@ -158,9 +159,9 @@ public final class Ages {
         }
         boolean known = said || AGED.contains(people.lastWord());
         if (limit.unit() == null) {
-            return known && (limit.stated() || said) && isPossible(limit.bounds(), 0) ? inYears(limit) : null;
+            return known && (limit.stated() || said) && isPossible(limit.bounds(), 0, OLDEST) ? inYears(limit) : null;
         }
-        boolean plain = limit.stated() && "a".equals(limit.unit()) && isPossible(limit.bounds(), YOUNGEST);
+        boolean plain = limit.stated() && "a".equals(limit.unit()) && isPossible(limit.bounds(), YOUNGEST, OLDEST);
         return known && UNITS.contains(limit.unit()) || plain ? limit : null;
     }
 
@@ -176,10 +177,11 @@ public final class Ages {
                 || next.is(",");
         return ends
                 && limit.stated()
-                && (limit.unit() == null || "a".equals(limit.unit()))
                 && limit.second() == null
                 && limit.bounds().values().isEmpty()
-                && isPossible(limit.bounds(), YOUNGEST);
+                && (limit.unit() == null || "a".equals(limit.unit())
+                        ? isPossible(limit.bounds(), YOUNGEST, OLDEST)
+                        : "mo".equals(limit.unit()) && isPossible(limit.bounds(), YOUNGEST * YEAR, OLDEST * YEAR));
     }
 
     /** "children 6 months to 14 years": one end in a shorter unit, the other in years. */
@@ -193,14 +195,14 @@ public final class Ages {
     }
 
     /** Whether both ends are whole and neither too low, if it is the only one, nor too high. */
-    private static boolean isPossible(Bounds bounds, int least) {
+    private static boolean isPossible(Bounds bounds, int least, int most) {
         Bounds.Bound low = bounds.low();
         Bounds.Bound high = bounds.high();
         Bounds.Bound last = high == null ? low : high;
         return last != null
                 && last.value().scale() <= 0
                 && last.value().intValue() >= least
-                && last.value().intValue() <= OLDEST
+                && last.value().intValue() <= most
                 && (low == null || low.value().signum() >= 0);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.armature.eligibility.chunks.Quantities.Quantity;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Figures;
 import org.armature.eligibility.words.Item;
@@ -102,14 +101,5 @@ final class NumberLists {
     /** "the 17-item scale". */
     boolean isLengthOfScale(Quantity number) {
         return is(number.next(), "-") && (is(number.next() + 1, "item") || is(number.next() + 1, "question"));
-    }
-
-    /** "20/40": one visual acuity, not two numbers. */
-    boolean isAcuity(int i) {
-        return i + 2 < items.size()
-                && (is(i, "20") || is(i, "6"))
-                && is(i + 1, "/")
-                && Figures.isDigits(items.get(i + 2))
-                && items.get(i + 2).start() - items.get(i).end() <= 1;
     }
 }

@@ -72,6 +72,12 @@ public final class Pressures {
         return 0;
     }
 
+    static boolean isOfBlood(Item item) {
+        return isOf(item, BLOOD_PRESSURE)
+                || isOf(item, "variable/systolic-blood-pressure")
+                || isOf(item, "variable/diastolic-blood-pressure");
+    }
+
     private static boolean isOf(Item item, String variable) {
         return item instanceof Item.Term term
                 && Lists.any(term.mention().concepts(), concept -> concept.id().equals(variable));

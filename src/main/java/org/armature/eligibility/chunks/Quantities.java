@@ -18,60 +18,21 @@ public final class Quantities {
     /** The units of time that criteria use. */
     static final Set<String> TIME = Set.of("min", "h", "d", "wk", "mo", "a");
 
-    private static final int GROWN = 12;
-
-    private static final List<String> AGES = List.of("h", "d", "wk", "mo", "a");
+    /** "37 completed weeks": between a number and a time, where they say nothing more. */
+    private static final Set<String> COMPLETED = Set.of("completed", "complete");
 
     private final String text;
     private final List<Item> items;
     private final @Nullable Quantity[] quantities;
     private final boolean[] read;
-
-    /**
-     * A number with its unit.
-     *
-     * @param next the index of the first item after it
-     */
-    record Quantity(BigDecimal value, @Nullable String unit, boolean digits, int next, int end) {
-        /** Whether both can be ends of one range. */
-        boolean sharesUnit(Quantity other) {
-            return unit == null || other.unit == null || unit.equals(other.unit);
-        }
-
-        /** "6 months to 5 years": whether both are times, this one in the shorter unit. */
-        boolean isInShorterUnit(Quantity other) {
-            int first = AGES.indexOf(String.valueOf(unit));
-            return first >= 0 && AGES.indexOf(String.valueOf(other.unit)) > first;
-        }
-
-        /** The unit of a range with this end and the other. */
-        @Nullable
-        String unitWith(Quantity other) {
-            return unit == null ? other.unit : unit;
-        }
-
-        /** Whether its unit is not a metric one: pounds, inches. */
-        boolean isCustomary() {
-            return unit != null && unit.startsWith("[");
-        }
-
-        /** "from 18 years": so many years are an age, fewer may be a time. */
-        boolean isAdult() {
-            return "a".equals(unit) && value.intValue() >= GROWN;
-        }
-
-        /** Whether it is a year of the calendar: "the 2010 criteria". */
-        boolean isYear() {
-            int year = value.scale() == 0 && value.precision() == 4 ? value.intValue() : 0;
-            return unit == null && year >= 1900 && year < 2100;
-        }
-    }
+    private final MixedUnits mixed;
 
     Quantities(String text, List<Item> items) {
         this.text = text;
         this.items = items;
         this.quantities = new Quantity[items.size()];
         this.read = new boolean[items.size()];
+        this.mixed = new MixedUnits(text, items, this);
     }
 
     /** The quantity that begins at an item, null if none does. */
@@ -82,7 +43,8 @@ public final class Quantities {
         }
         if (!read[index]) {
             read[index] = true;
-            quantities[index] = read(index);
+            Quantity first = read(index);
+            quantities[index] = first == null ? null : mixed.with(first);
         }
         return quantities[index];
     }
@@ -210,7 +172,11 @@ public final class Quantities {
         int after = again ? items.get(number + 1).end() : item.end();
         boolean hyphen =
                 text.startsWith("-", after) && after + 1 < text.length() && Character.isLetter(text.charAt(after + 1));
-        UnitMention unit = UnitText.at(text, hyphen ? after + 1 : after);
+        boolean whole = digits
+                && number + 1 < items.size()
+                && COMPLETED.contains(items.get(number + 1).words());
+        UnitMention unit = UnitText.at(text, whole ? items.get(number + 1).end() : hyphen ? after + 1 : after);
+        unit = whole && unit != null && !TIME.contains(unit.ucum()) ? null : unit;
         if (unit == null || isWord(unit)) {
             return new Quantity(value, null, digits, again ? number + 2 : number + 1, after);
         }

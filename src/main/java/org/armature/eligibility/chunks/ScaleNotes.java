@@ -23,14 +23,17 @@ public final class ScaleNotes {
             Item item = items.get(i);
             Item next = i + 1 < items.size() ? items.get(i + 1) : null;
             boolean before = next instanceof Item.Limit limit && isScore(limit);
-            if (item instanceof Item.Aside aside && (isRange(aside) || isOnlyRange(text, aside, before))) {
+            if (item instanceof Item.Aside aside
+                    && (isRange(aside) || isOnlyRange(text, aside, before) || isOutOf(kept, aside))) {
                 i++;
                 continue;
             }
             kept.add(item instanceof Item.Aside aside ? inner(text, aside) : item);
             i++;
             if (item instanceof Item.Limit limit && isScore(limit)) {
+                int length = i;
                 i = after(items, i);
+                kept.set(kept.size() - 1, with(limit, items.subList(length, i)));
             }
         }
         return kept;
@@ -83,14 +86,14 @@ public final class ScaleNotes {
 
     /** The index of the first item that is no longer about the length of the scale. */
     private static int after(List<Item> items, int from) {
-        if (from + 1 < items.size() && items.get(from).is("/") && isBare(items.get(from + 1))) {
+        if (from + 1 < items.size()
+                && items.get(from).is("/")
+                && (isBare(items.get(from + 1)) || isMillimetres(items.get(from + 1)))) {
             return from + 2;
         }
-        if (from + 2 < items.size()
-                && items.get(from).is("out")
-                && items.get(from + 1).is("of")
-                && isBare(items.get(from + 2))) {
-            return from + 3;
+        int outOf = outOf(items, from);
+        if (outOf > from) {
+            return outOf;
         }
         if (from < items.size() && (items.get(from).is("on") || items.get(from).is("in"))) {
             boolean numbers = false;
@@ -110,6 +113,54 @@ public final class ScaleNotes {
             }
         }
         return from;
+    }
+
+    /** "out of 30", "out of a possible 24", "out of a maximum score of 60": the index behind it; where it begins if it is none. */
+    private static int outOf(List<Item> items, int from) {
+        if (from + 2 >= items.size()
+                || !items.get(from).is("out")
+                || !items.get(from + 1).is("of")) {
+            return from;
+        }
+        int i = from + 2;
+        while (i < items.size() && i < from + LONGEST && isOfMaximum(items.get(i))) {
+            i++;
+        }
+        boolean maximum = i < items.size() && items.get(i) instanceof Item.Limit limit && limit.unit() == null;
+        return maximum ? i + 1 : from;
+    }
+
+    /** "24 (out of 30)". */
+    private static boolean isOutOf(List<Item> before, Item.Aside aside) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1) instanceof Item.Limit limit
+                && isScore(limit)
+                && !aside.items().isEmpty()
+                && outOf(aside.items(), 0) == aside.items().size();
+    }
+
+    private static boolean isOfMaximum(Item item) {
+        return item.is(Cue.FILL)
+                || item.is("of")
+                || item.is("possible")
+                || item.is("maximum")
+                || item.is("maximal")
+                || item.is("total")
+                || item.is("score")
+                || item.is("points");
+    }
+
+    /** "24/30", "40/100 mm": with the length of the scale, and the unit that stands behind it. */
+    private static Item.Limit with(Item.Limit limit, List<Item> length) {
+        if (length.size() < 2 || !(length.get(length.size() - 1) instanceof Item.Limit last) || !limit.stated()) {
+            return limit;
+        }
+        String unit = limit.unit() == null && isMillimetres(last) ? "mm" : limit.unit();
+        return new Item.Limit(limit.bounds(), unit, true, limit.start(), last.end());
+    }
+
+    private static boolean isMillimetres(Item item) {
+        return item instanceof Item.Limit limit && !limit.stated() && "mm".equals(limit.unit());
     }
 
     private static boolean goesOn(Item item) {

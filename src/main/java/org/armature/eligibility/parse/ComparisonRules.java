@@ -35,7 +35,10 @@ final class ComparisonRules {
 
     /** The comparison, null where the limit cannot be one of this subject. */
     @Nullable
-    Expression of(Subject subject, Item.Limit limit, @Nullable String unitWords, @Nullable Timing timing) {
+    Expression of(Subject subject, Item.Limit written, @Nullable String unitWords, @Nullable Timing timing) {
+        Item.Limit limit = subject.variable() == null
+                ? written
+                : BetterOrWorse.of(context.plain().text(), written, subject.variable());
         if ("N".equals(limit.unit()) && subject.variable() != null) {
             boolean force = subject.variable().canonical(1, "N").isPresent();
             return force ? null : of(subject, limit.in(Comparison.ULN), unitWords, timing);
@@ -67,7 +70,13 @@ final class ComparisonRules {
         }
         if (variable != null) {
             if (!fits(variable, limit.bounds(), limit.unit())) {
-                return null;
+                // "at least 5 g of albumin" is an amount, "albumin < 30 g" a value.
+                List<Item.Limit> meant = subject.start() > limit.start()
+                        ? List.of()
+                        : Lists.where(
+                                MeantValues.of(context.plain().text(), limit, variable),
+                                other -> fits(variable, other.bounds(), other.unit()));
+                return meant.size() == 1 ? of(subject, meant.get(0), unitWords, timing) : null;
             }
             boolean counted = subject.start() > limit.start() && CountRules.isCounted(subject.name());
             String rule = counted ? "comparison.count" : "comparison";
@@ -100,22 +109,39 @@ final class ComparisonRules {
         Origin origin = context.origin(
                 Math.min(subject.start(), limit.start()), limit.end(), "comparison.pressures", Confidence.HIGH);
         boolean exact = subject.name().exact();
-        Expression first = new Comparison(
-                new Name(systolic.name(), systolic.concept().id(), exact),
-                limit.bounds(),
-                limit.unit(),
-                timing,
-                origin);
-        Expression other = new Comparison(
-                new Name(diastolic.name(), diastolic.concept().id(), exact), second, limit.unit(), timing, origin);
-        return Combination.of(isEither(limit.bounds()) ? Operator.ANY : Operator.ALL, List.of(first, other), origin);
+        Name first = new Name(systolic.name(), systolic.concept().id(), exact);
+        Name other = new Name(diastolic.name(), diastolic.concept().id(), exact);
+        List<Expression> ends = new ArrayList<>();
+        for (Bounds[] end : ends(limit.bounds(), second)) {
+            List<Expression> both = List.of(
+                    new Comparison(first, end[0], limit.unit(), timing, origin),
+                    new Comparison(other, end[1], limit.unit(), timing, origin));
+            boolean either = limit.bounds().isExact() ? context.excluding() : isEither(end[0], limit.bounds());
+            ends.add(Combination.of(either ? Operator.ANY : Operator.ALL, both, origin));
+        }
+        return ends.size() == 1 ? ends.get(0) : Combination.of(Operator.ALL, ends, origin);
+    }
+
+    /** Two pressures from one pair to another: what lies above the lower pair, and below the higher one. */
+    private static List<Bounds[]> ends(Bounds systolic, Bounds diastolic) {
+        boolean two = systolic.low() != null && systolic.high() != null && !systolic.isExact();
+        return two
+                ? List.of(
+                        new Bounds[] {
+                            new Bounds(systolic.low(), null, List.of()), new Bounds(diastolic.low(), null, List.of())
+                        },
+                        new Bounds[] {
+                            new Bounds(null, systolic.high(), List.of()), new Bounds(null, diastolic.high(), List.of())
+                        })
+                : List.<Bounds[]>of(new Bounds[] {systolic, diastolic});
     }
 
     /** Either pressure alone is too high or too low; one that is asked for has both ends: below 140/90, above 90/60. */
-    private boolean isEither(Bounds bounds) {
-        Bound low = bounds.low();
-        return context.excluding()
-                || bounds.high() == null && low != null && low.value().compareTo(RAISED) >= 0;
+    private boolean isEither(Bounds systolic, Bounds whole) {
+        Bound low = systolic.low();
+        boolean raised = systolic.high() == null && low != null && low.value().compareTo(RAISED) >= 0;
+        boolean range = whole.low() != null && whole.high() != null;
+        return raised || context.excluding() && !range;
     }
 
     private Expression comparison(

@@ -81,7 +81,7 @@ final class Lexer {
         while (Character.isLetterOrDigit(look(end)) || look(end) == '\'' && Character.isLetter(look(end + 1))) {
             end++;
         }
-        int glued = glued(end);
+        int glued = Math.max(glued(end), area(end));
         end = glued > 0 ? glued : abbreviation(coded(end));
         add(Token.Kind.WORD, words.of(text, at, end), end);
     }
@@ -114,6 +114,19 @@ final class Lexer {
         return code ? digits : end;
     }
 
+    /** "mm3or", "m2and": a unit and a word lost the space between them; -1 for other words. */
+    private int area(int end) {
+        int letters = at;
+        while (letters < end && (look(letters) == 'm' || look(letters) == 'c')) {
+            letters++;
+        }
+        boolean power = letters > at
+                && letters - at < 3
+                && (look(letters) == '2' || look(letters) == '3')
+                && look(letters - 1) == 'm';
+        return power && letters + 2 < end && Character.isLetter(look(letters + 1)) ? letters + 1 : -1;
+    }
+
     /** "e.g." and "y.o." are one word. */
     private int abbreviation(int end) {
         int last = end;
@@ -136,6 +149,10 @@ final class Lexer {
         while (groups(end)) {
             value.append(text, end + 1, end + 4);
             end += 4;
+        }
+        if (text.startsWith(", 000", end) && end - at <= 3 && !isDigit(look(end + 5)) && text.charAt(at) != '0') {
+            value.append("000");
+            end += 5;
         }
         if (isThousands(end)) {
             value.append("000");

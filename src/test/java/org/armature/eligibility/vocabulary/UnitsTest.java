@@ -54,7 +54,20 @@ class UnitsTest {
                 "10 mg/kg/day|2|mg/kg/d",
                 "50 copies/mL|2|{copies}/mL",
                 "10 pack-years|2|{pack_years}",
-                "5 mIU/mL|1|m[IU]/mL"
+                "5 mIU/mL|1|m[IU]/mL",
+                "7 mM|1|mmol/L",
+                "5 h-1|1|/h",
+                "30 kg.m-2|2|kg/m2",
+                "30 kg m-2|2|kg/m2",
+                "60 mL.min-1|2|mL/min",
+                "120 mg/100 mL|3|mg/dL",
+                "60 ml/min/1,73 m*m|2|mL/min/{1.73_m2}",
+                "8 kilo Pascal|1|kPa",
+                "3 Woods unit|1|[wood'U]",
+                "5 log10 copies per mL|1|{Log_copies}/mL",
+                "300/㎕|3|/uL",
+                "50 cells/mm3or less|2|{cells}/uL",
+                "0.3 logMAR|3|{logMAR}"
             })
     void a_unit_is_read_as_texts_write_it(String text, int from, String ucum) {
         assertThat(UNITS.read(text, from)).map(UnitMention::ucum).contains(ucum);
@@ -64,6 +77,11 @@ class UnitsTest {
     @CsvSource({"2 or more,1", "3 prior regimens,1", "10 to 20,2", "5 mgs of hope/s,20", "18,2", "3 x 4,1"})
     void what_is_no_unit_is_none(String text, int from) {
         assertThat(UNITS.read(text, Math.min(from, text.length()))).isEmpty();
+    }
+
+    @Test
+    void an_exponent_before_another_unit_is_a_range() {
+        assertThat(UNITS.read("1 h-1 day", 1)).map(UnitMention::ucum).contains("h");
     }
 
     @Test
@@ -79,6 +97,7 @@ class UnitsTest {
         "1,kPa,mm[Hg],7.5006",
         "1,ukat/L,U/L,60",
         "0.45,s,ms,450",
+        "40,{Snellen_20},{Snellen_6},12",
         "1,g/g,mg/g,1000"
     })
     void values_are_converted_within_a_dimension(double value, String from, String to, double expected) {
