@@ -104,8 +104,11 @@ final class ClauseRules {
         if (pieces.size() > MOST_SEGMENTS || pieces.isEmpty()) {
             return context.text(items);
         }
+        Hyphenated.complete(pieces, context);
         OpenComplements.lend(pieces, context);
         SharedPlaces.lend(pieces, context);
+        SharedHeads.lend(pieces, context);
+        BareNouns.lend(pieces, context);
         List<Boolean> lent = SharedNouns.lend(pieces, context);
         SharedComplements.lend(pieces, context);
         boolean alternatives = context.excluding() && Lists.any(pieces, piece -> piece.before() == Connector.OR);

@@ -176,9 +176,17 @@ final class SentenceRules {
         return Joining.combined(any ? Operator.ANY : Operator.ALL, sentences, Confidence.MEDIUM);
     }
 
+    /** "; or use of": behind the semicolon something is said by itself, and its time is not that of what stands before. */
+    private static boolean opensAnother(List<Item> items, int or) {
+        return items.get(or).is(Cue.OR)
+                && or + 1 < items.size()
+                && (items.get(or + 1).is(Cue.TREATED) || items.get(or + 1).is(Cue.HISTORY));
+    }
+
     private static boolean endsSentence(List<Item> items, int i) {
         if (items.get(i).is(";")) {
             return i + 1 == items.size()
+                    || opensAnother(items, i + 1)
                     || !(items.get(i + 1).is(Cue.AND) || items.get(i + 1).is(Cue.OR) || isOtherLimit(items, i + 1));
         }
         return items.get(i).is(".")

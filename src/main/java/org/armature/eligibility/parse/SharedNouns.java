@@ -343,7 +343,7 @@ final class SharedNouns {
         for (Item item : segment.items()) {
             boolean adjective = isAdjective(item) && !(item instanceof Item.Plain);
             if (adjective && item instanceof Item.Phrase phrase) {
-                words.add(phrase.text());
+                words.add(phrase.text().replace(" - ", "-"));
             } else if (item instanceof Item.Plain && Weight.isUnknown(item)) {
                 words.add(context.name(item.start(), item.end()));
             } else if (item instanceof Item.Term) {

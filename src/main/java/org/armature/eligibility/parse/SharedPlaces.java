@@ -104,8 +104,9 @@ final class SharedPlaces {
 
     private static boolean isCondition(Item item) {
         return item instanceof Item.Term term
-                && term.mention().concept(Kind.CONDITION).isPresent()
-                && !Weight.isVariable(item);
+                        && term.mention().concept(Kind.CONDITION).isPresent()
+                        && !Weight.isVariable(item)
+                || item instanceof Item.Plain && Sorts.of(item) == Presence.Kind.CONDITION;
     }
 
     /** The last of the places that are listed; the index itself where no list of places is closed by "or". */
