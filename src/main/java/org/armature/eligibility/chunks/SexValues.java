@@ -14,6 +14,7 @@ import org.armature.eligibility.words.Word;
 /** Gives each of two values its people: "&lt; 450/470 ms (male/female)" is "&lt; 450 ms (male)/&lt; 470 ms (female)". */
 public final class SexValues {
     private static final int FARTHEST = 3;
+    private static final List<String> LEADS = List.of("healthy ", "for ", "in ", "adult ");
 
     private SexValues() {}
 
@@ -132,7 +133,11 @@ public final class SexValues {
     private static Cue firstOf(Item both) {
         String words = both.words();
         boolean named = words.indexOf('/') > 0 || words.contains(" and ") || words.contains(" or ");
-        String first = words.startsWith("healthy ") ? words.substring(8) : words;
+        String first = LEADS.stream()
+                .filter(words::startsWith)
+                .findFirst()
+                .map(lead -> words.substring(lead.length()))
+                .orElse(words);
         if (!named) {
             return Cue.ANY_SEX;
         }

@@ -5,8 +5,10 @@ import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.vocabulary.NumberWords;
+import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Sorts;
 import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,26 @@ record Choice(int from, int to, @Nullable Operator operator, int least) {
                 if (found != null) {
                     return found;
                 }
+            }
+        }
+        return counted(words);
+    }
+
+    /** "one or more chronic diseases": a number with a comparator, and a noun alone behind it. */
+    private static @Nullable Choice counted(List<Item> words) {
+        Item noun = words.isEmpty() ? null : words.get(words.size() - 1);
+        boolean named = noun instanceof Item.Term || noun != null && Sorts.of(noun) != null;
+        for (int i = Math.max(0, words.size() - FARTHEST); named && i + 1 < words.size(); i++) {
+            boolean closes = words.get(i) instanceof Item.Limit limit
+                    && limit.stated()
+                    && limit.unit() == null
+                    && limit.bounds().high() == null
+                    && limit.bounds().values().isEmpty()
+                    && Lists.all(
+                            words.subList(i + 1, words.size()),
+                            item -> item instanceof Item.Plain || item.is(Cue.QUALITY) || item instanceof Item.Term);
+            if (closes) {
+                return of(words.get(i), i, i + 1);
             }
         }
         return null;

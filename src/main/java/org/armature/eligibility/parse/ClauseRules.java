@@ -44,6 +44,7 @@ final class ClauseRules {
     private final Set<Integer> borrowers = new HashSet<>();
     private final Set<Integer> settled = new HashSet<>();
     private final Set<Integer> parted = new HashSet<>();
+    private final Set<Integer> inner = new HashSet<>();
     private final Map<Integer, Timing> timesOfWords = new HashMap<>();
     private int waitingFrom;
     private Presence.@Nullable Kind kind;
@@ -83,6 +84,14 @@ final class ClauseRules {
                 return meant;
             }
         }
+        int both = context.excluding() ? Links.verbs(items) : -1;
+        if (both > 0) {
+            Expression before = new ClauseRules(context).read(items.subList(0, both), inherited);
+            Expression after = new ClauseRules(context).read(items.subList(both + 1, items.size()), inherited);
+            if (!isState(before) && !(before instanceof Text) && !Decided.is(after)) {
+                return Joining.combined(Operator.ALL, List.of(before, after), Confidence.MEDIUM);
+            }
+        }
         int link = Links.link(items);
         if (link > 0) {
             Expression before = new ClauseRules(context).read(items.subList(0, link), inherited);
@@ -92,6 +101,11 @@ final class ClauseRules {
             }
         }
         return listed(items, inherited);
+    }
+
+    /** "are pregnant and are breastfeeding": either keeps out. */
+    private static boolean isState(Expression said) {
+        return said instanceof Presence presence && presence.kind() == Presence.Kind.STATE;
     }
 
     private Expression listed(List<Item> written, Flags inherited) {
@@ -175,6 +189,9 @@ final class ClauseRules {
             if (parts.size() == count + 1 && SharedTimes.isSettled(piece)) {
                 settled.add(count);
             }
+            if (i + 1 < pieces.size() && SharedTimes.isInner(piece)) {
+                inner.add(count);
+            }
             if (pieces.get(i).comma()) {
                 parted.add(count);
             }
@@ -198,7 +215,11 @@ final class ClauseRules {
                                 InnerLists.behindWith(
                                         SharedTails.over(
                                                 SharedTimes.over(
-                                                        SharedValues.over(known), borrowers, timesOfWords, settled),
+                                                        SharedValues.over(known),
+                                                        borrowers,
+                                                        timesOfWords,
+                                                        settled,
+                                                        inner),
                                                 borrowers),
                                         parted),
                                 inherited.negated()));

@@ -32,6 +32,12 @@ final class Conditions {
 
     /** "If P, Q", "Q if P". */
     Expression read(List<Item> items, Flags inherited) {
+        if (items.size() > 2
+                && Weight.isSex(items.get(0))
+                && items.get(0).firstWord().equals("if")
+                && items.get(1).is(",")) {
+            return ofSex(items, inherited);
+        }
         int at = condition(items);
         if (at < 0) {
             Populations.Asked asked = context.excluding() ? null : new Populations(context).of(items);
@@ -98,6 +104,15 @@ final class Conditions {
                     Confidence.MEDIUM);
         }
         return context.only(when, then, Joining.span(List.of(when, then), "if", Confidence.MEDIUM));
+    }
+
+    /** "If female, pregnant or breastfeeding". */
+    private Expression ofSex(List<Item> items, Flags inherited) {
+        Expression sex = new SegmentRules(context).limited().sex(items.subList(0, 1));
+        Expression then = read(items.subList(2, items.size()), inherited);
+        return sex == null || then instanceof Text || Decided.is(then)
+                ? then
+                : context.only(sex, then, Joining.span(List.of(sex, then), "if", Confidence.HIGH));
     }
 
     /** "AST up to 2.5 x ULN; if liver metastases are present, then up to 5 x ULN": another limit for some; null if it is not so. */

@@ -5,6 +5,7 @@ import org.armature.eligibility.chunks.Abbreviations;
 import org.armature.eligibility.chunks.Absences;
 import org.armature.eligibility.chunks.Ages;
 import org.armature.eligibility.chunks.AllergyLeads;
+import org.armature.eligibility.chunks.BothSexes;
 import org.armature.eligibility.chunks.Compounds;
 import org.armature.eligibility.chunks.Confirmations;
 import org.armature.eligibility.chunks.DoseOrder;
@@ -151,7 +152,7 @@ public final class CriterionParser {
             return new Line(context, List.of(), from, to);
         }
         String text = plain.text();
-        List<Item> series = SeriesNames.apply(text, Tagger.items(text, vocabulary), vocabulary);
+        List<Item> series = SeriesNames.apply(text, BothSexes.apply(Tagger.items(text, vocabulary)), vocabulary);
         List<Item> named = FamilyHistories.apply(text, AllergyLeads.apply(Confirmations.apply(Absences.apply(series))));
         List<Item> tagged = Ratios.apply(text, Abbreviations.apply(text, Compounds.apply(text, named), vocabulary));
         List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);

@@ -313,7 +313,12 @@ final class ExceptionRules {
         boolean other = at < items.size()
                 && (items.get(at).lastWord().equals("other")
                         || items.get(at).lastWord().equals("another"));
+        boolean people = next.words().contains(" who")
+                || next.is(Cue.SUBJECT)
+                        && at + 1 < items.size()
+                        && PEOPLE.contains(items.get(at + 1).firstWord());
         return other
+                || people
                 || next.is(Cue.HISTORY) && next.is(Cue.LINK)
                 || next.firstWord().equals("has");
     }

@@ -10,6 +10,7 @@ import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
+import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
@@ -22,7 +23,7 @@ final class Exceptions {
     /** A statement without its exceptions. What was resolved to a grade may be of a higher one where that is excepted. */
     static Expression from(Context context, Expression of, List<Expression> exceptions) {
         boolean remains = context.excluding() && of instanceof Not not && isResolved(not.part());
-        if (!context.excluding() && isResolved(of)) {
+        if (!context.excluding() && isAsked(of)) {
             return either(of, exceptions);
         }
         return remains ? joined(Operator.EXCEPT, of, exceptions) : of(of, exceptions);
@@ -39,13 +40,25 @@ final class Exceptions {
         return Joining.combined(operator, parts, Confidence.MEDIUM);
     }
 
+    /** "toxicities resolved to grade 1", "bilirubin up to 1.5 x ULN": values that are asked of all who are not excepted. */
+    private static boolean isAsked(Expression of) {
+        List<Comparison> values = Rebuilding.comparisons(of);
+        return !values.isEmpty()
+                && areValues(of)
+                && Lists.none(values, value -> value.variable().text().equals("age"));
+    }
+
+    private static boolean areValues(Expression of) {
+        return of instanceof Comparison
+                || of instanceof Text
+                || of instanceof Combination && Lists.all(of.parts(), Exceptions::areValues);
+    }
+
     /** "toxicities resolved to grade 1": no more than that grade. */
     private static boolean isResolved(Expression of) {
-        List<Comparison> grades = Rebuilding.comparisons(of);
-        return !grades.isEmpty()
-                && (of instanceof Comparison || of instanceof Combination any && any.operator() == Operator.ANY)
+        return isAsked(of)
                 && Lists.all(
-                        grades,
+                        Rebuilding.comparisons(of),
                         grade -> grade.bounds().high() != null
                                 && grade.variable().text().endsWith("toxicity grade"));
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a line that stands above nested items. */
 final class HeadRules {
+    /** "Diagnostic categories": nobody is in all of them. */
+    private static final Set<String> KINDS = Set.of("categories", "types", "subtypes", "diagnoses", "histologies");
+
     private static final Set<String> MUST = Set.of("must", "should", "shall");
 
     private final Context context;
@@ -48,6 +51,9 @@ final class HeadRules {
         while (!words.isEmpty() && Weight.isLight(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
+        boolean kinds =
+                !words.isEmpty() && KINDS.contains(words.get(words.size() - 1).lastWord());
+        operator = kinds && operator == Operator.ALL && choice == null ? Operator.ANY : operator;
         while (!words.isEmpty()
                 && (words.get(words.size() - 1).is(Cue.EXAMPLES)
                         || words.get(words.size() - 1).is(Cue.METHOD)

@@ -194,7 +194,7 @@ final class Joining {
         return expression instanceof Presence
                 || expression instanceof Text
                 || expression instanceof Combination all
-                        && all.operator() == Operator.ALL
+                        && (all.operator() == Operator.ALL || all.operator() == Operator.EXCEPT)
                         && all.parts().get(0) instanceof Presence
                         && Lists.none(all.parts(), Decided::is);
     }

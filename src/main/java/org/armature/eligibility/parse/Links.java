@@ -1,6 +1,7 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
@@ -9,6 +10,8 @@ import org.armature.eligibility.words.Weight;
 
 /** Finds the words that tie the parts of a clause: a value that defines a name, a list that says what is measured. */
 final class Links {
+    private static final Set<String> VERBS = Set.of("has", "have", "is", "are");
+
     private Links() {}
 
     /** "obesity, defined as BMI &gt; 30": the value stands for what it defines. The index of the words between; -1 if none. */
@@ -40,6 +43,22 @@ final class Links {
             if (Connector.of(item) != Connector.NONE && !items.get(i + 1).is("defined as")) {
                 return -1;
             }
+        }
+        return -1;
+    }
+
+    /** "has asthma and is taking beta blockers": one person does both. The index of the "and" between two verbs; -1 if there is none. */
+    static int verbs(List<Item> items) {
+        boolean verb = false;
+        for (int i = 0; i + 2 < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.is(Cue.AND)) {
+                return verb && VERBS.contains(items.get(i + 1).firstWord()) ? i : -1;
+            }
+            if (Connector.of(item) != Connector.NONE || item.is(Cue.NOT)) {
+                return -1;
+            }
+            verb |= VERBS.contains(item.firstWord()) || VERBS.contains(item.lastWord());
         }
         return -1;
     }

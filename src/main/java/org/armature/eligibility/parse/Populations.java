@@ -8,6 +8,7 @@ import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** "Women of childbearing potential must have a negative test": a requirement of some people alone. */
@@ -48,7 +49,8 @@ final class Populations {
         boolean sexOnly = whom instanceof Presence presence && presence.kind() == Presence.Kind.SEX;
         List<Item> required = items.subList(verb, items.size());
         boolean age = Lists.any(required, item -> item.is(Cue.AGE));
-        return some[0] && !(age && (sexOnly || aged[0])) ? new Asked(whom, verb) : null;
+        boolean others = sexOnly && Lists.any(required, Weight::isSex);
+        return some[0] && !others && !(age && (sexOnly || aged[0])) ? new Asked(whom, verb) : null;
     }
 
     /** "of childbearing potential (defined as ...)": who they are is said again at more length. */

@@ -247,7 +247,7 @@ final class PresenceRules {
         return new Presence(
                 allergen == null ? kind : Presence.Kind.ALLERGY,
                 new Name(allergen == null ? written : allergen, concept, exact),
-                flags.with(past(flags.timing(), flags.history()))
+                flags.with(past(context, flags.timing(), flags.history()))
                         .qualifiers(allergen == null ? kind : Presence.Kind.ALLERGY),
                 context.origin(
                         start,
@@ -266,10 +266,11 @@ final class PresenceRules {
         return qualified ? context.name(start, head.start()) + " " + head.made() : head.made();
     }
 
-    /** "History of drug abuse for 3 years prior to screening" is a window, not how long it lasted. */
-    static @Nullable Timing past(@Nullable Timing timing, boolean history) {
+    /** "History of drug abuse for 3 years prior to screening" keeps out who had it then; what is asked for has lasted so long. */
+    static @Nullable Timing past(Context context, @Nullable Timing timing, boolean history) {
         return timing != null
                         && history
+                        && context.excluding()
                         && timing.relation() == Timing.Relation.FOR_AT_LEAST
                         && timing.direction() == Timing.Direction.BEFORE
                 ? new Timing(Timing.Relation.WITHIN, timing.duration(), timing.direction(), timing.anchor())

@@ -21,6 +21,9 @@ final class SentenceRules {
     private static final int FARTHEST = 12;
     private static final Set<String> MODALS = Set.of("may", "must", "should", "cannot", "can");
 
+    private static final Set<String> ASKS = Set.of(" must ", " should ", " shall ");
+    private static final Set<String> PEOPLE = Set.of("patients", "subjects", "participants", "individuals");
+
     private static final Set<String> PERSONS = Set.of(
             "investigator",
             "the investigator",
@@ -248,6 +251,9 @@ final class SentenceRules {
         if (kept && (items.isEmpty() || Weight.areLight(items))) {
             return context.text(written);
         }
+        if (context.excluding() && asksOfPeople(items)) {
+            return context.text(written);
+        }
         if (context.excluding()) {
             repeated(items);
         } else if (Lists.any(
@@ -260,6 +266,25 @@ final class SentenceRules {
         boolean out = kept && !context.excluding();
         Expression said = (out ? new SentenceRules(context.alternatives()) : this).allowed(items, inherited);
         return out && !(said instanceof Text) && !Decided.is(said) ? new Not(said, said.origin()) : said;
+    }
+
+    /** "Women must have a negative test" among exclusions: what is asked of people keeps out who has it not. */
+    private static boolean asksOfPeople(List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            String words = " " + items.get(i).words() + " ";
+            if (ASKS.stream().anyMatch(words::contains)) {
+                return Lists.any(items.subList(0, i + 1), SentenceRules::isOfPeople)
+                        && Lists.none(items, item -> item.is(Cue.NOT) || item.is(Cue.EXCLUDED) || item.is(Cue.UNABLE));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfPeople(Item item) {
+        return item.is(Cue.SUBJECT)
+                || Weight.isSex(item)
+                || item instanceof Item.Term term && Populations.isChildbearing(term)
+                || PEOPLE.contains(item.firstWord());
     }
 
     /** Takes "are excluded" from the end; elsewhere the words say more: "ineligible for surgery". */

@@ -19,6 +19,7 @@ import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a time that is said once to all that it is said of: "A, B or C within 6 months". */
@@ -36,6 +37,14 @@ final class SharedTimes {
         List<Item> items = segment.items();
         Item last = items.isEmpty() ? null : items.get(items.size() - 1);
         return last != null && last.is(Cue.FILL) && last.is("");
+    }
+
+    /** "A, B (within 5 years) or C": the time is of B alone. */
+    static boolean isInner(Segment segment) {
+        List<Item> items = segment.items();
+        return items.get(items.size() - 1) instanceof Item.Aside aside
+                && Lists.any(aside.items(), Item.When.class::isInstance)
+                && Lists.all(aside.items(), item -> item instanceof Item.When || Weight.isLight(item));
     }
 
     /** The window that closes a short piece behind "or", null if none does. */
@@ -123,8 +132,14 @@ final class SharedTimes {
      * @param borrowers the indexes of the parts whose noun stands with a later one
      * @param words the times that stand behind parts, also behind words that say nothing
      * @param settled the indexes of the parts that have their own time: "at screening"
+     * @param inner the indexes of the parts of which the time stands in parentheses within the list
      */
-    static List<Part> over(List<Part> parts, Set<Integer> borrowers, Map<Integer, Timing> words, Set<Integer> settled) {
+    static List<Part> over(
+            List<Part> parts,
+            Set<Integer> borrowers,
+            Map<Integer, Timing> words,
+            Set<Integer> settled,
+            Set<Integer> inner) {
         Timing shared = null;
         for (int i = parts.size() - 1; i >= 0; i--) {
             Expression expression = parts.get(i).expression();
@@ -139,7 +154,7 @@ final class SharedTimes {
                     || isSameVariable(parts, i)
                     || areTreatments(parts, i)
                     || arePast(parts, i);
-            shared = passes && (own != null || !settled.contains(i)) ? next : null;
+            shared = passes && (own != null || !settled.contains(i)) && !inner.contains(i) ? next : null;
         }
         return parts;
     }

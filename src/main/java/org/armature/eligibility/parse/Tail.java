@@ -170,7 +170,7 @@ final class Tail {
             rest.clear();
         }
         List<Timing> times = new ArrayList<>(qualifiers.times());
-        Timing past = PresenceRules.past(timing, qualifiers.history());
+        Timing past = PresenceRules.past(context, timing, qualifiers.history());
         times.add(past == null ? timing : past);
         qualifiers = qualifiers.withTimes(times);
         return true;

@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
@@ -19,7 +20,7 @@ final class ValueLists {
                 while (!result.isEmpty() && isGeneric(result.get(result.size() - 1))) {
                     result.remove(result.size() - 1);
                 }
-                result.addAll(aside.items());
+                result.addAll(isOne(aside) ? aside.items().subList(0, 1) : aside.items());
             } else if (items.get(i) instanceof Item.Aside aside && listsLimits(aside) && isVariable(result)) {
                 result.addAll(aside.items());
             } else {
@@ -32,6 +33,20 @@ final class ValueLists {
     private static boolean listsVariables(Item.Aside aside) {
         return Lists.count(aside.items(), Weight::isVariable) > 1
                 && Lists.all(aside.items(), item -> Weight.isVariable(item) || Connector.of(item) != Connector.NONE);
+    }
+
+    /** "(AST or SGOT)": two names of one variable. */
+    private static boolean isOne(Item.Aside aside) {
+        List<Item> names = Lists.where(aside.items(), Weight::isVariable);
+        return Lists.all(names, name -> concept(name).equals(concept(names.get(0))));
+    }
+
+    private static String concept(Item variable) {
+        return ((Item.Term) variable)
+                .mention()
+                .concept(Kind.VARIABLE)
+                .orElseThrow()
+                .id();
     }
 
     private static boolean isGeneric(Item item) {
