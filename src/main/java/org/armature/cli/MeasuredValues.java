@@ -19,12 +19,14 @@ final class MeasuredValues {
     private static final Set<String> HABITS =
             Set.of("variable/alcohol-consumption", "variable/smoking-pack-years", "variable/cigarettes-per-day");
 
+    private static final Set<String> LENGTHS = Set.of("mm", "cm", "deg");
+
     private static final Set<String> SPANS = Set.of("d", "wk", "mo", "a");
 
     private MeasuredValues() {}
 
     static boolean is(Comparison comparison) {
-        return !isCount(comparison) && !isDegree(comparison) && !isHabit(comparison);
+        return !isCount(comparison) && !isDegree(comparison) && !isHabit(comparison) && !isSize(comparison);
     }
 
     /** How often something happened. */
@@ -46,5 +48,12 @@ final class MeasuredValues {
         String unit = comparison.unit();
         boolean often = unit != null && SPANS.contains(unit.substring(unit.lastIndexOf('/') + 1)) && unit.contains("/");
         return concept == null ? often : HABITS.contains(concept);
+    }
+
+    /** How large something is that no vocabulary knows as a measurement: "fragments less than 3 mm". */
+    private static boolean isSize(Comparison comparison) {
+        return comparison.variable().concept() == null
+                && comparison.unit() != null
+                && LENGTHS.contains(comparison.unit());
     }
 }

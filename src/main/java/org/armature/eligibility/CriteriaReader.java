@@ -53,7 +53,8 @@ public final class CriteriaReader {
         CriterionParser.Line words = parser.line(text, from, to, excluding);
         Expression line = above == null ? words.read() : words.read(above);
         if (criterion.items().isEmpty()) {
-            return new CriterionReading(criterion, cohort, line, line, List.of());
+            Expression alone = words.alone(line);
+            return new CriterionReading(criterion, cohort, alone, alone, List.of());
         }
         Head head = words.head();
         List<CriterionReading> items = criterion.items().stream()

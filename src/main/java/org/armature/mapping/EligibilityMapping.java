@@ -50,7 +50,7 @@ final class EligibilityMapping {
     /** What the text says, as far as the stated fields do not contradict it. */
     static EligibilityCriteria criteria(EligibilityModule module) {
         String text = Objects.requireNonNullElse(module.eligibilityCriteria(), "");
-        return StatedAge.of(module).agreed(READER.read(text));
+        return StatedPopulation.of(module).agreed(READER.read(text));
     }
 
     private static void sex(Group group, EligibilityModule module) {

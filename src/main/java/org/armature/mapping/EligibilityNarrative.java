@@ -64,9 +64,11 @@ final class EligibilityNarrative {
     private static String understood(CriterionReading reading, EligibilityCriteria criteria) {
         Expression expression = reading.whole();
         if (expression instanceof Text text) {
-            return text.origin().rule().equals(StatedAge.RULE)
-                    ? "Kept as text: the registration states another age"
-                    : "Kept as text";
+            return switch (text.origin().rule()) {
+                case StatedPopulation.AGE_DIFFERS -> "Kept as text: the registration states another age";
+                case StatedPopulation.SEX_DIFFERS -> "Kept as text: the registration states another sex";
+                default -> "Kept as text";
+            };
         }
         boolean computable = Decidability.standard().of(reading) == Computability.COMPUTABLE;
         String how = computable

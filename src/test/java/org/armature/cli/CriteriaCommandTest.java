@@ -73,7 +73,7 @@ class CriteriaCommandTest {
     void the_tsv_leaves_out_what_is_no_measured_value() {
         String text = "* Platelets below 100,000/uL\n* Unresolved toxicity above grade 1\n* Stage 4 disease\n"
                 + "* Drinks more than 30 g of alcohol per day\n* Smoking more than 10 pack-years\n* At least 2 seizures\n"
-                + "* Child-Pugh score above 6\n* NYHA class 3";
+                + "* Child-Pugh score above 6\n* NYHA class 3\n* Bladder stones larger than 10 mm";
         assertThat(run(text, "criteria", "--text", "-", "--format", "tsv")).isEqualTo(ExitCode.OK);
         assertThat(output().lines().filter(line -> !line.startsWith("#")))
                 .hasSize(3)

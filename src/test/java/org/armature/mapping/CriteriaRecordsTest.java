@@ -79,6 +79,6 @@ class CriteriaRecordsTest {
         String text = module.eligibilityCriteria();
         EligibilityCriteria criteria = CriteriaReader.standard().read(text == null ? "" : text);
         return CriteriaMappingTest.expected(
-                StatedAge.of(module).agreed(criteria).criteria());
+                StatedPopulation.of(module).agreed(criteria).criteria());
     }
 }

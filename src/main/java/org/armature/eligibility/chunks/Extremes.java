@@ -26,10 +26,12 @@ public final class Extremes {
                 continue;
             }
             result.addAll(items.subList(i + 1, number));
-            if (Operators.of(items.get(number)) == null) {
+            String stated = Operators.of(items.get(number));
+            boolean equal = "=".equals(stated);
+            if (stated == null || equal) {
                 result.add(item);
             }
-            i = number - 1;
+            i = equal ? number : number - 1;
         }
         return result;
     }
@@ -47,7 +49,8 @@ public final class Extremes {
         for (int i = from; i < items.size() && i < from + FARTHEST; i++) {
             Item item = items.get(i);
             String other = Operators.of(item);
-            if (Figures.of(item) != null || other != null && other.charAt(0) == operator.charAt(0)) {
+            if (Figures.of(item) != null
+                    || other != null && (other.equals("=") || other.charAt(0) == operator.charAt(0))) {
                 return i;
             }
             boolean between = item.is(Cue.FILL)

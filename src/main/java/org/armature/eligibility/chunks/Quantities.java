@@ -187,7 +187,17 @@ public final class Quantities {
                 && !items.get(next).is(Cue.AGE)) {
             next++;
         }
+        if (next < items.size() && items.get(next) instanceof Item.Aside aside && isSame(unit, aside)) {
+            next++;
+            end = aside.end();
+        }
         return new Quantity(value, unit.ucum().replace("{cells}/", "/"), digits, next, end);
+    }
+
+    /** "50 kilogram (kg) or more": the unit again. */
+    private boolean isSame(UnitMention unit, Item.Aside aside) {
+        UnitMention again = UnitText.at(text, aside.start() + 1);
+        return again != null && again.end() == aside.end() - 1 && again.ucum().equals(unit.ucum());
     }
 
     /** "2 in the past": what could be a unit is a word here. */

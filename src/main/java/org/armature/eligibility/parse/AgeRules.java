@@ -66,9 +66,25 @@ final class AgeRules {
         }
         boolean years = "a".equals(limit.unit())
                 && isAdult(limit)
-                && (after.isEmpty() || !LimitedRules.isCounted(after.get(0)));
+                && (after.isEmpty() || !LimitedRules.isCounted(after.get(0)) && !isSince(after.get(0)));
         boolean alone = limit.stated() && after.isEmpty() && Weight.areLight(before);
         return years && (people || alone) || alone && isWhoTheyAre(limit, before);
+    }
+
+    /** "patients with asthma who are 60 years or older": nothing but a person is meant by "who". */
+    static boolean isOfWho(Item.Limit limit, List<Item> before, List<Item> after) {
+        Item last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean who = last != null && (last.is("who are") || last.is("that are"));
+        return who
+                && "a".equals(limit.unit())
+                && isAdult(limit)
+                && (after.isEmpty() || after.get(0).is(Cue.AGE))
+                && Lists.none(before, item -> item.is(Cue.SOMEBODY_ELSE));
+    }
+
+    /** "1 to 3 years post prostatectomy": how long ago something was. */
+    private static boolean isSince(Item next) {
+        return next.is(Cue.AFTER) || next.is("post") || next.is("since") || next.is("from");
     }
 
     /** "Are at least 6 years": nothing but a person is asked for. */

@@ -86,8 +86,9 @@ final class Asides {
         List<Item> items = thatIs ? aside.items().subList(1, aside.items().size()) : aside.items();
         Expression inner = new ClauseRules(context).ofKind(kind).read(items, Flags.NONE);
         boolean names = inner instanceof Combination any && any.operator() == Operator.ANY && NameLists.isNames(any);
-        boolean examples = thatIs && (!names || kind != Presence.Kind.DRUG);
-        return examples ? null : inner;
+        boolean drug = kind == Presence.Kind.DRUG;
+        boolean means = (drug || kind == Presence.Kind.CONDITION) && hasLimit(aside) || drug && names;
+        return thatIs && !means ? null : inner;
     }
 
     /** "anti-PD-1 or anti-PD-L1" behind a class of drugs. */

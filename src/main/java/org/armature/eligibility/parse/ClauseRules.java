@@ -174,6 +174,9 @@ final class ClauseRules {
                 bare.put(count, piece);
             }
             boolean degrees = !leads || Lists.all(piece.to(lead).items(), ClauseRules::isDegree);
+            if (own.negated() && DefinedBy.isEither(context, piece, meaning)) {
+                meaning = new Meaning.Statement(context.text(piece.items()));
+            }
             boolean negated = own.negated() && LimitedRules.mayBeNegated(piece, lead, meaning);
             boolean taken = take(meaning, piece, before, negated, degrees);
             if (parts.size() > count && follows(piece, lead, before)) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
     private static final int FARTHEST = 8;
     private static final Set<String> ASKS = Set.of("must", "should", "shall", "needs", "need");
+    private static final Set<String> SCOPES = Set.of("if", "for", "in");
     private static final Set<String> HAS = Set.of("has", "have", "had", "having", "who");
 
     private final Context context;
@@ -34,7 +35,7 @@ final class Conditions {
     Expression read(List<Item> items, Flags inherited) {
         if (items.size() > 2
                 && Weight.isSex(items.get(0))
-                && items.get(0).firstWord().equals("if")
+                && SCOPES.contains(items.get(0).firstWord())
                 && items.get(1).is(",")) {
             return ofSex(items, inherited);
         }

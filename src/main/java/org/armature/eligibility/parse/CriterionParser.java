@@ -12,6 +12,7 @@ import org.armature.eligibility.chunks.DoseOrder;
 import org.armature.eligibility.chunks.Evidence;
 import org.armature.eligibility.chunks.Extremes;
 import org.armature.eligibility.chunks.FamilyHistories;
+import org.armature.eligibility.chunks.LimitColons;
 import org.armature.eligibility.chunks.LimitRules;
 import org.armature.eligibility.chunks.MethodRules;
 import org.armature.eligibility.chunks.Multiples;
@@ -133,9 +134,16 @@ public final class CriterionParser {
         }
 
         private Expression read(Flags flags) {
-            return items.isEmpty()
-                    ? new Text(new Origin(from, to, "text", Confidence.HIGH))
-                    : new SentenceRules(context).read(items, flags);
+            if (items.isEmpty()) {
+                return new Text(new Origin(from, to, "text", Confidence.HIGH));
+            }
+            Expression said = new SentenceRules(context).read(items, flags);
+            return context.excluding() ? said : OneSex.possible(said);
+        }
+
+        /** What it says where no items are nested below it, given what it says by itself. */
+        public Expression alone(Expression said) {
+            return OneSex.below(context.plain().text(), said);
         }
 
         /** How it joins the items that are nested below it. */
@@ -158,8 +166,8 @@ public final class CriterionParser {
         List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
         List<Item> limits = RunTogether.apply(OutsideRules.apply(
                 Subgroups.apply(Ages.apply(Multiples.apply(text, LimitRules.apply(text, ordinals))))));
-        List<Item> noted =
-                Evidence.apply(Pressures.apply(text, SexValues.apply(ScaleNotes.apply(text, limits)), vocabulary));
+        List<Item> scored = SexValues.apply(ScaleNotes.apply(text, LimitColons.apply(limits)));
+        List<Item> noted = Evidence.apply(Pressures.apply(text, scored, vocabulary));
         List<Item> toxic = Toxicities.apply(text, Therapies.apply(text, TimeRules.apply(text, noted)));
         return new Line(context, DoseOrder.apply(text, MethodRules.apply(toxic)), from, to);
     }

@@ -46,6 +46,14 @@ final class DefinedBy {
         return plain && isValue(context, aside) ? aside : null;
     }
 
+    /** "No anemia (Hb 12 g/dL or more)": nothing tells whether the values are those of anemia or of its absence. */
+    static boolean isEither(Context context, Segment piece, Meaning meaning) {
+        return meaning instanceof Meaning.Statement statement
+                && !piece.has(Item.Limit.class::isInstance)
+                && piece.has(item -> item instanceof Item.Aside aside && Asides.hasLimit(aside))
+                && isValue(context, statement.expression());
+    }
+
     /** Whether an expression is values of laboratory tests and the like, and nothing else. */
     static boolean isValue(Context context, Expression expression) {
         if (expression instanceof Comparison comparison) {

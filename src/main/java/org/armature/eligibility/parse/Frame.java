@@ -19,6 +19,7 @@ import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
 import org.armature.eligibility.words.Weight;
+import org.armature.eligibility.words.WomensStates;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a comparison together with what stands around it: a sex, a negation, another statement, mere words. */
@@ -55,7 +56,8 @@ final class Frame {
         List<Item> sexes = new ArrayList<>(around);
         sexes.addAll(flattened(rest));
         Expression sex = sex(sexes);
-        if (sex != null) {
+        boolean told = age && Lists.any(left, WomensStates::is) && Lists.none(left, item -> item.is(Cue.NOT));
+        if (sex != null && !told) {
             whole = age || isOfPeople(left)
                     ? Combination.of(Operator.ALL, List.of(sex, whole), whole.origin())
                     : context.only(sex, whole, whole.origin());

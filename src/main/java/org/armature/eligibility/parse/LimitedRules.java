@@ -82,6 +82,7 @@ final class LimitedRules {
             return statement(graded.subject(), limit, segment, left, List.of(), graded.after(), inherited);
         }
         int from = AgeRules.isAge(before, after) ? AgeRules.start(before, after) : SubjectRules.nameStart(before);
+        from = AgeRules.isOfWho(limit, before, after) ? before.size() : from;
         List<Item> words = before.subList(from, before.size());
         Subject subject = subject(words, limit, before, after);
         if (subject != null && subject.variable() == null) {

@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armature.eligibility.chunks.Quantities;
 import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
@@ -40,8 +41,8 @@ final class LooseLimits {
                 loose.limit().start(),
                 loose.limit().end());
         Item.Limit limit = loose.limit();
-        if (!limit.stated() && like != null && frame.sex(sexes) != null) {
-            // "more than 14 drinks (men) or 7 drinks (women)"
+        if (!limit.stated() && like != null && (frame.sex(sexes) != null || isInOtherUnit(limit, like))) {
+            // "more than 14 drinks (men) or 7 drinks (women)", "above 9 g/dL or 5.6 mmol/L"
             limit = limit.comparedAs(like.bounds());
         }
         if (limit.unit() == null && unit != null && limit.bounds().values().isEmpty()) {
@@ -62,5 +63,14 @@ final class LooseLimits {
             all.addAll(inner == null || inner instanceof Text ? List.of() : List.of(inner));
         }
         return all.size() == 1 ? limited : Combination.of(Operator.ALL, all, limited.origin());
+    }
+
+    /** A number in another unit is the same limit again, or is meant like it. */
+    private static boolean isInOtherUnit(Item.Limit limit, Comparison like) {
+        return limit.bounds().isExact()
+                && limit.unit() != null
+                && !Quantities.isTime(limit)
+                && like.unit() != null
+                && !limit.unit().equals(like.unit());
     }
 }

@@ -13,7 +13,7 @@ final class Lexer {
     private static final String KNOWN_SIGNS = "+|~×÷±−·∙∗→";
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> GLUED =
-            Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under");
+            Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under", "age", "aged");
     private static final int LONGEST_NUMBER = 15;
     private static final int LONGEST_CODE = 5;
     private static final int SHORTEST_NUMBER = 3;
@@ -86,7 +86,7 @@ final class Lexer {
         add(Token.Kind.WORD, words.of(text, at, end), end);
     }
 
-    /** "to100", "than5": a comparator in words and its number lost the space between them; -1 for other words. */
+    /** "to100", "aged18": a comparator in words and its number lost the space between them; -1 for other words. */
     private int glued(int end) {
         if (!isDigit(look(end - 1))) {
             return -1;

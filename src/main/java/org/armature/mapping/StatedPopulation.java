@@ -11,28 +11,36 @@ import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin;
+import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.vocabulary.Units;
 import org.armature.study.EligibilityModule;
+import org.armature.study.EligibilityModule.Sex;
 import org.hl7.fhir.r4.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ages that the registration states as fields: what the text says otherwise is kept as text, because one of the two
- * is wrong and nobody here knows which.
+ * The ages and the sex that the registration states as fields: what the text says otherwise is kept as text, because one
+ * of the two is wrong and nobody here knows which.
  *
  * @param minimum in years, null where none is stated
  * @param maximum in years, null where none is stated
+ * @param sex null where none is stated
  */
-record StatedAge(@Nullable Double minimum, @Nullable Double maximum) {
-    /** The rule that an age carries which is kept as text for this reason. */
-    static final String RULE = "stated-age-differs";
+record StatedPopulation(
+        @Nullable Double minimum,
+        @Nullable Double maximum,
+        @Nullable Sex sex) {
+    /** The rules that an age or a sex carries which is kept as text for this reason. */
+    static final String AGE_DIFFERS = "stated-age-differs";
+
+    static final String SEX_DIFFERS = "stated-sex-differs";
 
     /** Months are not a whole number of days. */
     private static final double TOLERANCE = 0.02;
 
-    static StatedAge of(EligibilityModule module) {
-        return new StatedAge(years(module.minimumAge()), years(module.maximumAge()));
+    static StatedPopulation of(EligibilityModule module) {
+        return new StatedPopulation(years(module.minimumAge()), years(module.maximumAge()), module.sex());
     }
 
     private static @Nullable Double years(@Nullable String stated) {
@@ -45,7 +53,7 @@ record StatedAge(@Nullable Double minimum, @Nullable Double maximum) {
         return years.isPresent() ? years.getAsDouble() : null;
     }
 
-    /** The criteria with contradicting ages as text. */
+    /** The criteria with contradicting ages and sexes as text. */
     EligibilityCriteria agreed(EligibilityCriteria criteria) {
         return new EligibilityCriteria(
                 criteria.text(), criteria.criteria().stream().map(this::agreed).toList());
@@ -61,15 +69,31 @@ record StatedAge(@Nullable Double minimum, @Nullable Double maximum) {
 
     private Expression agreed(Expression expression, Polarity polarity) {
         if (expression instanceof Comparison comparison && contradicts(comparison, polarity)) {
-            Origin origin = expression.origin();
-            return new Text(new Origin(origin.start(), origin.end(), RULE, origin.confidence()));
+            return text(expression, AGE_DIFFERS);
         }
-        if (expression instanceof Combination all && all.operator() == Operator.ALL && polarity == Polarity.INCLUSION) {
+        if (expression instanceof Presence presence && contradicts(presence, polarity)) {
+            return text(expression, SEX_DIFFERS);
+        }
+        Operator each = polarity == Polarity.INCLUSION ? Operator.ALL : Operator.ANY;
+        if (expression instanceof Combination all && all.operator() == each) {
             List<Expression> parts =
                     all.parts().stream().map(part -> agreed(part, polarity)).toList();
             return new Combination(all.operator(), all.least(), parts, all.origin());
         }
         return expression;
+    }
+
+    private static Text text(Expression expression, String rule) {
+        Origin origin = expression.origin();
+        return new Text(new Origin(origin.start(), origin.end(), rule, origin.confidence()));
+    }
+
+    private boolean contradicts(Presence presence, Polarity polarity) {
+        if (presence.kind() != Presence.Kind.SEX || sex == null) {
+            return false;
+        }
+        boolean same = presence.name().text().equalsIgnoreCase(sex.name());
+        return sex == Sex.ALL || same == (polarity == Polarity.EXCLUSION);
     }
 
     private boolean contradicts(Comparison comparison, Polarity polarity) {
