@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.armature.eligibility.chunks.Subject;
-import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
@@ -44,6 +43,7 @@ final class ClauseRules {
     private final Set<Integer> borrowers = new HashSet<>();
     private final Set<Integer> settled = new HashSet<>();
     private final Set<Integer> parted = new HashSet<>();
+    private final Set<Integer> slashes = new HashSet<>();
     private final Set<Integer> inner = new HashSet<>();
     private final Map<Integer, Timing> timesOfWords = new HashMap<>();
     private int waitingFrom;
@@ -155,14 +155,17 @@ final class ClauseRules {
                 before = take(meaning, piece, before, false, false) ? Connector.NONE : before;
                 continue;
             }
+            if (meaning instanceof Meaning.Statement said && NameSpan.losesNon(piece, said.expression())) {
+                meaning = new Meaning.Statement(context.text(piece.items()));
+            }
             if (!leads
                     && meaning instanceof Meaning.Statement guess
                     && Neighbours.isGuess(guess.expression())
-                    && isNarrowed(piece)) {
+                    && neighbours.isNarrowed(piece)) {
                 meaning = new Meaning.Statement(context.text(piece.items()));
             }
             if (meaning instanceof Meaning.Statement statement
-                    && !isNarrowed(piece)
+                    && !neighbours.isNarrowed(piece)
                     && statement.expression() instanceof Text
                     && !PREPOSITIONS.contains(piece.items().get(0).firstWord())
                     && !leads
@@ -195,6 +198,9 @@ final class ClauseRules {
             if (i + 1 < pieces.size() && SharedTimes.isInner(piece)) {
                 inner.add(count);
             }
+            if (connector != null && connector.is("/")) {
+                slashes.add(count);
+            }
             if (pieces.get(i).comma()) {
                 parted.add(count);
             }
@@ -216,14 +222,17 @@ final class ClauseRules {
                         Joining.join(
                                 context,
                                 InnerLists.behindWith(
-                                        SharedTails.over(
-                                                SharedTimes.over(
-                                                        SharedValues.over(known),
-                                                        borrowers,
-                                                        timesOfWords,
-                                                        settled,
-                                                        inner),
-                                                borrowers),
+                                        InnerLists.slashed(
+                                                context,
+                                                SharedTails.over(
+                                                        SharedTimes.over(
+                                                                SharedValues.over(known),
+                                                                borrowers,
+                                                                timesOfWords,
+                                                                settled,
+                                                                inner),
+                                                        borrowers),
+                                                slashes),
                                         parted),
                                 inherited.negated()));
     }
@@ -241,24 +250,6 @@ final class ClauseRules {
         return sex == null || said[0] || joined instanceof Text
                 ? joined
                 : Joining.combined(Operator.ALL, List.of(sex, joined), Confidence.HIGH);
-    }
-
-    /** Whether words that only narrow it follow the last name: what comes next may be one of them, or one more place. */
-    private boolean isNarrowed(Segment next) {
-        int at = parts.size() - 1;
-        while (at >= 0 && parts.get(at).expression() instanceof Text) {
-            at--;
-        }
-        Expression last = at < 0 ? null : parts.get(at).expression();
-        boolean tied = last instanceof Presence presence
-                && Complements.closes(presence.name().text())
-                && !next.has(Item.Made.class::isInstance)
-                && NameSpan.complement(next.items(), NameSpan.lead(next)) < 0;
-        return tied
-                || last instanceof Combination all
-                        && all.operator() == Operator.ALL
-                        && all.parts().get(0) instanceof Presence
-                        && all.parts().get(all.parts().size() - 1) instanceof Text;
     }
 
     /** "no A, serious B or history of C": a degree never ends a negation, and "or" goes on with it unless a verb follows. */

@@ -252,7 +252,8 @@ final class ExceptionRules {
         int examples = named.size() - Math.max(0, general.size() - at);
         boolean valued = general.size() < named.size()
                 && whole[0]
-                && hasLimit(named.subList(0, said instanceof Presence ? named.size() : examples), at);
+                && (listsOther(named.subList(0, examples), at)
+                        || hasLimit(named.subList(0, said instanceof Presence ? named.size() : examples), at));
         return valued
                 ? Joining.combined(
                         Operator.ALL, List.of(said, context.text(named.subList(at, named.size()))), Confidence.MEDIUM)
@@ -274,6 +275,16 @@ final class ExceptionRules {
                 ? new ClauseRules(context).read(named.subList(at + 1, named.size()), inherited)
                 : null;
         return meant instanceof Text ? null : meant;
+    }
+
+    /** "A such as B, other C or D": whether what comes is one more, or an example, nobody can tell. */
+    private static boolean listsOther(List<Item> items, int from) {
+        for (int i = from; i + 1 < items.size(); i++) {
+            if (items.get(i).is(",") && items.get(i + 1).is("other")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "hypotension as evidenced by a pressure below 90": a limit is no example. */

@@ -46,6 +46,34 @@ final class InnerLists {
         return List.of(parts.get(0).with(Joining.combined(Operator.ALL, all, Confidence.MEDIUM)));
     }
 
+    /** "BPH/LUTS and ED": a slash joins before "and". */
+    static List<Part> slashed(Context context, List<Part> parts, Set<Integer> slashes) {
+        boolean mixed = false;
+        for (int i = 1; i < parts.size() && !slashes.isEmpty(); i++) {
+            mixed |= !slashes.contains(i) && parts.get(i).before() == Connector.AND;
+        }
+        if (!mixed || context.excluding()) {
+            return parts;
+        }
+        List<Part> result = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part last = result.isEmpty() ? null : result.get(result.size() - 1);
+            Presence.Kind kind = kind(parts.get(i).expression());
+            boolean pair = last != null
+                    && kind != null
+                    && slashes.contains(i)
+                    && kind == kind(parts.get(i - 1).expression())
+                    && !parts.get(i).negated();
+            if (pair && last != null) {
+                List<Expression> both = List.of(last.expression(), parts.get(i).expression());
+                result.set(result.size() - 1, last.with(Joining.combined(Operator.ANY, both, Confidence.MEDIUM)));
+            } else {
+                result.add(parts.get(i));
+            }
+        }
+        return result;
+    }
+
     private static Presence.@Nullable Kind kind(Expression expression) {
         return expression instanceof Presence presence ? presence.kind() : null;
     }

@@ -136,10 +136,20 @@ final class Joining {
         boolean judged = Lists.any(
                 parts,
                 part -> Decided.is(part.expression()) && !(parts.size() > 2 && part.expression() instanceof Not));
-        boolean any = words == Connector.OR && !areWashOuts(context, parts) && !areOfSome(parts)
+        boolean any = words == Connector.OR
+                        && !areWashOuts(context, parts)
+                        && !areOfSome(parts)
+                        && (context.excluding() || !Lists.all(parts, Joining::isRuledOutThing))
                 || areDisjoint(parts)
                 || context.excluding() && (names || words == Connector.NONE && !judged);
         return combined(any ? Operator.ANY : Operator.ALL, Lists.map(parts, Part::expression), confidence);
+    }
+
+    /** "no pneumonitis or no fibrosis" asks for neither. */
+    private static boolean isRuledOutThing(Part part) {
+        return part.expression() instanceof Not not
+                && not.part() instanceof Presence presence
+                && presence.kind() != Presence.Kind.STATE;
     }
 
     /** "12 g/dL in women or 13 g/dL in men": each is asked of some, where "any" would ask nothing of anybody. */

@@ -2,7 +2,9 @@ package org.armature.eligibility.parse;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.words.Cue;
@@ -57,6 +59,19 @@ final class NameSpan {
     private static final int FARTHEST = 8;
 
     private NameSpan() {}
+
+    /** "non-organ confined cancer": whether a name has lost the word that turns it round; a state that is ruled out has not. */
+    static boolean losesNon(Segment piece, Expression said) {
+        int non = piece.first(item -> item.is("non"));
+        boolean tied = non >= 0
+                && non + 1 < piece.items().size()
+                && piece.items().get(non + 1).is("-");
+        return tied
+                && said instanceof Presence presence
+                && presence.kind() != Presence.Kind.STATE
+                && piece.items().get(non) instanceof Item.Plain
+                && !presence.name().text().toLowerCase(Locale.ROOT).contains("non");
+    }
 
     /** The index of the first word of the name: after all that says who has it, whether, since when and how bad. */
     static int lead(Segment segment) {

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.parse.Joining.Part;
 import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
 import org.armature.eligibility.words.Sorts;
 import org.jspecify.annotations.Nullable;
@@ -81,5 +84,23 @@ final class Neighbours {
 
     private static String lastWord(Presence presence) {
         return presence.name().text().substring(presence.name().text().lastIndexOf(' ') + 1);
+    }
+
+    /** Whether words that only narrow it follow the last name: what comes next may be one of them, or one more place. */
+    boolean isNarrowed(Segment next) {
+        int at = parts.size() - 1;
+        while (at >= 0 && parts.get(at).expression() instanceof Text) {
+            at--;
+        }
+        Expression last = at < 0 ? null : parts.get(at).expression();
+        boolean tied = last instanceof Presence presence
+                && Complements.closes(presence.name().text())
+                && !next.has(Item.Made.class::isInstance)
+                && NameSpan.complement(next.items(), NameSpan.lead(next)) < 0;
+        return tied
+                || last instanceof Combination all
+                        && all.operator() == Operator.ALL
+                        && all.parts().get(0) instanceof Presence
+                        && all.parts().get(all.parts().size() - 1) instanceof Text;
     }
 }

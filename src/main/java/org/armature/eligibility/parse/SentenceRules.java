@@ -21,9 +21,6 @@ final class SentenceRules {
     private static final int FARTHEST = 12;
     private static final Set<String> MODALS = Set.of("may", "must", "should", "cannot", "can");
 
-    private static final Set<String> ASKS = Set.of(" must ", " should ", " shall ");
-    private static final Set<String> PEOPLE = Set.of("patients", "subjects", "participants", "individuals");
-
     private static final Set<String> PERSONS = Set.of(
             "investigator",
             "the investigator",
@@ -244,14 +241,14 @@ final class SentenceRules {
 
     private Expression sentence(List<Item> written, Flags inherited) {
         List<Item> items = new ArrayList<>(withoutMarks(Reasons.without(withoutNumber(written))));
-        if (isOfInvestigator(items)) {
+        if (isOfInvestigator(items) || Requests.isUnfit(items)) {
             return context.text(written);
         }
         boolean kept = keepsOut(items);
         if (kept && (items.isEmpty() || Weight.areLight(items))) {
             return context.text(written);
         }
-        if (context.excluding() && asksOfPeople(items)) {
+        if (context.excluding() && Requests.areOfPeople(items)) {
             return context.text(written);
         }
         if (context.excluding()) {
@@ -266,25 +263,6 @@ final class SentenceRules {
         boolean out = kept && !context.excluding();
         Expression said = (out ? new SentenceRules(context.alternatives()) : this).allowed(items, inherited);
         return out && !(said instanceof Text) && !Decided.is(said) ? new Not(said, said.origin()) : said;
-    }
-
-    /** "Women must have a negative test" among exclusions: what is asked of people keeps out who has it not. */
-    private static boolean asksOfPeople(List<Item> items) {
-        for (int i = 0; i < items.size(); i++) {
-            String words = " " + items.get(i).words() + " ";
-            if (ASKS.stream().anyMatch(words::contains)) {
-                return Lists.any(items.subList(0, i + 1), SentenceRules::isOfPeople)
-                        && Lists.none(items, item -> item.is(Cue.NOT) || item.is(Cue.EXCLUDED) || item.is(Cue.UNABLE));
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOfPeople(Item item) {
-        return item.is(Cue.SUBJECT)
-                || Weight.isSex(item)
-                || item instanceof Item.Term term && Populations.isChildbearing(term)
-                || PEOPLE.contains(item.firstWord());
     }
 
     /** Takes "are excluded" from the end; elsewhere the words say more: "ineligible for surgery". */
@@ -329,7 +307,7 @@ final class SentenceRules {
                         || phrase.text().startsWith("may be")
                         || phrase.text().startsWith("can be"))
                 && !phrase.text().contains("not")
-                && isAsked(items, at);
+                && Requests.areLetIn(items, at);
         Expression permitted = context.excluding() ? null : new Permitted(context).of(items, at);
         if (permitted != null) {
             return permitted;
@@ -352,19 +330,6 @@ final class SentenceRules {
         return whom instanceof Text || then instanceof Text
                 ? context.text(items)
                 : context.only(whom, then, Joining.span(List.of(whom, then), "if", Confidence.MEDIUM));
-    }
-
-    /** "Adults over 18 will be eligible"; "patients with treated metastases are eligible" lets them in, and asks it of nobody. */
-    private static boolean isAsked(List<Item> items, int at) {
-        List<Item> people = items.subList(0, at);
-        boolean also = items.get(at).words().contains("also")
-                || items.get(at).words().contains("still")
-                || Lists.any(items, item -> item.is("also"));
-        boolean only =
-                Segment.indexOf(items, Cue.IF) >= 0 || items.get(at).words().startsWith("will be");
-        return !also
-                && !Weight.areLight(people)
-                && (only || Lists.any(people, item -> item instanceof Item.Limit || item.is(Cue.AGE)));
     }
 
     private Expression stated(List<Item> items, Flags inherited) {

@@ -75,7 +75,9 @@ final class SharedTimes {
             return new Presence(
                     presence.kind(), presence.name(), presence.qualifiers().with(timing), presence.origin());
         }
-        if (expression instanceof Comparison comparison && comparison.timing() == null) {
+        if (expression instanceof Comparison comparison
+                && comparison.timing() == null
+                && !comparison.variable().text().equals("age")) {
             return new Comparison(
                     comparison.variable(), comparison.bounds(), comparison.unit(), timing, comparison.origin());
         }
