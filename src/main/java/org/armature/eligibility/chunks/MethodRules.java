@@ -22,6 +22,9 @@ public final class MethodRules {
 
     private static final int LONGEST_BETWEEN = 10;
     private static final int MOST_ADJECTIVES = 3;
+    /** "(minimum sensitivity 25 IU/L)": how little a test finds. */
+    private static final Set<String> SENSITIVE = Set.of("sensitivity", "sensitive");
+
     private static final Set<String> BY = Set.of("by", "on", "via", "using", "in", "with", "through");
 
     private static final Set<String> SEEN = Set.of("on", "by", "via");
@@ -60,7 +63,8 @@ public final class MethodRules {
                 i = leading;
                 continue;
             }
-            int end = item.is(Cue.METHOD) && says(kept) ? end(items, i, kept) : byProcedures(items, i, kept);
+            boolean method = item.is(Cue.METHOD) || isByCriteria(items, i);
+            int end = method && says(kept) ? end(items, i, kept) : byProcedures(items, i, kept);
             if (end > i) {
                 i = end;
             } else {
@@ -76,9 +80,23 @@ public final class MethodRules {
         return kept;
     }
 
+    private static boolean isSensitivity(List<Item> inner) {
+        int first = 0;
+        while (first + 1 < inner.size()
+                && (Weight.isLight(inner.get(first)) || inner.get(first).is(Cue.AT_LEAST))) {
+            first++;
+        }
+        return !inner.isEmpty()
+                && SENSITIVE.contains(inner.get(first).firstWord())
+                && Lists.any(inner, Item.Limit.class::isInstance);
+    }
+
     /** "(as measured by MUGA or echocardiogram)": parentheses that say nothing else. */
     public static boolean isMethod(Item.Aside aside) {
         List<Item> inner = aside.items();
+        if (isSensitivity(inner)) {
+            return true;
+        }
         boolean method = !inner.isEmpty()
                 && (inner.get(0).is(Cue.METHOD)
                         || inner.get(0).is("measured")
@@ -198,6 +216,17 @@ public final class MethodRules {
             end = seen ? i + 1 : end;
         }
         return end;
+    }
+
+    /** "per RECIST", "by the Response Evaluation Criteria in Solid Tumors". */
+    private static boolean isByCriteria(List<Item> items, int i) {
+        if (!items.get(i).is("per") && !items.get(i).is("by")) {
+            return false;
+        }
+        int next = i + 1 < items.size() && items.get(i + 1).is("the") ? i + 2 : i + 1;
+        return next < items.size()
+                && (items.get(next).firstWord().equals("recist")
+                        || items.get(next).words().startsWith("response evaluation criteria"));
     }
 
     private static boolean opens(List<Item> before) {
@@ -336,6 +365,8 @@ public final class MethodRules {
                 || item.is(Cue.EXCEPT)
                 || item.is(Cue.IF)
                 || item.is(Cue.NOT)
+                || item.is("that")
+                || item.is("which")
                 || item.is(Cue.EXAMPLES) && !item.is(Cue.METHOD)
                 || item.is(Cue.LINK) && !item.is(Cue.METHOD) && !item.is(Cue.ORGAN);
     }

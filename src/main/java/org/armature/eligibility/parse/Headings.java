@@ -75,7 +75,7 @@ final class Headings {
         }
         boolean bearing = said instanceof Presence state
                 && Populations.CHILDBEARING.equals(state.name().concept());
-        if (sex != null && sexAlone || bearing) {
+        if (sex != null && sexAlone || bearing || isOfSome(head, said)) {
             return context.only(said, rest, Joining.span(List.of(said, rest), "if", Confidence.HIGH));
         }
         if (DefinedBy.isDefinition(context, head, said, rest)) {
@@ -101,6 +101,14 @@ final class Headings {
 
     static boolean isScope(List<Item> head) {
         return Lists.any(SCOPES, head.get(0)::is) && (head.size() <= LONGEST_HEADING / 2 || isNumbering(head));
+    }
+
+    /** "For asthmatic patients:", "In diabetics:": what follows is asked of them. */
+    private static boolean isOfSome(List<Item> head, Expression said) {
+        boolean some = head.get(0).is("for") || head.get(0).is("in");
+        boolean[] names = {!(said instanceof Text)};
+        said.walk(part -> names[0] &= part instanceof Presence || !part.parts().isEmpty());
+        return some && names[0];
     }
 
     /** "Inadequate renal function - creatinine &gt; 1.5 mg/dL": the index of a dash between a heading and a value; -1 if none. */

@@ -76,4 +76,17 @@ final class Permitted {
                 ? drug
                 : null;
     }
+
+    /** "No prior radiotherapy is allowed" says no more than that there must be none. */
+    static boolean isForbidden(List<Item> items, int at) {
+        int first = 0;
+        while (first < at && Weight.isLight(items.get(first))) {
+            first++;
+        }
+        return first + 1 < at
+                && items.get(first).is("no")
+                && (items.get(at).lastWord().equals("allowed")
+                        || items.get(at).lastWord().equals("permitted"))
+                && Weight.areLight(items.subList(at + 1, items.size()));
+    }
 }

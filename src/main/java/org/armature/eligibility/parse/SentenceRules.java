@@ -300,6 +300,9 @@ final class SentenceRules {
         if (at < 0) {
             return stated(items, inherited);
         }
+        if (Permitted.isForbidden(items, at)) {
+            return stated(items.subList(0, at), inherited);
+        }
         boolean asked = !context.excluding()
                 && at > 0
                 && items.get(at) instanceof Item.Phrase phrase
