@@ -27,6 +27,10 @@ public final class MethodRules {
 
     private static final Set<String> BY = Set.of("by", "on", "via", "using", "in", "with", "through");
 
+    private static final int LONGEST_TOOL = 4;
+    private static final Set<String> TOOLS =
+            Set.of("guideline", "guidelines", "criteria", "test", "tests", "testing", "screen", "screening");
+
     private static final Set<String> SEEN = Set.of("on", "by", "via");
 
     private static final Set<String> IMAGES = Set.of(
@@ -328,24 +332,55 @@ public final class MethodRules {
                 && Lists.none(items.subList(from, limit), Weight::isVariable);
     }
 
-    /** "by echocardiography or MUGA": a second procedure, and nothing else up to the end. */
+    /** "by echocardiography or MUGA", "by CT, MRI or X-ray": one more procedure, and nothing else up to the end. */
     private static boolean isOther(List<Item> items, int at, int from) {
+        int next = at + 1;
+        boolean comma = items.get(at).is(",");
+        if (comma
+                && next < items.size()
+                && (items.get(next).is(Cue.OR) || items.get(next).is(Cue.AND))) {
+            next++;
+        }
         boolean joins = items.get(at).is(Cue.OR)
                 || items.get(at).is("/")
-                || items.get(at).is(Cue.AND);
+                || items.get(at).is(Cue.AND)
+                || comma && isLooked(items, next);
+        if (!joins) {
+            return false;
+        }
+        int tool = comma ? -1 : behindTool(items, next);
         boolean either =
                 Lists.any(items.subList(from, at), item -> item.lastWord().equals("either"));
-        boolean first =
-                either || isLooked(items, at + 1) || Lists.any(items.subList(from, at), MethodRules::isProcedure);
-        int i = at + 1;
+        boolean first = either || isLooked(items, next) || Lists.any(items.subList(from, at), MethodRules::isProcedure);
+        int i = next;
         while (i < items.size()
                 && (items.get(i).is(Cue.FILL)
                         || isProcedure(items.get(i))
                         || either && (Weight.isUnknown(items.get(i)) || Weight.isVariable(items.get(i))))) {
             i++;
         }
-        boolean named = i > at + 1 && (either || isProcedure(items.get(i - 1)));
-        return joins && first && named && (i == items.size() || ends(items, i));
+        boolean named = i > next && (either || isProcedure(items.get(i - 1)));
+        return first && named && (i == items.size() || ends(items, i))
+                || tool > 0 && (tool == items.size() || ends(items, tool));
+    }
+
+    /** "or other accepted guidelines", "and genetic tests": the index behind the noun of one more means, -1 if there is none. */
+    private static int behindTool(List<Item> items, int from) {
+        for (int i = from; i < items.size() && i < from + LONGEST_TOOL; i++) {
+            Item item = items.get(i);
+            if (TOOLS.contains(item.lastWord()) || isProcedure(item) && isTest((Item.Term) item)) {
+                return i + 1;
+            }
+            if (!item.is(Cue.FILL) && !Weight.isUnknown(item) && !item.is("other")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTest(Item.Term procedure) {
+        String label = procedure.mention().concept().label();
+        return TOOLS.contains(label.substring(label.lastIndexOf(' ') + 1));
     }
 
     /** "by history and physical examination": the second is how somebody looked, whatever the first is. */

@@ -141,8 +141,16 @@ final class Joining {
                         && !areOfSome(parts)
                         && (context.excluding() || !Lists.all(parts, Joining::isRuledOutThing))
                 || areDisjoint(parts)
+                || context.excluding() && words == Connector.AND && isLongList(parts)
                 || context.excluding() && (names || words == Connector.NONE && !judged);
         return combined(any ? Operator.ANY : Operator.ALL, Lists.map(parts, Part::expression), confidence);
+    }
+
+    /** "A, B &gt; 3 and C" among exclusions: nobody needs to have three things to be kept out. */
+    private static boolean isLongList(List<Part> parts) {
+        return parts.size() > 2
+                && Lists.all(parts.subList(1, parts.size() - 1), part -> part.before() == Connector.COMMA)
+                && Lists.none(parts, part -> part.expression() instanceof Text || Decided.is(part.expression()));
     }
 
     /** "no pneumonitis or no fibrosis" asks for neither. */
