@@ -11,6 +11,8 @@ final class MeasuredValues {
             "variable/toxicity-grade",
             "variable/tumor-stage",
             "variable/t-stage",
+            "variable/n-stage",
+            "variable/m-stage",
             "variable/histologic-grade",
             "variable/ckd-stage");
 

@@ -2,6 +2,7 @@ package org.armature.eligibility.chunks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.words.Cue;
@@ -80,9 +81,16 @@ public final class LimitRules {
         if (operator != null) {
             return compared(i, operator);
         }
+        FoundLimit born = gestation(i);
+        if (born != null) {
+            return born;
+        }
         Quantity normal = is(i, Cue.WITHIN) ? quantities.at(skipFill(i + 1)) : null;
         if (normal != null && Comparison.ULN.equals(normal.unit())) {
             return compared(i, "<=");
+        }
+        if (normal != null && is(i, "less than the") && !Quantities.TIME.contains(String.valueOf(normal.unit()))) {
+            return compared(i, "<");
         }
         if (is(i, "from")) {
             Quantity low = quantities.at(skipFill(i + 1));
@@ -109,6 +117,17 @@ public final class LimitRules {
             return list;
         }
         return ends.at(i, first);
+    }
+
+    /** "delivered before 34 weeks of gestation": a time that is the age of a pregnancy. */
+    private @Nullable FoundLimit gestation(int i) {
+        boolean before = is(i, Cue.BEFORE);
+        Quantity weeks = before || is(i, Cue.AFTER) ? quantities.at(skipFill(i + 1)) : null;
+        Item age = weeks == null || weeks.next() >= items.size() ? null : items.get(weeks.next());
+        boolean pregnancy = age instanceof Item.Term term
+                && term.mention().concept().id().equals("variable/gestational-age")
+                && Set.of("wk", "d").contains(String.valueOf(weeks.unit()));
+        return pregnancy ? compared(i, before ? "<" : ">") : null;
     }
 
     private @Nullable FoundLimit compared(int start, String operator) {

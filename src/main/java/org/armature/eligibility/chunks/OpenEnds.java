@@ -89,6 +89,9 @@ final class OpenEnds {
     private FoundLimit stated(int start, Bounds bounds, @Nullable String unit, int last, List<Item> more) {
         Item.Limit limit = new Item.Limit(
                 bounds, unit, true, steps.start(start), steps.items().get(last).end());
-        return new FoundLimit(limit, steps.skipInclusive(last + 1), null, more);
+        int next = Percentiles.UNIT.equals(unit)
+                ? Percentiles.skipAmong(steps.text(), steps.items(), last + 1)
+                : steps.skipInclusive(last + 1);
+        return new FoundLimit(limit, next, null, more);
     }
 }

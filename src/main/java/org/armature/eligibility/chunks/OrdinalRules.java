@@ -141,26 +141,14 @@ public final class OrdinalRules {
 
     /** Values of which only the names are known: no more than those that are written. */
     private @Nullable Found unlisted(@Nullable String operator, List<String> found, boolean range, int from, int next) {
-        boolean open = operator != null && !operator.equals("=")
-                || next < items.size()
-                        && (items.get(next).is(Cue.OR_MORE) || items.get(next).is(Cue.OR_LESS));
-        List<String> admitted =
-                !range ? found : found.size() == 2 ? ScaleValues.between(found.get(0), found.get(1)) : null;
-        boolean more =
-                ">=".equals(operator) || next < items.size() && items.get(next).is(Cue.OR_MORE);
-        List<String> above = open && more && found.size() == 1 ? ScaleValues.between(found.get(0), "T4") : null;
-        if (above != null) {
-            int end = operator == null ? next + 1 : next;
-            return new Found(
-                    new Item.Limit(
-                            Bounds.oneOf(above),
-                            null,
-                            true,
-                            items.get(from).start(),
-                            items.get(end - 1).end()),
-                    end);
-        }
-        return open || admitted == null
+        boolean more = next < items.size() && items.get(next).is(Cue.OR_MORE);
+        boolean less = next < items.size() && items.get(next).is(Cue.OR_LESS);
+        String open = more ? ">=" : less ? "<=" : operator;
+        List<String> admitted = open != null && !open.equals("=")
+                ? found.size() > 1 ? null : open(found.get(0), open)
+                : !range ? found : found.size() == 2 ? ScaleValues.between(found.get(0), found.get(1)) : null;
+        int end = more || less ? next + 1 : next;
+        return admitted == null
                 ? null
                 : new Found(
                         new Item.Limit(
@@ -168,12 +156,18 @@ public final class OrdinalRules {
                                 null,
                                 true,
                                 items.get(from).start(),
-                                items.get(next - 1).end()),
-                        next);
+                                items.get(end - 1).end()),
+                        end);
+    }
+
+    /** "T3 or greater", "at most T2a". */
+    private static @Nullable List<String> open(String value, String operator) {
+        boolean inclusive = operator.contains("=");
+        return operator.startsWith(">") ? TnmValues.from(value, inclusive) : TnmValues.upTo(value, inclusive);
     }
 
     /** "class II or above": a limit where the scale counts; null where its values are no numbers or none is open. */
-    private static @Nullable Bounds open(String value, @Nullable String operator) {
+    private static @Nullable Bounds number(String value, @Nullable String operator) {
         if (operator == null || operator.equals("=") || !value.chars().allMatch(Character::isDigit)) {
             return null;
         }
@@ -229,7 +223,7 @@ public final class OrdinalRules {
             return null;
         }
         int end = more || less ? next + 1 : next;
-        Bounds open = values.size() == 1 ? open(values.get(0), more ? ">=" : less ? "<=" : operator) : null;
+        Bounds open = values.size() == 1 ? number(values.get(0), more ? ">=" : less ? "<=" : operator) : null;
         if (open != null) {
             return new Found(
                     new Item.Limit(

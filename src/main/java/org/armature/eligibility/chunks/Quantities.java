@@ -26,6 +26,7 @@ public final class Quantities {
     private final @Nullable Quantity[] quantities;
     private final boolean[] read;
     private final MixedUnits mixed;
+    private final Percentiles percentiles;
 
     Quantities(String text, List<Item> items) {
         this.text = text;
@@ -33,6 +34,7 @@ public final class Quantities {
         this.quantities = new Quantity[items.size()];
         this.read = new boolean[items.size()];
         this.mixed = new MixedUnits(text, items, this);
+        this.percentiles = new Percentiles(text, items);
     }
 
     /** The quantity that begins at an item, null if none does. */
@@ -80,9 +82,10 @@ public final class Quantities {
         if (isBirth(i)) {
             return new Quantity(BigDecimal.ZERO, null, true, i + 1, item.end());
         }
-        BigDecimal value = Figures.of(item);
+        Quantity rank = percentiles.at(i);
+        BigDecimal value = rank == null ? Figures.of(item) : null;
         if (value == null || isPartOfName(i)) {
-            return null;
+            return rank;
         }
         BigDecimal decimal = withComma(i, value);
         if (decimal != null) {

@@ -77,7 +77,10 @@ final class ScaleValues {
         }
         for (int i = from; i < from + count; i++) {
             boolean apart = i > from && items.get(i).start() != items.get(i - 1).end();
-            if (apart || items.get(i) instanceof Item.Aside || items.get(i) instanceof Item.Term && count > 1) {
+            if (apart
+                    || items.get(i) instanceof Item.Aside
+                    || items.get(i) instanceof Item.Limit
+                    || items.get(i) instanceof Item.Term && count > 1) {
                 return null;
             }
         }
@@ -87,6 +90,10 @@ final class ScaleValues {
 
     /** "T1-T4", "T2b-T2c": what lies between two values of which only the last sign differs; null for others. */
     static @Nullable List<String> between(String first, String last) {
+        List<String> tumors = TnmValues.between(first, last);
+        if (tumors != null) {
+            return tumors;
+        }
         int end = first.length() - 1;
         if (first.length() != last.length()
                 || end < 1

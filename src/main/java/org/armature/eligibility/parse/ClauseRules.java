@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.armature.eligibility.chunks.Subject;
+import org.armature.eligibility.chunks.TnmRules;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
@@ -334,6 +335,10 @@ final class ClauseRules {
     /** The variables that waited get the limit that has now come. */
     private void satisfyWaiting(Expression expression) {
         Comparison comparison = Rebuilding.first(expression);
+        if (comparison != null && TnmRules.isOne(comparison.variable().concept())) {
+            waiting.clear();
+            return;
+        }
         if (comparison == null && !waiting.isEmpty()) {
             satisfyWith(expression);
         }

@@ -3,6 +3,8 @@ package org.armature.eligibility.parse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.chunks.Percentiles;
 import org.armature.eligibility.chunks.Quantities;
 import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Bounds;
@@ -27,6 +29,12 @@ final class ComparisonRules {
     /** No systolic pressure from here on is asked for as a lower end. */
     private static final BigDecimal RAISED = BigDecimal.valueOf(120);
 
+    private static final Set<String> PRESSURES = Set.of("variable/blood-pressure", "variable/systolic-blood-pressure");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final String PERCENTILE = " percentile";
+
     private final Context context;
 
     ComparisonRules(Context context) {
@@ -46,6 +54,9 @@ final class ComparisonRules {
         boolean multiple = Comparison.ULN.equals(limit.unit()) || Comparison.LLN.equals(limit.unit());
         if (multiple && !limit.stated() && limit.bounds().isExact()) {
             return null;
+        }
+        if (Percentiles.UNIT.equals(limit.unit())) {
+            return percentile(subject, limit, timing);
         }
         int start = Math.min(subject.start(), limit.start());
         int end = Math.max(subject.end(), limit.end());
@@ -95,6 +106,30 @@ final class ComparisonRules {
         return comparison(subject, limit, unit, timing, start, end, rule, Confidence.LOW);
     }
 
+    /** "BMI at or above the 85th percentile": the rank is another variable. */
+    private @Nullable Expression percentile(Subject subject, Item.Limit limit, @Nullable Timing timing) {
+        if (!isRank(limit.bounds().low()) || !isRank(limit.bounds().high())) {
+            return null;
+        }
+        Variable variable = subject.variable();
+        boolean ranked = subject.name().text().contains(PERCENTILE);
+        Variable known = variable == null || ranked
+                ? variable
+                : context.vocabulary().variable(variable.name() + PERCENTILE).orElse(null);
+        boolean exact = ranked
+                ? subject.name().exact()
+                : known != null && subject.name().exact();
+        Name name = new Name(
+                ranked ? subject.name().text() : subject.name().text() + PERCENTILE,
+                known == null ? null : known.concept().id(),
+                known == null || exact);
+        return of(new Subject(name, known, subject.start(), subject.end()), limit.in("%"), null, timing);
+    }
+
+    private static boolean isRank(@Nullable Bound bound) {
+        return bound == null || bound.value().signum() >= 0 && bound.value().compareTo(HUNDRED) <= 0;
+    }
+
     /** Two pressures: either is too high, or both are low enough. */
     private @Nullable Expression pressures(Subject subject, Item.Limit limit, @Nullable Timing timing) {
         Variable systolic =
@@ -102,7 +137,7 @@ final class ComparisonRules {
         Variable diastolic =
                 context.vocabulary().variable("diastolic blood pressure").orElse(null);
         Bounds second = limit.second();
-        boolean pressure = "variable/blood-pressure".equals(subject.name().concept());
+        boolean pressure = PRESSURES.contains(String.valueOf(subject.name().concept()));
         if (!pressure || systolic == null || diastolic == null || second == null) {
             return null;
         }

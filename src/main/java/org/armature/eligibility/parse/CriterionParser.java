@@ -28,6 +28,8 @@ import org.armature.eligibility.chunks.Specimens;
 import org.armature.eligibility.chunks.Subgroups;
 import org.armature.eligibility.chunks.Therapies;
 import org.armature.eligibility.chunks.TimeRules;
+import org.armature.eligibility.chunks.TnmRules;
+import org.armature.eligibility.chunks.TwoBounds;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
@@ -163,9 +165,10 @@ public final class CriterionParser {
         List<Item> series = SeriesNames.apply(text, BothSexes.apply(Tagger.items(text, vocabulary)), vocabulary);
         List<Item> named = FamilyHistories.apply(text, AllergyLeads.apply(Confirmations.apply(Absences.apply(series))));
         List<Item> tagged = Ratios.apply(text, Abbreviations.apply(text, Compounds.apply(text, named), vocabulary));
-        List<Item> ordinals = OrdinalRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary);
-        List<Item> limits = RunTogether.apply(OutsideRules.apply(
-                Subgroups.apply(Ages.apply(Multiples.apply(text, LimitRules.apply(text, ordinals))))));
+        List<Item> ordinals = OrdinalRules.apply(
+                text, TnmRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary), vocabulary);
+        List<Item> limits = RunTogether.apply(OutsideRules.apply(Subgroups.apply(Ages.apply(
+                TwoBounds.apply(text, Multiples.apply(text, LimitRules.apply(text, ordinals)), vocabulary)))));
         List<Item> scored = SexValues.apply(ScaleNotes.apply(text, LimitColons.apply(limits)));
         List<Item> noted = Evidence.apply(Pressures.apply(text, scored, vocabulary));
         List<Item> toxic = Toxicities.apply(text, Therapies.apply(text, TimeRules.apply(text, noted)));

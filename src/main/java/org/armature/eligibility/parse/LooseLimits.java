@@ -8,6 +8,7 @@ import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.words.Item;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a limit that names no subject: "or above 470 ms in women". */
 final class LooseLimits {
+    private static final String DIASTOLIC = "variable/diastolic-blood-pressure";
+
     private final Context context;
     private final ComparisonRules comparisons;
     private final Frame frame;
@@ -35,8 +38,16 @@ final class LooseLimits {
             timing = item instanceof Item.When when ? when.timing() : timing;
             sexes.addAll(Frame.flattened(List.of(item)));
         }
+        // What stands before a second pair of pressures is the last of those that the first pair became.
+        boolean pair = loose.limit().second() != null
+                && DIASTOLIC.equals(subject.name().concept());
         Subject near = new Subject(
-                subject.name(),
+                pair
+                        ? new Name(
+                                "blood pressure",
+                                "variable/blood-pressure",
+                                subject.name().exact())
+                        : subject.name(),
                 subject.variable(),
                 loose.limit().start(),
                 loose.limit().end());
