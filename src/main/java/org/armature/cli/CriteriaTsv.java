@@ -123,7 +123,10 @@ final class CriteriaTsv {
         WrittenNumber number = numbers.stream()
                 .filter(one -> one.value().compareTo(sought) == 0)
                 .reduce((first, second) -> second)
-                .orElse(parts == 1 ? null : WrittenNumber.inTwoUnits(numbers, sought, parts));
+                .orElse(
+                        parts == 1
+                                ? WrittenNumber.timesPowerOfTen(numbers, sought, span)
+                                : WrittenNumber.inTwoUnits(numbers, sought, parts));
         if (number != null) {
             int from = fractionStart(span, number.start());
             boolean fraction = from < number.start();

@@ -3,11 +3,15 @@ package org.armature.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A number in figures, where it stands in a text. */
 record WrittenNumber(BigDecimal value, int start, int end) {
     private static final int LONGEST = 18;
+
+    private static final Pattern POWER =
+            Pattern.compile("(?:[\\d.,]+ ?[xX\u00d7*] ?)?10 ?[\\^*\u2070-\u2079\u00b2\u00b3\u00b9]");
 
     /** The numbers of a text; "1,000" is also read as such, and "6,5" as a fraction. */
     static List<WrittenNumber> in(String text) {
@@ -41,6 +45,20 @@ record WrittenNumber(BigDecimal value, int start, int end) {
                     && rest != null
                     && (alone || rest.value.compareTo(parts[1]) == 0)) {
                 return new WrittenNumber(sought, first.start, rest.end);
+            }
+        }
+        return null;
+    }
+
+    /** A number that stands before or within a power of ten: 2000 as "2 x 10^3", 100000 as "10^5"; null where none does. */
+    static @Nullable WrittenNumber timesPowerOfTen(List<WrittenNumber> numbers, BigDecimal sought, String text) {
+        String digits = sought.stripTrailingZeros().unscaledValue().toString();
+        for (WrittenNumber number : numbers) {
+            String own = number.value.stripTrailingZeros().unscaledValue().toString();
+            boolean power =
+                    POWER.matcher(text).region(number.start, text.length()).lookingAt();
+            if (own.equals(digits) && power && sought.compareTo(number.value) > 0) {
+                return number;
             }
         }
         return null;

@@ -82,12 +82,14 @@ class CriteriaCommandTest {
 
     @Test
     void the_tsv_holds_values_of_two_numbers_whole() {
-        String text = "* Gestational age of 24 0/7 to 33 6/7 weeks\n* BCVA of 20/40 or worse\n* MMSE below 24/30";
+        String text = "* Gestational age of 24 0/7 to 33 6/7 weeks\n* BCVA of 20/40 or worse\n* MMSE below 24/30\n"
+                + "* HBV DNA above 10^4 copies/mL";
         assertThat(run(text, "criteria", "--text", "-", "--format", "tsv")).isEqualTo(ExitCode.OK);
         assertThat(output())
                 .contains("\"lower\":{\"value\":\"24\"},\"upper\":{\"value\":\"33 6/7 weeks\"}")
                 .contains("\"lower\":{\"value\":\"20/40\"}")
-                .contains("\"upper\":{\"value\":\"24/30\"}");
+                .contains("\"upper\":{\"value\":\"24/30\"}")
+                .contains("\"lower\":{\"value\":\"10^4 copies/mL\"}");
     }
 
     @Test

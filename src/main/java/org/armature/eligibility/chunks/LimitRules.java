@@ -123,8 +123,10 @@ public final class LimitRules {
     private @Nullable FoundLimit gestation(int i) {
         boolean before = is(i, Cue.BEFORE);
         Quantity weeks = before || is(i, Cue.AFTER) ? quantities.at(skipFill(i + 1)) : null;
-        Item age = weeks == null || weeks.next() >= items.size() ? null : items.get(weeks.next());
-        boolean pregnancy = age instanceof Item.Term term
+        if (weeks == null || weeks.next() >= items.size()) {
+            return null;
+        }
+        boolean pregnancy = items.get(weeks.next()) instanceof Item.Term term
                 && term.mention().concept().id().equals("variable/gestational-age")
                 && Set.of("wk", "d").contains(String.valueOf(weeks.unit()));
         return pregnancy ? compared(i, before ? "<" : ">") : null;

@@ -3,6 +3,8 @@ package org.armature.eligibility.chunks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.vocabulary.UnitMention;
 import org.armature.eligibility.words.Cue;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Quantities {
     /** The units of time that criteria use. */
     static final Set<String> TIME = Set.of("min", "h", "d", "wk", "mo", "a");
+
+    /** "2 x 10^3 IU/mL": a power before a unit that is more than a count is one of the number. */
+    private static final Pattern POWER = Pattern.compile("10\\*(\\d{1,2})([^/\\d].*)");
 
     /** "37 completed weeks": between a number and a time, where they say nothing more. */
     private static final Set<String> COMPLETED = Set.of("completed", "complete");
@@ -194,7 +199,12 @@ public final class Quantities {
             next++;
             end = aside.end();
         }
-        return new Quantity(value, unit.ucum().replace("{cells}/", "/"), digits, next, end);
+        String ucum = unit.ucum().replace("{cells}/", "/");
+        Matcher power = POWER.matcher(ucum);
+        return power.matches()
+                ? new Quantity(
+                        value.scaleByPowerOfTen(Integer.parseInt(power.group(1))), power.group(2), digits, next, end)
+                : new Quantity(value, ucum, digits, next, end);
     }
 
     /** "50 kilogram (kg) or more": the unit again. */

@@ -37,11 +37,11 @@ public final class TwoBounds {
             result.add(first);
             Item subject = subject(items, i + 3);
             Item whose = before(items, i, other -> other.is(Cue.SOMEBODY_ELSE));
-            boolean shared = subject != null && named == null && Objects.equals(first.unit(), second.unit());
-            if (shared) {
-                result.add(copy(text, subject, first.end()));
+            if (subject == null || named != null || !Objects.equals(first.unit(), second.unit())) {
+                continue;
             }
-            if (shared && whose != null) {
+            result.add(copy(text, subject, first.end()));
+            if (whose != null) {
                 result.addAll(List.of(items.get(i + 1), whose));
                 i++;
             }

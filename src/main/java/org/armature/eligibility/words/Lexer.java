@@ -141,6 +141,22 @@ final class Lexer {
 
     private void number() {
         int end = digits(at);
+        int power = PowersOfTen.end(text, at, end);
+        if (power > end) {
+            BigDecimal value = PowersOfTen.value(text, at, power);
+            tokens.add(new Token(Token.Kind.NUMBER, words.of(text, at, power), value, at, power));
+            at = power;
+            return;
+        }
+        if (text.startsWith("10", at)
+                && end - at == 2
+                && (look(end) == 'E' || look(end) == 'e')
+                && isDigit(look(end + 1))) {
+            // "10E5" is ten times what it says, or is meant as 10^5: no number.
+            int exponent = digits(end + 1);
+            add(Token.Kind.WORD, words.of(text, at, exponent), exponent);
+            return;
+        }
         StringBuilder value = new StringBuilder(text.substring(at, end));
         while (groupsOfTwo(end)) {
             value.append(text, end + 1, end + 3);
