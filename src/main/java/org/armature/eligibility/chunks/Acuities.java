@@ -23,6 +23,11 @@ final class Acuities {
     private static final String LOGMAR = "{logMAR}";
     private static final int MOST_LETTERS = 100;
 
+    /** How far words may stand that say what a number is of. */
+    private static final int BEFORE = 200;
+
+    private static final int BEHIND = 80;
+
     private static final Pattern SEEING =
             Pattern.compile("acuit|vision|visual|snellen|logmar|\\beyes?\\b|\\b(?:b?s?cva|b?cdva|ucva|udva|va)\\b");
 
@@ -45,7 +50,6 @@ final class Acuities {
             "decimal");
 
     private final Steps steps;
-    private @Nullable Boolean seeing;
 
     Acuities(Steps steps) {
         this.steps = steps;
@@ -81,12 +85,16 @@ final class Acuities {
         }
     }
 
-    /** Whether the line is about seeing: elsewhere "6/10" is a score. */
-    boolean isAboutSeeing() {
-        if (seeing == null) {
-            seeing = SEEING.matcher(steps.text().toLowerCase(Locale.ROOT)).find();
-        }
-        return seeing;
+    /** Whether the words around are about seeing: elsewhere "6/10" is a score. */
+    boolean isAboutSeeing(int i) {
+        return SEEING.matcher(around(i)).find();
+    }
+
+    private String around(int i) {
+        int start = steps.start(i);
+        return steps.text()
+                .substring(Math.max(0, start - BEFORE), Math.min(steps.text().length(), start + BEHIND))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** "20/40": a fraction that may be an acuity. */
@@ -110,7 +118,7 @@ final class Acuities {
         }
         Acuity one = value(first);
         FoundLimit range = operator == null ? range(start, first, one) : null;
-        if (range != null || one == null || between || !isAboutSeeing()) {
+        if (range != null || one == null || between || !isAboutSeeing(start)) {
             return range;
         }
         if (operator != null) {
@@ -201,7 +209,7 @@ final class Acuities {
         Acuity other = joined ? value(middle + 1) : null;
         other = joined && other == null && number != null ? letters(number, middle + 1) : other;
         BigDecimal value = one != null ? one.value() : number == null ? null : number.value();
-        if (other == null || value == null || !isAboutSeeing()) {
+        if (other == null || value == null || !isAboutSeeing(start)) {
             return null;
         }
         boolean same = one == null ? !other.isFraction() : one.unit().equals(other.unit());
@@ -225,7 +233,7 @@ final class Acuities {
                 && second.value().compareTo(first.value()) < 0
                 && first.value().intValue() <= MOST_LETTERS
                 && second.value().signum() > 0
-                && steps.text().toLowerCase(Locale.ROOT).contains("letter");
+                && around(at).contains("letter");
         return second == null || !letters
                 ? null
                 : new Acuity(second.value(), LETTERS, skipAgain(second.next()), second.end());

@@ -228,6 +228,6 @@ public final class LimitRules {
 
     /** "20/40" that is compared with nothing: one word, not two numbers. */
     private boolean isAcuity(int i) {
-        return acuities.isFraction(i) && acuities.isAboutSeeing();
+        return acuities.isFraction(i) && acuities.isAboutSeeing(i);
     }
 }

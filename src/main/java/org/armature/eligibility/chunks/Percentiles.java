@@ -20,7 +20,7 @@ public final class Percentiles {
 
     /** Whom the rank is among: people of one age and sex, which is what percentiles are. */
     private static final Pattern AMONG = Pattern.compile(
-            "(?i)\\G,? ?(?:adjusted |corrected |specific )?(?:for|based on|by|according to) "
+            "(?i),? ?(?:adjusted |corrected |specific )?(?:for|based on|by|according to) "
                     + "(?:the |their |his or her )?(?:gestational |corrected )?(?:age|sex|gender|height|length)\\b"
                     + "(?:(?: ?, ?| ?/ ?|-| )(?:and |or |& )?(?:for )?(?:age|sex|gender|height|length|race|ethnicity)\\b){0,4}+");
 
@@ -79,9 +79,9 @@ public final class Percentiles {
 
     /** The index behind words that say among whom the rank is. */
     static int skipAmong(String text, List<Item> items, int from) {
-        Matcher among = AMONG.matcher(text);
+        Matcher among = AMONG.matcher(text).region(items.get(from - 1).end(), text.length());
         int next = from;
-        if (from < items.size() && among.find(items.get(from - 1).end())) {
+        if (from < items.size() && among.lookingAt()) {
             while (next < items.size() && items.get(next).end() <= among.end()) {
                 next++;
             }

@@ -25,7 +25,7 @@ public final class TnmRules {
     private static final String JOIN = "(?: ?[-/] ?|,? (?:or|to|and) |, ?)";
 
     /** One category with all its values: "T1-T2c", "N0-1", "M1a/b", "any T". */
-    private static final Pattern CATEGORY = Pattern.compile("\\G(" + PREFIX + ")(?:"
+    private static final Pattern CATEGORY = Pattern.compile("(" + PREFIX + ")(?:"
             + "(T(?:is|[aX]|[0-4][a-d]?)(?:" + JOIN + PREFIX
             + "T(?:is|[aX]|[0-4][a-d]?)| ?[-/] ?(?:[0-4][a-d]?|[a-d])(?![a-z])){0,4}+)"
             + "|(N(?:[xX+]|[0-3][a-c]?)(?:" + JOIN + PREFIX
@@ -33,8 +33,8 @@ public final class TnmRules {
             + "|(M(?:[xX]|[01][a-d]?)(?:" + JOIN + PREFIX
             + "M(?:[xX]|[01][a-d]?)| ?[-/] ?(?:[01][a-d]?|[a-d])(?![a-z])){0,4}+))");
 
-    private static final Pattern ANY = Pattern.compile("\\G(?:[aA]ny ?[TNM]|[TNM] ?any)(?![a-z0-9])");
-    private static final Pattern BETWEEN = Pattern.compile("\\G(?: ?[,;] ?| and | ?/ ?| |)");
+    private static final Pattern ANY = Pattern.compile("(?:[aA]ny ?[TNM]|[TNM] ?any)(?![a-z0-9])");
+    private static final Pattern BETWEEN = Pattern.compile("(?: ?[,;] ?| and | ?/ ?| |)");
     private static final Pattern VALUE =
             Pattern.compile("(?:[TNM]|(?<=[-/ ]))(is|[aX+x]|[0-4][a-d]?|[a-d])(?![A-Za-z0-9])");
     private static final Set<String> STAGES = Set.of("variable/tumor-stage", "variable/t-stage");
@@ -92,21 +92,26 @@ public final class TnmRules {
         }
         List<Category> found = new ArrayList<>();
         while (at < text.length() && found.size() < FARTHEST) {
-            Matcher any = ANY.matcher(text);
-            Matcher category = CATEGORY.matcher(text);
-            if (any.find(at)) {
+            Matcher any = at(ANY, at);
+            Matcher category = at(CATEGORY, at);
+            if (any.lookingAt()) {
                 found.add(new Category('*', "", "", at, any.end()));
-            } else if (category.find(at)) {
+            } else if (category.lookingAt()) {
                 int group = category.group(2) != null ? 2 : category.group(3) != null ? 3 : 4;
                 found.add(new Category(
                         category.group(group).charAt(0), category.group(1), category.group(group), at, category.end()));
             } else {
                 break;
             }
-            Matcher between = BETWEEN.matcher(text);
-            at = between.find(found.get(found.size() - 1).end()) ? between.end() : text.length();
+            Matcher between = at(BETWEEN, found.get(found.size() - 1).end());
+            at = between.lookingAt() ? between.end() : text.length();
         }
         return isTnm(found) ? found : List.of();
+    }
+
+    /** What looks at a place alone: no search goes on behind it. */
+    private Matcher at(Pattern pattern, int from) {
+        return pattern.matcher(text).region(from, text.length());
     }
 
     private boolean isTnm(List<Category> found) {
