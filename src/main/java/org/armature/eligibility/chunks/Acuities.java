@@ -51,6 +51,11 @@ final class Acuities {
 
     private final Steps steps;
 
+    /** The item that was asked for last, with the answer. */
+    private int asked = -1;
+
+    private boolean seeing;
+
     Acuities(Steps steps) {
         this.steps = steps;
     }
@@ -87,7 +92,11 @@ final class Acuities {
 
     /** Whether the words around are about seeing: elsewhere "6/10" is a score. */
     boolean isAboutSeeing(int i) {
-        return SEEING.matcher(around(i)).find();
+        if (asked != i) {
+            asked = i;
+            seeing = SEEING.matcher(around(i)).find();
+        }
+        return seeing;
     }
 
     private String around(int i) {
