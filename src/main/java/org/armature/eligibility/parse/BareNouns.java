@@ -173,9 +173,12 @@ final class BareNouns {
             Piece piece = pieces.get(i);
             List<Item> items = piece.segment().items();
             int at = behindLight(items);
-            String words = joins(piece, context) ? before(pieces.get(i - 1), context) : null;
-            String noun = words == null || at >= items.size() ? "" : noun(items.get(at), context);
-            if (noun.isEmpty() || words == null) {
+            boolean alone = at < items.size()
+                    && joins(piece, context)
+                    && (closes(items, at + 1) || items.get(at + 1).is("of"));
+            String noun = alone ? noun(items.get(at), context) : "";
+            String words = mayShare(noun) ? before(pieces.get(i - 1), context) : null;
+            if (words == null) {
                 continue;
             }
             int space = words.lastIndexOf(' ');
@@ -203,6 +206,10 @@ final class BareNouns {
                 behind(pieces, i - 1, whole.substring(whole.indexOf(" of ") + 1), context);
             }
         }
+    }
+
+    private static boolean mayShare(String noun) {
+        return ROLES.contains(noun) || BOUND.contains(noun) || FREE.contains(noun) || GIVEN.contains(noun);
     }
 
     private static int behindLight(List<Item> items) {
