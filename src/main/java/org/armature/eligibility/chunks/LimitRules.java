@@ -103,6 +103,7 @@ public final class LimitRules {
         if (first == null
                 || lists.isLengthOfScale(first)
                 || first.isYear()
+                || quantities.isPartOfVariable(i, first)
                 || is(i, Cue.ULN)
                 || is(i, Cue.LLN)
                 || lists.isNumbered(i)) {

@@ -13,6 +13,7 @@ import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
 import org.armature.eligibility.words.Operators;
 import org.armature.eligibility.words.UnitText;
+import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its unit: "1.5 x 10^9/L", "2.5 times the upper limit of normal", "six months". */
@@ -237,6 +238,17 @@ public final class Quantities {
             }
         }
         return -1;
+    }
+
+    /** "2-hour C-peptide": a time that a hyphen makes part of the name behind it. */
+    boolean isPartOfVariable(int at, Quantity quantity) {
+        int number = items.get(at).end();
+        return quantity.unit() != null
+                && TIME.contains(quantity.unit())
+                && number < text.length()
+                && text.charAt(number) != ' '
+                && quantity.next() < items.size()
+                && Weight.isVariable(items.get(quantity.next()));
     }
 
     public static boolean isTime(Item.Limit limit) {

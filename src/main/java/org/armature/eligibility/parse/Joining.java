@@ -299,6 +299,9 @@ final class Joining {
 
     /** "Venous/venous thrombosis": a name that is said in the same words again. */
     private static boolean repeats(List<Expression> parts, Expression again) {
+        if (again instanceof Comparison) {
+            return parts.contains(again);
+        }
         if (again instanceof Presence second) {
             for (Expression part : parts) {
                 if (part instanceof Presence first

@@ -2,8 +2,10 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.armature.eligibility.chunks.Quantities;
 import org.armature.eligibility.chunks.Subject;
+import org.armature.eligibility.expression.Bounds.Bound;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
@@ -16,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a limit that names no subject: "or above 470 ms in women". */
 final class LooseLimits {
+<<<<<<< HEAD
     private static final String DIASTOLIC = "variable/diastolic-blood-pressure";
+=======
+    /** How far two units may differ because one of them is rounded. */
+    private static final double ROUNDED = 0.05;
+>>>>>>> 3e60e45 (Read who is excluded 'if'; a limit in two units once, and a time that a hyphen makes part of a name)
 
     private final Context context;
     private final ComparisonRules comparisons;
@@ -52,6 +59,9 @@ final class LooseLimits {
                 loose.limit().start(),
                 loose.limit().end());
         Item.Limit limit = loose.limit();
+        if (like != null && isSame(subject, limit, like)) {
+            return like;
+        }
         if (!limit.stated() && like != null && (frame.sex(sexes) != null || isInOtherUnit(limit, like))) {
             // "more than 14 drinks (men) or 7 drinks (women)", "above 9 g/dL or 5.6 mmol/L"
             limit = limit.comparedAs(like.bounds());
@@ -83,5 +93,25 @@ final class LooseLimits {
                 && !Quantities.isTime(limit)
                 && like.unit() != null
                 && !limit.unit().equals(like.unit());
+    }
+
+    /** "9 g/dL or 5.6 mmol/L": one limit in two units. */
+    private static boolean isSame(Subject subject, Item.Limit limit, Comparison like) {
+        Bound one = like.bounds().low() == null
+                ? like.bounds().high()
+                : like.bounds().low();
+        Bound other = limit.bounds().low();
+        if (subject.variable() == null
+                || !isInOtherUnit(limit, like)
+                || like.bounds().low() != null && like.bounds().high() != null
+                || one == null
+                || other == null) {
+            return false;
+        }
+        OptionalDouble first = subject.variable().canonical(one.value().doubleValue(), String.valueOf(like.unit()));
+        OptionalDouble second = subject.variable().canonical(other.value().doubleValue(), String.valueOf(limit.unit()));
+        return first.isPresent()
+                && second.isPresent()
+                && Math.abs(first.getAsDouble() - second.getAsDouble()) < ROUNDED * first.getAsDouble();
     }
 }

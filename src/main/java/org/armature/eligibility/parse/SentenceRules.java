@@ -19,7 +19,6 @@ import org.armature.eligibility.words.Weight;
 final class SentenceRules {
     private static final int LONGEST_MARK = 4;
     private static final int FARTHEST = 12;
-    private static final Set<String> MODALS = Set.of("may", "must", "should", "cannot", "can");
 
     private static final Set<String> PERSONS = Set.of(
             "investigator",
@@ -244,7 +243,7 @@ final class SentenceRules {
         if (isOfInvestigator(items) || Requests.isUnfit(items)) {
             return context.text(written);
         }
-        boolean kept = keepsOut(items);
+        boolean kept = KeptOut.take(items);
         if (kept && (items.isEmpty() || Weight.areLight(items))) {
             return context.text(written);
         }
@@ -252,7 +251,7 @@ final class SentenceRules {
             return context.text(written);
         }
         if (context.excluding()) {
-            repeated(items);
+            KeptOut.withoutRepeated(items);
         } else if (Lists.any(
                 items,
                 item -> item.is(Cue.EXCLUDED)
@@ -263,35 +262,6 @@ final class SentenceRules {
         boolean out = kept && !context.excluding();
         Expression said = (out ? new SentenceRules(context.alternatives()) : this).allowed(items, inherited);
         return out && !(said instanceof Text) && !Decided.is(said) ? new Not(said, said.origin()) : said;
-    }
-
-    /** Takes "are excluded" from the end; elsewhere the words say more: "ineligible for surgery". */
-    private static boolean keepsOut(List<Item> items) {
-        int at = Segment.indexOf(items, Cue.EXCLUDED);
-        boolean closes = at > 0
-                && Lists.all(
-                        items.subList(at + 1, items.size()),
-                        item -> Weight.isLight(item)
-                                || item.is(Cue.ANCHOR)
-                                || item.is(Cue.ENUMERATED)
-                                || item.firstWord().equals("from")
-                                || item.is("for"));
-        if (closes) {
-            items.subList(at, items.size()).clear();
-        }
-        return closes;
-    }
-
-    /** "May not receive X" in a list of exclusions only repeats that X keeps out. */
-    private static void repeated(List<Item> items) {
-        int not = Segment.indexOf(items, Cue.NOT);
-        if (not < 0 || not + 1 >= items.size() || !items.get(not + 1).is(Cue.TREATED)) {
-            return;
-        }
-        String modal = (items.get(not).is("not") && not > 0 ? items.get(not - 1) : items.get(not)).firstWord();
-        if (MODALS.contains(modal) && Weight.areLight(items.subList(0, not))) {
-            items.remove(not);
-        }
     }
 
     /** "Patients with asthma are eligible" asks for asthma among inclusions; all else that may be is no requirement. */

@@ -257,7 +257,7 @@ final class SubjectRules {
             if (breaksName(item)
                     || item.is(Cue.STABLE)
                     || item.is(Cue.PLANNED)
-                    || first >= 0 && isModal(item)
+                    || first >= 0 && (isModal(item) || item.is(Cue.SUBJECT))
                     || item.is(Cue.ENUMERATED) && !(i > 0 && words.get(i - 1).is("-"))
                     || item.is(Cue.CURRENT) && !item.is(Cue.LINK)
                     || isDrug(item)) {
