@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a limit that names no subject: "or above 470 ms in women". */
 final class LooseLimits {
-<<<<<<< HEAD
     private static final String DIASTOLIC = "variable/diastolic-blood-pressure";
-=======
     /** How far two units may differ because one of them is rounded. */
     private static final double ROUNDED = 0.05;
->>>>>>> 3e60e45 (Read who is excluded 'if'; a limit in two units once, and a time that a hyphen makes part of a name)
 
     private final Context context;
     private final ComparisonRules comparisons;
