@@ -151,8 +151,9 @@ final class Acuities {
     }
 
     private boolean mayBegin(int i) {
-        Quantity quantity = isFraction(i) ? null : steps.quantities().at(i);
-        return isFraction(i)
+        boolean fraction = isFraction(i);
+        Quantity quantity = fraction ? null : steps.quantities().at(i);
+        return fraction
                 || quantity != null
                         && (quantity.unit() == null
                                 ? steps.joinsEnds(quantity.next()) || steps.is(quantity.next(), Cue.AND)

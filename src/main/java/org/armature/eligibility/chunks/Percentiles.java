@@ -28,15 +28,21 @@ public final class Percentiles {
 
     private final String text;
     private final List<Item> items;
+    /** Whether the text has a word for them at all: "percentile", "%ile", "pctl". */
+    private final boolean any;
 
     Percentiles(String text, List<Item> items) {
         this.text = text;
         this.items = items;
+        this.any = text.contains("ile") || text.contains("pctl");
     }
 
     /** The rank that begins at an item, null if none does. */
     @Nullable
     Quantity at(int i) {
+        if (!any) {
+            return null;
+        }
         BigDecimal ordinal = ordinal(i);
         if (ordinal != null) {
             Quantity ranked = ranked(i, ordinal);
@@ -57,7 +63,9 @@ public final class Percentiles {
     }
 
     private @Nullable BigDecimal ordinal(int i) {
-        if (i >= items.size() || !(items.get(i) instanceof Item.Plain plain)) {
+        if (i >= items.size()
+                || !(items.get(i) instanceof Item.Plain plain)
+                || !Character.isDigit(plain.token().text().charAt(0))) {
             return null;
         }
         Matcher ordinal = ORDINAL.matcher(plain.token().text());

@@ -85,9 +85,7 @@ public final class TnmRules {
     /** The categories that begin at an item, none where they could be anything else. */
     private List<Category> categories(Item item) {
         int at = item.start();
-        char first = text.charAt(at);
-        if ("TNMcpaA".indexOf(first) < 0
-                || at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '-')) {
+        if (!mayBegin(at) || at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '-')) {
             return List.of();
         }
         List<Category> found = new ArrayList<>();
@@ -109,18 +107,38 @@ public final class TnmRules {
         return isTnm(found) ? found : List.of();
     }
 
+    /** What most words are not: a letter of TNM before one of its values, or "any" before such a letter. */
+    private boolean mayBegin(int at) {
+        char first = text.charAt(at);
+        if (first == 'a' || first == 'A') {
+            return text.startsWith("ny", at + 1);
+        }
+        int letter = first == 'c' || first == 'p' ? at + 1 : at;
+        if (letter + 1 >= text.length() || "TNM".indexOf(text.charAt(letter)) < 0) {
+            return false;
+        }
+        char value = text.charAt(letter + 1);
+        return value >= '0' && value <= '9'
+                || "iaxX+".indexOf(value) >= 0
+                || text.startsWith("any", letter + 1)
+                || text.startsWith(" any", letter + 1);
+    }
+
     /** What looks at a place alone: no search goes on behind it. */
     private Matcher at(Pattern pattern, int from) {
         return pattern.matcher(text).region(from, text.length());
     }
 
     private boolean isTnm(List<Category> found) {
+        if (found.isEmpty()) {
+            return false;
+        }
         long letters = found.stream().map(Category::letter).distinct().count();
         boolean values = found.stream().anyMatch(one -> one.letter() != '*');
         boolean prefixed = found.size() == 1
                 && !found.get(0).prefix().isEmpty()
                 && found.get(0).letter() != 'M';
-        int end = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+        int end = found.get(found.size() - 1).end();
         boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
         return values && whole && letters == found.size() && (letters > 1 || prefixed);
     }

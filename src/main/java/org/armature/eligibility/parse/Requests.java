@@ -11,7 +11,7 @@ import org.armature.eligibility.words.Weight;
 
 /** Tells what a sentence asks of people from what it only lets them do. */
 final class Requests {
-    private static final Set<String> ASKS = Set.of(" must ", " should ", " shall ");
+    private static final List<String> ASKS = List.of("must", "should", "shall");
     private static final Set<String> PEOPLE = Set.of("patients", "subjects", "participants", "individuals");
 
     private Requests() {}
@@ -19,10 +19,22 @@ final class Requests {
     /** "Women must have a negative test" among exclusions: what is asked of people keeps out who has it not. */
     static boolean areOfPeople(List<Item> items) {
         for (int i = 0; i < items.size(); i++) {
-            String words = " " + items.get(i).words() + " ";
-            if (ASKS.stream().anyMatch(words::contains)) {
+            if (asks(items.get(i).words())) {
                 return Lists.any(items.subList(0, i + 1), Requests::isOfPeople)
                         && Lists.none(items, item -> item.is(Cue.NOT) || item.is(Cue.EXCLUDED) || item.is(Cue.UNABLE));
+            }
+        }
+        return false;
+    }
+
+    private static boolean asks(String words) {
+        for (String ask : ASKS) {
+            int at = words.indexOf(ask);
+            int end = at + ask.length();
+            if (at >= 0
+                    && (at == 0 || words.charAt(at - 1) == ' ')
+                    && (end == words.length() || words.charAt(end) == ' ')) {
+                return true;
             }
         }
         return false;

@@ -50,10 +50,16 @@ class LabelledLinesTest {
         assertReading("labelled-fifth.tsv", 0.46, 0.08, 0.62, 0.37, 0.88);
     }
 
+    /** Closed until its failures were read, too: 51.3 % of its lines with a value were exact then, 4.9 % of all were wrong. */
+    @Test
+    void lines_of_a_fifth_labeller_are_read_like_them() throws IOException {
+        assertReading("labelled-sixth.tsv", 0.54, 0.045, 0.66, 0.55, 0.82);
+    }
+
     /** Opened once, when the parser was done; whoever improves the parser with it in hand moves it to the others. */
     @Test
     void lines_that_stayed_closed_show_what_to_expect_of_others() throws IOException {
-        assertReading("labelled-sixth.tsv", 0.49, 0.055, 0.64, 0.49, 0.82);
+        assertReading("labelled-seventh.tsv", 0.35, 0.085, 0.58, 0.29, 0.80);
     }
 
     /** One in twenty-five is wrong. */
@@ -68,7 +74,8 @@ class LabelledLinesTest {
                 "labelled-third.tsv",
                 "labelled-fourth.tsv",
                 "labelled-fifth.tsv",
-                "labelled-sixth.tsv")) {
+                "labelled-sixth.tsv",
+                "labelled-seventh.tsv")) {
             for (Scores.Read read : score(file).reads()) {
                 if (decidability.decides(understood(read.label()))) {
                     decided++;
