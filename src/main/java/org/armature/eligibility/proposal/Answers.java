@@ -9,27 +9,39 @@ public final class Answers {
 
     private static final int SHOWN = 120;
     private static final String FENCE = "```";
+    private static final String THOUGHT = "<think>";
+    private static final String THOUGHT_END = "</think>";
 
     private Answers() {}
 
     /** The proposal that an answer makes. Whatever the answer is, this neither throws nor takes long. */
     public static Proposal read(String answer) {
-        if (answer.length() > LONGEST) {
-            return new Proposal.Unusable("an answer of " + answer.length() + " characters: " + shown(answer));
+        String said = withoutThought(answer);
+        if (said.length() > LONGEST) {
+            return new Proposal.Unusable("an answer of " + said.length() + " characters: " + shown(said));
         }
         try {
-            return new Proposal.Expressed(Notation.read(bare(answer)));
+            return new Proposal.Expressed(Notation.read(bare(said)));
         } catch (IllegalArgumentException e) {
-            return new Proposal.Unusable("no expression: " + shown(answer));
+            return new Proposal.Unusable("no expression: " + shown(said));
         }
     }
 
-    /** Some models put code in a fence, whatever they are told. */
+    /** Some models say first what they think. */
+    private static String withoutThought(String answer) {
+        int end = answer.stripLeading().startsWith(THOUGHT) ? answer.indexOf(THOUGHT_END) : -1;
+        return end < 0 ? answer : answer.substring(end + THOUGHT_END.length());
+    }
+
+    /** Some models put code in a fence, with or without the name of a language, whatever they are told. */
     private static String bare(String answer) {
         String stripped = answer.strip();
         if (stripped.length() > 2 * FENCE.length() && stripped.startsWith(FENCE) && stripped.endsWith(FENCE)) {
-            return stripped.substring(FENCE.length(), stripped.length() - FENCE.length())
-                    .strip();
+            String code = stripped.substring(FENCE.length(), stripped.length() - FENCE.length());
+            int line = code.indexOf('\n');
+            boolean language =
+                    line > 0 && code.substring(0, line).strip().chars().allMatch(Character::isLetterOrDigit);
+            return (language ? code.substring(line) : code).strip();
         }
         return stripped;
     }

@@ -32,6 +32,15 @@ class AnswersTest {
     @Test
     void a_fence_around_an_expression_is_taken_away() {
         assertThat(expressed("```\nage >= 18 a\n```")).isEqualTo("age >= 18 a");
+        assertThat(expressed("```text\nage >= 18 a\n```\n")).isEqualTo("age >= 18 a");
+        assertThat(expressed("```\ntext\n```")).isEqualTo("text");
+    }
+
+    @Test
+    void what_a_model_thinks_first_is_no_answer() {
+        assertThat(expressed("<think>\n" + "Is 18 included? ".repeat(400) + "\n</think>\n\nage >= 18 a"))
+                .isEqualTo("age >= 18 a");
+        assertThat(unusable("<think>age >= 18 a")).startsWith("no expression: ");
     }
 
     @ParameterizedTest
