@@ -38,7 +38,7 @@ final class OneSex {
             return said;
         }
         List<Expression> others = Lists.where(atoms, atom -> !isSex(atom));
-        boolean all = isBeside(sexes) || Lists.all(others, OneSex::isOfAll);
+        boolean all = isBeside(sexes) || Lists.all(others, OneSex::isAge);
         List<Expression> asked = all ? others : each(atoms, sexes);
         return asked.isEmpty() ? words(said) : Joining.combined(Operator.ALL, asked, Confidence.MEDIUM);
     }
@@ -89,14 +89,9 @@ final class OneSex {
         return sexes.get(sexes.size() - 1) - sexes.get(0) == sexes.size() - 1;
     }
 
-    /** "Men and non-pregnant women over 18": a man is not pregnant either. */
-    private static boolean isOfAll(Expression atom) {
-        boolean age = atom instanceof Comparison comparison
+    private static boolean isAge(Expression atom) {
+        return atom instanceof Comparison comparison
                 && comparison.variable().text().equals("age");
-        boolean state = atom instanceof Not not
-                && not.part() instanceof Presence presence
-                && WomensStates.is(presence.name().concept());
-        return age || state;
     }
 
     /** One limit of the same for each sex; empty where anything else is said. */
