@@ -44,6 +44,12 @@ final class ExceptionRules {
 
     /** "A except B", "A (except B)", "A unless B". */
     Expression read(List<Item> items, Flags inherited) {
+        int or = alternative(items);
+        if (or > 0) {
+            Expression first = read(items.subList(0, or), inherited);
+            Expression second = read(items.subList(or + 1, items.size()), Flags.NONE);
+            return Joining.combined(Operator.ANY, List.of(first, second), Confidence.MEDIUM);
+        }
         List<Item> main = new ArrayList<>();
         List<Item> exception = new ArrayList<>();
         boolean unless = false;
@@ -208,6 +214,22 @@ final class ExceptionRules {
             }
         }
         return -1;
+    }
+
+    /**
+     * "surgery other than for diagnosis within 4 weeks, or a need for surgery during the study": what follows the time of
+     * the first and has a time of its own is no exception. The index of the "or", -1 if it is not so.
+     */
+    private static int alternative(List<Item> items) {
+        int except = Segment.indexOf(items, Cue.EXCEPT);
+        int time = except > 0 ? timeOfMain(items, except) : -1;
+        int or = time < 0 ? -1 : time + 1 < items.size() && items.get(time + 1).is(",") ? time + 2 : time + 1;
+        boolean own = or > 0
+                && or < items.size()
+                && items.get(or).is("or")
+                && Lists.any(items.subList(or, items.size()), Item.When.class::isInstance)
+                && Lists.none(items.subList(or, items.size()), item -> item.is(Cue.EXCEPT));
+        return own ? or : -1;
     }
 
     /** "steroids, except inhaled ones, within 2 months": a time that a comma parts from the exception. */
