@@ -62,8 +62,8 @@ final class OrBetweenLines {
     }
 
     private static CriterionReading open(CriterionReading one) {
-        Origin end = new Origin(one.criterion().textEnd() - 1, one.criterion().textEnd(), "text", Confidence.HIGH);
-        Expression whole = any(List.of(one.whole(), new Text(end)));
+        Origin line = new Origin(one.criterion().textStart(), one.criterion().textEnd(), "text", Confidence.HIGH);
+        Expression whole = any(List.of(one.whole(), new Text(line)));
         return new CriterionReading(one.criterion(), one.cohort(), one.line(), whole, one.items());
     }
 

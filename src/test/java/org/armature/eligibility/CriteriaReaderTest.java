@@ -71,6 +71,14 @@ class CriteriaReaderTest {
     }
 
     @Test
+    void what_an_or_leaves_open_is_shown_with_its_line() {
+        EligibilityCriteria criteria =
+                CriteriaReader.standard().read("Inclusion Criteria:\n\n* Gout or\n* Psoriasis\n* Asthma");
+        assertThat(Notation.quoting(criteria.criteria().get(1).whole(), criteria::words))
+                .isEqualTo("any(condition \"psoriasis\"; text \"Psoriasis\")");
+    }
+
+    @Test
     void an_or_between_exclusions_says_nothing_new() {
         assertThat(read("Exclusion Criteria:\n\n* Gout or\n* Psoriasis"))
                 .containsExactly("condition \"gout\"", "condition \"psoriasis\"");
