@@ -56,9 +56,9 @@ class LabelledLinesTest {
         assertReading("labelled-sixth.tsv", 0.54, 0.045, 0.66, 0.55, 0.82);
     }
 
-    /** Opened once, when the parser was done; whoever improves the parser with it in hand moves it to the others. */
+    /** Closed until its failures were read, too: 37.3 % of its lines with a value were exact then, 7.6 % of all were wrong. */
     @Test
-    void lines_that_stayed_closed_show_what_to_expect_of_others() throws IOException {
+    void lines_of_a_sixth_labeller_are_read_like_them() throws IOException {
         assertReading("labelled-seventh.tsv", 0.35, 0.085, 0.58, 0.29, 0.80);
     }
 
