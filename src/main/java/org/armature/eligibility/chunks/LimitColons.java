@@ -9,7 +9,11 @@ import org.armature.eligibility.words.Weight;
 public final class LimitColons {
     private LimitColons() {}
 
-    public static List<Item> apply(List<Item> items) {
+    public static List<Item> apply(String text, List<Item> items) {
+        return text.indexOf(':') < 0 ? items : apply(items);
+    }
+
+    private static List<Item> apply(List<Item> items) {
         List<Item> kept = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);

@@ -215,27 +215,14 @@ final class ClauseRules {
         }
         waiting.clear();
         neighbours.name(kind);
-        List<Part> known = new SharedResults(context, segments.results(), bare).over(parts);
-        return parts.isEmpty()
-                ? context.text(items)
-                : ofSex(
-                        pieces.get(0).segment(),
-                        Joining.join(
-                                context,
-                                InnerLists.behindWith(
-                                        InnerLists.slashed(
-                                                context,
-                                                SharedTails.over(
-                                                        SharedTimes.over(
-                                                                SharedValues.over(known),
-                                                                borrowers,
-                                                                timesOfWords,
-                                                                settled,
-                                                                inner),
-                                                        borrowers),
-                                                slashes),
-                                        parted),
-                                inherited.negated()));
+        if (parts.isEmpty()) {
+            return context.text(items);
+        }
+        List<Part> known = SharedValues.over(new SharedResults(context, segments.results(), bare).over(parts));
+        List<Part> timed = SharedTimes.over(known, borrowers, timesOfWords, settled, inner);
+        List<Part> slashed = InnerLists.slashed(context, SharedTails.over(timed, borrowers), slashes);
+        List<Part> listed = InnerLists.behindWith(slashed, parted);
+        return ofSex(pieces.get(0).segment(), Joining.join(context, listed, inherited.negated()));
     }
 
     /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */

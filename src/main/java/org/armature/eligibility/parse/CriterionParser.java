@@ -169,7 +169,7 @@ public final class CriterionParser {
                 text, TnmRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary), vocabulary);
         List<Item> limits = RunTogether.apply(OutsideRules.apply(Subgroups.apply(Ages.apply(
                 TwoBounds.apply(text, Multiples.apply(text, LimitRules.apply(text, ordinals)), vocabulary)))));
-        List<Item> scored = SexValues.apply(ScaleNotes.apply(text, LimitColons.apply(limits)));
+        List<Item> scored = SexValues.apply(ScaleNotes.apply(text, LimitColons.apply(text, limits)));
         List<Item> noted = Evidence.apply(Pressures.apply(text, scored, vocabulary));
         List<Item> toxic = Toxicities.apply(text, Therapies.apply(text, TimeRules.apply(text, noted)));
         return new Line(context, DoseOrder.apply(text, MethodRules.apply(toxic)), from, to);

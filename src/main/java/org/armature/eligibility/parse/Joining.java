@@ -15,7 +15,6 @@ import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
-import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
@@ -126,60 +125,8 @@ final class Joining {
                     Lists.map(parts, part -> inPart(part.expression())),
                     Confidence.LOW);
         }
-        boolean pairWithWords = words == Connector.AND
-                && parts.size() == 2
-                && Lists.any(parts, part -> part.expression() instanceof Text);
-        boolean names = !pairWithWords
-                && (Lists.all(parts, part -> isName(part.expression()))
-                        || Lists.all(parts, part -> isFinding(part.expression()))
-                        || SharedResults.areListed(parts));
-        boolean judged = Lists.any(
-                parts,
-                part -> Decided.is(part.expression()) && !(parts.size() > 2 && part.expression() instanceof Not));
-        boolean any = words == Connector.OR
-                        && !areWashOuts(context, parts)
-                        && !areOfSome(parts)
-                        && (context.excluding() || !Lists.all(parts, Joining::isRuledOutThing))
-                || areDisjoint(parts)
-                || context.excluding() && words == Connector.AND && isLongList(parts)
-                || context.excluding() && (names || words == Connector.NONE && !judged);
+        boolean any = AnyOrAll.isAny(context, parts, words);
         return combined(any ? Operator.ANY : Operator.ALL, Lists.map(parts, Part::expression), confidence);
-    }
-
-    /** "A, B &gt; 3 and C" among exclusions: nobody needs to have three things to be kept out. */
-    private static boolean isLongList(List<Part> parts) {
-        return parts.size() > 2
-                && Lists.all(parts.subList(1, parts.size() - 1), part -> part.before() == Connector.COMMA)
-                && Lists.none(parts, part -> part.expression() instanceof Text || Decided.is(part.expression()));
-    }
-
-    /** "no pneumonitis or no fibrosis" asks for neither. */
-    private static boolean isRuledOutThing(Part part) {
-        return part.expression() instanceof Not not
-                && not.part() instanceof Presence presence
-                && presence.kind() != Presence.Kind.STATE;
-    }
-
-    /** "12 g/dL in women or 13 g/dL in men": each is asked of some, where "any" would ask nothing of anybody. */
-    private static boolean areOfSome(List<Part> parts) {
-        return Lists.all(parts, part -> part.expression() instanceof Conditional);
-    }
-
-    /** Each of several drugs must have been stopped, whatever word joins them. */
-    private static boolean areWashOuts(Context context, List<Part> parts) {
-        return !context.excluding()
-                && Lists.all(
-                        parts,
-                        part -> part.expression() instanceof Text
-                                || part.expression() instanceof Presence presence
-                                        && isAway(presence.qualifiers().timing()))
-                && Lists.any(parts, part -> part.expression() instanceof Presence);
-    }
-
-    private static boolean isAway(@Nullable Timing timing) {
-        return timing != null
-                && timing.direction() != Timing.Direction.AFTER
-                && (timing.relation() == Timing.Relation.AT_LEAST || timing.relation() == Timing.Relation.MORE_THAN);
     }
 
     /** "LVEF >= 45 % (A) or LVEF >= 40 % (B)": nobody asks one thing of everybody twice, so that it is asked of some. */
@@ -208,21 +155,6 @@ final class Joining {
         return Combination.of(Operator.ALL, List.of(expression, text), origin);
     }
 
-    private static boolean isName(Expression expression) {
-        return expression instanceof Presence
-                || expression instanceof Text
-                || expression instanceof Combination all
-                        && (all.operator() == Operator.ALL || all.operator() == Operator.EXCEPT)
-                        && all.parts().get(0) instanceof Presence
-                        && Lists.none(all.parts(), Decided::is);
-    }
-
-    /** A condition, or the grade of one. */
-    private static boolean isFinding(Expression expression) {
-        return expression.origin().rule().equals(SharedValues.GRADE)
-                || expression instanceof Presence presence && presence.kind() == Presence.Kind.CONDITION;
-    }
-
     /** Two limits of one variable: the two ends of a range, or two ranges of which either may hold. */
     private static @Nullable Expression pair(Part one, Part other) {
         if (!(one.expression() instanceof Comparison first)
@@ -236,7 +168,7 @@ final class Joining {
             return null;
         }
         Origin span = span(List.of(first, second), "join", Confidence.MEDIUM);
-        if (isBelow(first, second) || isBelow(second, first)) {
+        if (AnyOrAll.isBelow(first, second) || AnyOrAll.isBelow(second, first)) {
             return Combination.of(Operator.ANY, List.of(first, second), span);
         }
         boolean ends = isOpen(first.bounds().low(), first.bounds().high())
@@ -251,26 +183,6 @@ final class Joining {
 
     private static boolean isOpen(@Nullable Object low, @Nullable Object high) {
         return (low == null) != (high == null);
-    }
-
-    /** "between 18.5 and 24.9 and between 27.5 and 40": nobody has two values. */
-    private static boolean areDisjoint(List<Part> parts) {
-        if (parts.size() != 2
-                || !(parts.get(0).expression() instanceof Comparison first)
-                || !(parts.get(1).expression() instanceof Comparison second)
-                || !first.variable().text().equals(second.variable().text())) {
-            return false;
-        }
-        return isBelow(first, second) || isBelow(second, first);
-    }
-
-    private static boolean isBelow(Comparison one, Comparison other) {
-        if (!Objects.equals(one.unit(), other.unit())) {
-            return false;
-        }
-        var high = one.bounds().high();
-        var low = other.bounds().low();
-        return high != null && low != null && high.value().compareTo(low.value()) < 0;
     }
 
     static Expression combined(Operator operator, List<Expression> parts, Confidence confidence) {
