@@ -11,7 +11,6 @@ import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
-import org.armature.eligibility.parse.Joining.Part;
 import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
-import org.armature.eligibility.parse.Joining.Part;
+import org.armature.eligibility.parse.Part.Mark;
 import org.armature.eligibility.parse.Splitting.Piece;
 import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Cue;
@@ -41,12 +40,6 @@ final class ClauseRules {
     private final Neighbours neighbours;
     private final Map<Integer, Segment> bare = new HashMap<>();
     private final List<Subject> waiting = new ArrayList<>();
-    private final Set<Integer> borrowers = new HashSet<>();
-    private final Set<Integer> settled = new HashSet<>();
-    private final Set<Integer> parted = new HashSet<>();
-    private final Set<Integer> slashes = new HashSet<>();
-    private final Set<Integer> inner = new HashSet<>();
-    private final Map<Integer, Timing> timesOfWords = new HashMap<>();
     private int waitingFrom;
     private Presence.@Nullable Kind kind;
     private @Nullable Subject subject;
@@ -102,6 +95,14 @@ final class ClauseRules {
             }
         }
         return listed(items, inherited);
+    }
+
+    /** A part with what the piece that it comes from tells of it. */
+    private static Part marked(Part part, Piece piece) {
+        Part marked = SharedTimes.isSettled(piece.segment()) ? part.with(Mark.SETTLED) : part;
+        marked = piece.comma() ? marked.with(Mark.PARTED) : marked;
+        marked = piece.connector() != null && piece.connector().is("/") ? marked.with(Mark.SLASHED) : marked;
+        return marked.closedBy(SharedTimes.behind(piece));
     }
 
     /** "are pregnant and are breastfeeding": either keeps out. */
@@ -183,30 +184,12 @@ final class ClauseRules {
             }
             boolean negated = own.negated() && LimitedRules.mayBeNegated(piece, lead, meaning);
             boolean taken = take(meaning, piece, before, negated, degrees);
-            if (parts.size() > count && follows(piece, lead, before)) {
-                Part last = parts.get(parts.size() - 1);
-                parts.set(
-                        parts.size() - 1,
-                        new Part(last.expression(), last.before(), last.negated(), last.bare(), true));
-            }
-            Timing behind = parts.size() == count + 1 ? SharedTimes.behind(pieces.get(i)) : null;
-            if (behind != null) {
-                timesOfWords.put(count, behind);
-            }
-            if (parts.size() == count + 1 && SharedTimes.isSettled(piece)) {
-                settled.add(count);
-            }
-            if (i + 1 < pieces.size() && SharedTimes.isInner(piece)) {
-                inner.add(count);
-            }
-            if (connector != null && connector.is("/")) {
-                slashes.add(count);
-            }
-            if (pieces.get(i).comma()) {
-                parted.add(count);
-            }
-            if (lent.get(i) && parts.size() == count + 1) {
-                borrowers.add(count);
+            if (parts.size() > count) {
+                Part last = parts.get(count);
+                last = follows(piece, lead, before) ? last.following() : last;
+                last = i + 1 < pieces.size() && SharedTimes.isInner(piece) ? last.with(Mark.INNER) : last;
+                last = lent.get(i) ? last.with(Mark.BORROWS) : last;
+                parts.set(count, marked(last, pieces.get(i)));
             }
             flags = Flags.of(piece.to(lead).items(), usable)
                     .with(leading(piece.to(lead), usable))
@@ -219,9 +202,9 @@ final class ClauseRules {
             return context.text(items);
         }
         List<Part> known = SharedValues.over(new SharedResults(context, segments.results(), bare).over(parts));
-        List<Part> timed = SharedTimes.over(known, borrowers, timesOfWords, settled, inner);
-        List<Part> slashed = InnerLists.slashed(context, SharedTails.over(timed, borrowers), slashes);
-        List<Part> listed = InnerLists.behindWith(slashed, parted);
+        List<Part> timed = SharedTimes.over(known);
+        List<Part> slashed = InnerLists.slashed(context, SharedTails.over(timed));
+        List<Part> listed = InnerLists.behindWith(slashed);
         return ofSex(pieces.get(0).segment(), Joining.join(context, listed, inherited.negated()));
     }
 

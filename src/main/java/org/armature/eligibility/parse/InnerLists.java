@@ -3,14 +3,13 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.parse.Joining.Part;
+import org.armature.eligibility.parse.Part.Mark;
 import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,9 @@ final class InnerLists {
     private InnerLists() {}
 
     /** "18 years or older with asthma or gout", "cirrhosis with ascites or varices": what "with" brings is all that "or" lists. */
-    static List<Part> behindWith(List<Part> parts, Set<Integer> parted) {
+    static List<Part> behindWith(List<Part> parts) {
         Combination first = parts.size() > 1
-                        && parted.isEmpty()
+                        && Lists.none(parts, part -> part.is(Mark.PARTED))
                         && !parts.get(0).negated()
                         && parts.get(0).expression() instanceof Combination all
                         && all.operator() == Operator.ALL
@@ -47,12 +46,14 @@ final class InnerLists {
     }
 
     /** "BPH/LUTS and ED": a slash joins before "and". */
-    static List<Part> slashed(Context context, List<Part> parts, Set<Integer> slashes) {
+    static List<Part> slashed(Context context, List<Part> parts) {
         boolean mixed = false;
-        for (int i = 1; i < parts.size() && !slashes.isEmpty(); i++) {
-            mixed |= !slashes.contains(i) && parts.get(i).before() == Connector.AND;
+        boolean slashes = false;
+        for (int i = 1; i < parts.size(); i++) {
+            slashes |= parts.get(i).is(Mark.SLASHED);
+            mixed |= !parts.get(i).is(Mark.SLASHED) && parts.get(i).before() == Connector.AND;
         }
-        if (!mixed || context.excluding()) {
+        if (!slashes || !mixed || context.excluding()) {
             return parts;
         }
         List<Part> result = new ArrayList<>();
@@ -61,7 +62,7 @@ final class InnerLists {
             Presence.Kind kind = kind(parts.get(i).expression());
             boolean pair = last != null
                     && kind != null
-                    && slashes.contains(i)
+                    && parts.get(i).is(Mark.SLASHED)
                     && kind == kind(parts.get(i - 1).expression())
                     && !parts.get(i).negated();
             if (pair && last != null) {

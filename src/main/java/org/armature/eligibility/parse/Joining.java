@@ -23,23 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Joining {
     private Joining() {}
 
-    /**
-     * What a segment says and how it is joined.
-     *
-     * @param negated whether it has a negation of its own
-     * @param bare whether it is a name without any word before it
-     * @param follows whether a negation before it goes on to hold for it
-     */
-    record Part(Expression expression, Connector before, boolean negated, boolean bare, boolean follows) {
-        Part(Expression expression, Connector before, boolean negated, boolean bare) {
-            this(expression, before, negated, bare, bare);
-        }
-
-        Part with(Expression changed) {
-            return new Part(changed, before, negated, bare, follows);
-        }
-    }
-
     /** The parts as one expression. A comma stands for the next word between parts, "and" binds before "or". */
     static Expression join(Context context, List<Part> parts, boolean allNegated) {
         List<Part> read = withoutRepeatedText(context, negated(parts, allNegated));

@@ -8,7 +8,6 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.parse.Joining.Part;
 import org.armature.eligibility.words.Connector;
 
 /** "Men and non-pregnant, non-lactating women": a man, or somebody who is neither, whatever word joins them. */
@@ -66,7 +65,7 @@ final class MenOrWomen {
                     ? withoutFemale(parts.get(i).expression())
                     : parts.get(i).expression();
             Part part = parts.get(i);
-            result.add(next ? new Part(said, Connector.AND, part.negated(), part.bare(), part.follows()) : part);
+            result.add(next ? part.with(said).with(Connector.AND) : part);
         }
         return result;
     }

@@ -10,7 +10,6 @@ import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
-import org.armature.eligibility.parse.Joining.Part;
 import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;

@@ -46,7 +46,7 @@ final class Rebuilding {
     }
 
     /** The last comparison of the last part, null if there is none. */
-    static @Nullable Comparison last(List<Joining.Part> parts) {
+    static @Nullable Comparison last(List<Part> parts) {
         List<Comparison> all = parts.isEmpty()
                 ? List.of()
                 : comparisons(parts.get(parts.size() - 1).expression());

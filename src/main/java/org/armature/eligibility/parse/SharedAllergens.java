@@ -12,7 +12,6 @@ import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
-import org.armature.eligibility.parse.Joining.Part;
 import org.armature.eligibility.words.Figures;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;

@@ -9,7 +9,6 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
-import org.armature.eligibility.parse.Joining.Part;
 import org.armature.eligibility.words.Lists;
 
 /** Gives a result to all that are listed with it: "positive for HIV, HBV or HCV", "HBsAg, HIV and HCV antibody negative". */

@@ -2,7 +2,6 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
@@ -11,7 +10,7 @@ import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
-import org.armature.eligibility.parse.Joining.Part;
+import org.armature.eligibility.parse.Part.Mark;
 import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class SharedTails {
     private SharedTails() {}
 
-    /**
-     * The parts, where several that share a noun and what follows it are one.
-     *
-     * @param borrowers the indexes of the parts whose noun stands with a later one
-     */
-    static List<Part> over(List<Part> parts, Set<Integer> borrowers) {
+    /** The parts, where several that share a noun and what follows it are one. */
+    static List<Part> over(List<Part> parts) {
         List<Part> result = new ArrayList<>();
         int i = 0;
         while (i < parts.size()) {
             int lender = i;
-            while (borrowers.contains(lender) && lender + 1 < parts.size()) {
+            while (parts.get(lender).is(Mark.BORROWS) && lender + 1 < parts.size()) {
                 lender++;
             }
             int end = lender == i ? listEnd(parts, i) : lender;
@@ -45,7 +40,7 @@ final class SharedTails {
                     && lender + 1 < parts.size()
                     && parts.get(lender + 1).before() == Connector.AND
                     && Decided.is(parts.get(lender + 1).expression());
-            boolean graded = borrowers.contains(i) && lender > i && grade(last.expression()) != null;
+            boolean graded = parts.get(i).is(Mark.BORROWS) && lender > i && grade(last.expression()) != null;
             if (graded) {
                 for (Part part : parts.subList(i, lender)) {
                     result.add(part.with(graded(part.expression(), last.expression())));

@@ -2,8 +2,6 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
@@ -13,7 +11,7 @@ import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
-import org.armature.eligibility.parse.Joining.Part;
+import org.armature.eligibility.parse.Part.Mark;
 import org.armature.eligibility.parse.Splitting.Piece;
 import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Cue;
@@ -128,35 +126,24 @@ final class SharedTimes {
         return negated;
     }
 
-    /**
-     * A time after the last of several bare names, or of several limits of one variable, is one of all of them.
-     *
-     * @param borrowers the indexes of the parts whose noun stands with a later one
-     * @param words the times that stand behind parts, also behind words that say nothing
-     * @param settled the indexes of the parts that have their own time: "at screening"
-     * @param inner the indexes of the parts of which the time stands in parentheses within the list
-     */
-    static List<Part> over(
-            List<Part> parts,
-            Set<Integer> borrowers,
-            Map<Integer, Timing> words,
-            Set<Integer> settled,
-            Set<Integer> inner) {
+    /** A time after the last of several bare names, or of several limits of one variable, is one of all of them. */
+    static List<Part> over(List<Part> parts) {
         Timing shared = null;
         for (int i = parts.size() - 1; i >= 0; i--) {
-            Expression expression = parts.get(i).expression();
-            Timing own = expression instanceof Text ? words.get(i) : timing(expression);
-            boolean now = isNow(expression) && !parts.get(i).bare() && !borrowers.contains(i);
-            if (own == null && shared != null && !now && !settled.contains(i) && mayShare(parts, i)) {
-                parts.set(i, parts.get(i).with(timed(expression, shared)));
+            Part part = parts.get(i);
+            Expression expression = part.expression();
+            Timing own = expression instanceof Text ? part.behind() : timing(expression);
+            boolean now = isNow(expression) && !part.bare() && !part.is(Mark.BORROWS);
+            if (own == null && shared != null && !now && !part.is(Mark.SETTLED) && mayShare(parts, i)) {
+                parts.set(i, part.with(timed(expression, shared)));
             }
             Timing next = own == null ? shared : own;
-            boolean passes = borrowers.contains(i - 1)
-                    || parts.get(i).bare()
+            boolean passes = i > 0 && parts.get(i - 1).is(Mark.BORROWS)
+                    || part.bare()
                     || isSameVariable(parts, i)
                     || areTreatments(parts, i)
                     || arePast(parts, i);
-            shared = passes && (own != null || !settled.contains(i)) && !inner.contains(i) ? next : null;
+            shared = passes && (own != null || !part.is(Mark.SETTLED)) && !part.is(Mark.INNER) ? next : null;
         }
         return parts;
     }

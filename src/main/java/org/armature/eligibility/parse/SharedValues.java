@@ -7,7 +7,6 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Presence;
-import org.armature.eligibility.parse.Joining.Part;
 import org.armature.eligibility.words.Connector;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,71 @@
+package org.armature.eligibility.parse;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.words.Connector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a segment says and how it is joined.
+ *
+ * @param negated whether it has a negation of its own
+ * @param bare whether it is a name without any word before it
+ * @param follows whether a negation before it goes on to hold for it
+ * @param marks what else the text around it tells
+ * @param behind the time that closes it, also behind words that say nothing; null if none does
+ */
+record Part(
+        Expression expression,
+        Connector before,
+        boolean negated,
+        boolean bare,
+        boolean follows,
+        Set<Mark> marks,
+        @Nullable Timing behind) {
+    /** What the text around a part tells of it. */
+    enum Mark {
+        /** Its noun stands with a later part. */
+        BORROWS,
+        /** It has a time of its own, which is when all is decided: "at screening". */
+        SETTLED,
+        /** A comma stands before it. */
+        PARTED,
+        /** A slash joins it. */
+        SLASHED,
+        /** Its time stands in parentheses within the list. */
+        INNER
+    }
+
+    Part(Expression expression, Connector before, boolean negated, boolean bare) {
+        this(expression, before, negated, bare, bare, Set.of(), null);
+    }
+
+    Part with(Expression changed) {
+        return new Part(changed, before, negated, bare, follows, marks, behind);
+    }
+
+    Part with(Connector joined) {
+        return new Part(expression, joined, negated, bare, follows, marks, behind);
+    }
+
+    Part with(Mark mark) {
+        Set<Mark> more = EnumSet.of(mark);
+        more.addAll(marks);
+        return new Part(expression, before, negated, bare, follows, more, behind);
+    }
+
+    /** The same, which a negation before it holds for, too. */
+    Part following() {
+        return new Part(expression, before, negated, bare, true, marks, behind);
+    }
+
+    Part closedBy(@Nullable Timing time) {
+        return time == null ? this : new Part(expression, before, negated, bare, follows, marks, time);
+    }
+
+    boolean is(Mark mark) {
+        return marks.contains(mark);
+    }
+}
