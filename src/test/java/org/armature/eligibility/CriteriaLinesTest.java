@@ -58,6 +58,10 @@ class CriteriaLinesTest {
         return lines("/eligibility/name-lines.tsv").stream();
     }
 
+    static Stream<Line> structures() throws IOException {
+        return lines("/eligibility/structure-lines.tsv").stream();
+    }
+
     static Stream<Line> alike() throws IOException {
         return lines("/eligibility/alike-lines.tsv").stream();
     }
@@ -82,6 +86,12 @@ class CriteriaLinesTest {
     void lines_that_other_parsers_get_wrong_are_read_right(Line line) {
         assertThat(line.actual().toLowerCase(Locale.ROOT))
                 .isEqualTo(line.expected().toLowerCase(Locale.ROOT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("structures")
+    void lists_clauses_and_exceptions_reach_as_far_as_they_are_meant(Line line) {
+        assertThat(line.actual()).isEqualTo(line.expected());
     }
 
     @ParameterizedTest

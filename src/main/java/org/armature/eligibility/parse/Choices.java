@@ -36,7 +36,7 @@ final class Choices {
     /** Whether such a list begins in these words and goes on behind them: its semicolons part what it lists. */
     static boolean isOpen(List<Item> words) {
         int colon = Segment.indexOf(words, ":");
-        return colon > 0 && of(words.subList(0, colon)) != null;
+        return colon > 0 && (of(words.subList(0, colon)) != null || Headings.excepts(words.subList(0, colon)));
     }
 
     /** "At least one of hypertension, diabetes, obesity": a list without a colon; null where it is none. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.chunks.TnmRules;
+import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
@@ -94,7 +95,21 @@ final class ClauseRules {
                 return Joining.combined(Operator.ALL, List.of(before, after), Confidence.HIGH);
             }
         }
-        return listed(items, inherited);
+        int who = Links.people(items);
+        Expression people = who > 0 ? ofPeople(items, who, inherited) : null;
+        return people != null ? people : listed(items, inherited);
+    }
+
+    /** "asthma or gout who take aspirin": what is said of people holds whichever of the two they have; null if it is not so. */
+    private @Nullable Expression ofPeople(List<Item> items, int who, Flags inherited) {
+        boolean comma = items.get(who - 1).is(",");
+        Expression before = new ClauseRules(context).read(items.subList(0, comma ? who - 1 : who), inherited);
+        boolean list = before instanceof Combination any && any.operator() == Operator.ANY;
+        if (!list && !(comma && context.excluding()) || before instanceof Text || Decided.anyOf(before)) {
+            return null;
+        }
+        Expression after = new ClauseRules(context).read(items.subList(who, items.size()), Flags.NONE);
+        return Decided.anyOf(after) ? null : Adjuncts.of(before, List.of(after), "who");
     }
 
     /** A part with what the piece that it comes from tells of it. */
@@ -102,7 +117,7 @@ final class ClauseRules {
         Part marked = SharedTimes.isSettled(piece.segment()) ? part.with(Mark.SETTLED) : part;
         marked = piece.comma() ? marked.with(Mark.PARTED) : marked;
         marked = piece.connector() != null && piece.connector().is("/") ? marked.with(Mark.SLASHED) : marked;
-        return marked.closedBy(SharedTimes.behind(piece));
+        return Adjuncts.marked(marked, piece).closedBy(SharedTimes.behind(piece));
     }
 
     /** "are pregnant and are breastfeeding": either keeps out. */
@@ -116,7 +131,7 @@ final class ClauseRules {
         if (connectors > MOST_SEGMENTS) {
             return context.text(items);
         }
-        List<Piece> pieces = Judgements.settle(Splitting.pieces(items), context);
+        List<Piece> pieces = Judgements.settle(Splitting.pieces(items, context.excluding()), context);
         if (pieces.size() > MOST_SEGMENTS || pieces.isEmpty()) {
             return context.text(items);
         }
@@ -131,6 +146,7 @@ final class ClauseRules {
         Flags flags = inherited;
         Timing front = inherited.timing();
         Connector before = Connector.NONE;
+        boolean others = false;
         for (int i = 0; i < pieces.size(); i++) {
             Segment piece = pieces.get(i).segment();
             boolean apart =
@@ -157,7 +173,9 @@ final class ClauseRules {
                 before = take(meaning, piece, before, false, false) ? Connector.NONE : before;
                 continue;
             }
-            if (meaning instanceof Meaning.Statement said && NameSpan.losesNon(piece, said.expression())) {
+            others = Others.are(piece, before, others);
+            if (meaning instanceof Meaning.Statement said
+                    && (NameSpan.losesNon(piece, said.expression()) || others && !Decided.anyOf(said.expression()))) {
                 meaning = new Meaning.Statement(context.text(piece.items()));
             }
             if (!leads
@@ -205,7 +223,7 @@ final class ClauseRules {
         List<Part> timed = SharedTimes.over(known);
         List<Part> slashed = InnerLists.slashed(context, SharedTails.over(timed));
         List<Part> listed = InnerLists.behindWith(slashed);
-        return ofSex(pieces.get(0).segment(), Joining.join(context, listed, inherited.negated()));
+        return ofSex(pieces.get(0).segment(), Adjuncts.join(context, listed, inherited.negated()));
     }
 
     /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */

@@ -24,6 +24,13 @@ final class Decided {
                 : expression instanceof Not not && not.part() instanceof Recognised inner ? inner : null;
     }
 
+    /** Whether any part of an expression is such. */
+    static boolean anyOf(Expression expression) {
+        boolean[] found = {false};
+        expression.walk(part -> found[0] |= part instanceof Recognised);
+        return found[0];
+    }
+
     /** How many kinds of such requirements these are. */
     static int kinds(List<Expression> expressions) {
         Set<Recognised.Kind> kinds = EnumSet.noneOf(Recognised.Kind.class);

@@ -81,7 +81,10 @@ final class Exceptions {
         } else {
             parts.add(of);
         }
-        parts.addAll(exceptions);
+        for (Expression exception : exceptions) {
+            boolean any = exception instanceof Combination list && list.operator() == Operator.ANY;
+            parts.addAll(any ? exception.parts() : List.of(exception));
+        }
         return Combination.of(Operator.EXCEPT, parts, Joining.span(parts, "except", Confidence.HIGH));
     }
 

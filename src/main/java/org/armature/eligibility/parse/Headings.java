@@ -36,6 +36,11 @@ final class Headings {
         if (isScope(head)) {
             return conditions.read(body, inherited);
         }
+        if (excepts(head)) {
+            List<Item> all = new ArrayList<>(head);
+            all.addAll(body);
+            return conditions.read(all, inherited);
+        }
         int condition = Segment.indexOf(head, Cue.IF);
         if (condition >= 0 && Weight.areLight(head.subList(0, condition)) && condition + 1 < head.size()) {
             Expression then = conditions.read(body, inherited);
@@ -97,6 +102,12 @@ final class Headings {
         return heading || Decided.is(said)
                 ? rest
                 : Joining.combined(Operator.ALL, List.of(said, rest), Confidence.MEDIUM);
+    }
+
+    /** "Autoimmune disease, with the following exceptions:": what follows is taken from it. */
+    static boolean excepts(List<Item> head) {
+        int last = head.size() - 1;
+        return last > 0 && head.get(last).is(Cue.EXCEPT) && !Weight.areLight(head.subList(0, last));
     }
 
     static boolean isScope(List<Item> head) {

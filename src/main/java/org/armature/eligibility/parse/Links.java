@@ -76,6 +76,29 @@ final class Links {
                         || phrase.text().equals("based on"));
     }
 
+    /**
+     * "asthma or gout who take aspirin", "asthma, who take aspirin": the index of the "who" that names of conditions stand before,
+     * and no word for people that it could be said of alone; -1 if there is none.
+     */
+    static int people(List<Item> items) {
+        boolean named = false;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (named && item.firstWord().equals("who") && Connector.of(items.get(i - 1)) != Connector.OR) {
+                return Lists.none(items.subList(i, items.size()), next -> next.is(";") || next.is(",")) ? i : -1;
+            }
+            boolean apart = item.is(Cue.SUBJECT)
+                    || item.is(Cue.AND)
+                    || Weight.isSex(item)
+                    || item.words().contains("who");
+            if (named && apart || item.is(Cue.NOT) || item.is(Cue.SOMEBODY_ELSE)) {
+                return -1;
+            }
+            named |= Weight.isPresence(item) || item instanceof Item.Limit;
+        }
+        return -1;
+    }
+
     /** "hypertension with A or B": where a name comes first and a list of limits behind, the link joins the two. */
     static int link(List<Item> items) {
         int link = -1;

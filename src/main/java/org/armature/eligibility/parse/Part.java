@@ -35,7 +35,11 @@ record Part(
         /** A slash joins it. */
         SLASHED,
         /** Its time stands in parentheses within the list. */
-        INNER
+        INNER,
+        /** Words behind a mere comma that only narrow what stands before them: ", with recent onset". */
+        NARROWS,
+        /** Words behind a mere comma that do so at the end of a list: ", in remission". */
+        PLACES
     }
 
     Part(Expression expression, Connector before, boolean negated, boolean bare) {

@@ -79,16 +79,19 @@ final class Relatives {
     private Relatives() {}
 
     /** Relative clauses stay with what they narrow, with all that their "or" and "and" add to them. */
-    static List<Piece> joined(List<Piece> pieces) {
+    static List<Piece> joined(List<Piece> pieces, boolean excluding) {
         List<Piece> result = new ArrayList<>();
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             Piece last = result.isEmpty() ? null : result.get(result.size() - 1);
             boolean further = last != null
                     && last.segment().has(Relatives::isPronoun)
                     && piece.segment().items().get(0).firstWord().equals("who");
             boolean relative = last != null && isRelative(piece.segment().items()) || further;
             boolean goesOn = last != null && last.segment().has(Relatives::isPronoun) && isVerb(piece.segment());
-            boolean clause = last != null && goesOn(last.segment(), piece);
+            boolean clause = last != null
+                    && (goesOn(last.segment(), piece)
+                            || isWithout(last.segment(), piece) && isClosed(pieces, i, excluding));
             if (last != null && (relative || goesOn || clause)) {
                 List<Item> both = new ArrayList<>(last.segment().items());
                 if (piece.connector() != null) {
@@ -144,10 +147,51 @@ final class Relatives {
         }
         Item not = last.items().get(no);
         boolean with = last.items().get(no - 1).is("with") || not.firstWord().equals("without") && !not.is("without");
-        Segment lead = piece.segment().to(NameSpan.lead(piece.segment()));
         return with
                 && last.to(no).has(Item.Term.class::isInstance)
                 && !last.has(Item.Limit.class::isInstance)
+                && isListed(piece);
+    }
+
+    /** "good health without asthma, gout or stroke": none of them. */
+    private static boolean isWithout(Segment last, Piece piece) {
+        int no = last.first(item -> item.is("without") || item.is("with no"));
+        return no > 0
+                && last.to(no).has(Weight::isPresence)
+                && !last.to(no).has(item -> item instanceof Item.Limit || item.is(Cue.NOT))
+                && !piece.segment().has(item -> item.is("with") || isNamed(last.to(no), item))
+                && isListed(piece);
+    }
+
+    /** "migraine without aura or chronic migraine": a name that stands before already, or one made of it. */
+    private static boolean isNamed(Segment before, Item name) {
+        return name instanceof Item.Term term
+                && before.has(item -> item instanceof Item.Term first
+                        && term.mention()
+                                .concept()
+                                .id()
+                                .startsWith(first.mention().concept().id()));
+    }
+
+    /** Whether a piece goes on with a list that "or" closes; behind a comma it may be the next exclusion. */
+    private static boolean isClosed(List<Piece> pieces, int from, boolean excluding) {
+        int i = from;
+        while (!excluding
+                && i < pieces.size()
+                && pieces.get(i).before() == Connector.COMMA
+                && isListed(pieces.get(i))) {
+            i++;
+        }
+        return i < pieces.size()
+                && pieces.get(i).before() == Connector.OR
+                && !(excluding && pieces.get(i).comma())
+                && isListed(pieces.get(i));
+    }
+
+    /** A name that only degrees stand before. */
+    private static boolean isListed(Piece piece) {
+        Segment lead = piece.segment().to(NameSpan.lead(piece.segment()));
+        return !isVerb(piece.segment())
                 && !piece.segment().has(item -> item instanceof Item.Limit || item.is(Cue.SUBJECT))
                 && Lists.all(
                         lead.items(),

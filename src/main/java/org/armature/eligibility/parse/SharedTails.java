@@ -112,9 +112,7 @@ final class SharedTails {
         List<Expression> names = new ArrayList<>();
         borrowing.forEach(part -> names.add(part.expression()));
         names.add(last.parts().get(0));
-        List<Expression> all = new ArrayList<>();
-        all.add(Joining.combined(Operator.ANY, names, Confidence.MEDIUM));
-        all.addAll(last.parts().subList(1, last.parts().size()));
-        return Joining.combined(Operator.ALL, all, Confidence.MEDIUM);
+        Expression any = Joining.combined(Operator.ANY, names, Confidence.MEDIUM);
+        return Adjuncts.of(any, last.parts().subList(1, last.parts().size()), "narrowed");
     }
 }

@@ -38,8 +38,8 @@ final class Splitting {
         }
     }
 
-    static List<Piece> pieces(List<Item> items) {
-        return leads(abilities(Relatives.joined(adjectives(raw(items)))));
+    static List<Piece> pieces(List<Item> items, boolean excluding) {
+        return leads(abilities(Relatives.joined(adjectives(raw(items)), excluding)));
     }
 
     /** "chronic, organic dysfunction": adjectives that only a comma parts are of one name. */
