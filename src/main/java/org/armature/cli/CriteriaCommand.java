@@ -68,7 +68,7 @@ final class CriteriaCommand implements Callable<Integer> {
             })
     private Form form = Form.TREE;
 
-    @Option(names = "--text", description = "The inputs are eligibility text, not trials.")
+    @Option(names = "--text", description = "The inputs are eligibility text alone, not trials.")
     private boolean text;
 
     @Option(

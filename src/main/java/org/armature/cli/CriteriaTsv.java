@@ -33,6 +33,8 @@ final class CriteriaTsv {
     private final String text;
     private final List<String> lines = new ArrayList<>();
 
+    private static final Pattern NEXT = Pattern.compile(" ?/ ?[<>\u2264\u2265=]| (?:and|to) -?\\d");
+
     private CriteriaTsv(String name, String text) {
         this.name = name;
         this.text = text;
@@ -130,10 +132,21 @@ final class CriteriaTsv {
         if (number != null) {
             int from = fractionStart(span, number.start());
             boolean fraction = from < number.start();
-            int to = last && !fraction ? span.length() : number.end();
+            from -= bound.value().signum() < 0 && isMinus(span, from - 1) ? 1 : 0;
+            int to = last && !fraction ? beforeNext(span, number.end()) : number.end();
             node.putObject(end).put("value", cell(span.substring(from, to)));
         }
         return number != null;
+    }
+
+    private static boolean isMinus(String span, int at) {
+        return at >= 0 && (span.charAt(at) == '-' || span.charAt(at) == '\u2212');
+    }
+
+    /** ">170/>110", "0 and -4": where the unit of a value ends and another value begins. */
+    private static int beforeNext(String span, int from) {
+        Matcher next = NEXT.matcher(span).region(from, span.length());
+        return next.find() ? next.start() : span.length();
     }
 
     /** "20/40": where a fraction begins of which the value is the lower number. */

@@ -93,6 +93,15 @@ class CriteriaCommandTest {
     }
 
     @Test
+    void the_tsv_ends_a_value_where_the_next_begins() {
+        String text = "Inclusion Criteria:\n* T score between -1 and -2.49\n* Blood pressure > 170 / > 110 mmHg\n";
+        assertThat(run(text, "criteria", "--text", "-", "--format", "tsv")).isEqualTo(ExitCode.OK);
+        assertThat(output())
+                .contains("\"lower\":{\"value\":\"-2.49\"},\"upper\":{\"value\":\"-1\"}")
+                .contains("\"lower\":{\"value\":\"170\"}");
+    }
+
+    @Test
     void the_tsv_names_the_whole_line_where_criteria_are_run_together() {
         String line = "* Any of: 1) HbA1c above 7 % 2) BMI above 30 kg/m2 3) age below 18 years";
         assertThat(run(line, "criteria", "--text", "-", "--format", "tsv")).isEqualTo(ExitCode.OK);

@@ -32,6 +32,10 @@ public final class Remarks {
             "rescheduled",
             "conducted");
 
+    private static final Set<String> TOLD = Set.of("considered", "discussed", "determined", "counted", "regarded");
+
+    private static final Set<String> BE = Set.of("be", "are", "is", "been");
+
     private static final Set<String> CONSULT = Set.of("consult", "consulted", "contact", "contacted");
 
     private static final Set<String> ASIDES = Set.of(
@@ -128,6 +132,28 @@ public final class Remarks {
                 || word.equals("verified")
                 || aside
                 || test;
+    }
+
+    /** "Women without menses are considered sterile", "doses should be discussed": how something is gone about, in words. */
+    public static boolean tells(List<Item> sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            Item item = sentence.get(i);
+            boolean told = TOLD.contains(item.lastWord()) && (isBe(sentence.get(i - 1)) || isBe(item));
+            if (told) {
+                List<Item> rest = sentence.subList(i, sentence.size());
+                return Lists.none(
+                        rest, after -> after.is(Cue.EXCLUDED) || after.is(Cue.PERMISSION) || isEligible(after));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBe(Item item) {
+        return BE.contains(item.lastWord()) || BE.contains(item.firstWord());
+    }
+
+    private static boolean isEligible(Item item) {
+        return item.words().contains("eligible") || item.words().contains("exclu");
     }
 
     /** "Anticoagulants include warfarin and heparin": what has just been named, and some of what it is. */

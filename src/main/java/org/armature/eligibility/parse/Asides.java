@@ -82,6 +82,9 @@ final class Asides {
                 || Lists.all(aside.items(), item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {
             return null;
         }
+        if (Remarks.tells(aside.items())) {
+            return context.text(aside.items());
+        }
         boolean thatIs = isThatIs(aside.items().get(0));
         List<Item> items = thatIs ? aside.items().subList(1, aside.items().size()) : aside.items();
         Expression inner = new ClauseRules(context).ofKind(kind).read(items, Flags.NONE);

@@ -35,6 +35,10 @@ final class ComparisonRules {
 
     private static final String PERCENTILE = " percentile";
 
+    /** What is hoped for or planned is not measured: "potential visual acuity". */
+    private static final Set<String> AHEAD =
+            Set.of("potential", "anticipated", "projected", "planned", "target", "desired");
+
     private final Context context;
 
     ComparisonRules(Context context) {
@@ -71,7 +75,7 @@ final class ComparisonRules {
         }
         String unit = limit.unit() == null ? unitWords : limit.unit();
         if (variable != null && !subject.name().exact()) {
-            if (sameDimension(variable, limit)) {
+            if (sameDimension(variable, limit) && !isAhead(subject.name().text())) {
                 return comparison(subject, limit, unit, timing, start, end, "comparison.narrowed", Confidence.LOW);
             }
             Subject other = new Subject(Name.of(subject.name().text()), null, subject.start(), subject.end());
@@ -96,6 +100,9 @@ final class ComparisonRules {
         if (subject.name().text().equals("age")) {
             unit = unit == null ? "a" : unit;
             return comparison(subject, limit, unit, timing, start, end, "comparison.age", Confidence.HIGH);
+        }
+        if (subject.name().text().equals("interval")) {
+            return null;
         }
         boolean often = unit == null
                 && (timing != null && !isMeasured(subject.name().text()) || CountRules.isCounted(subject.name()));
@@ -124,6 +131,10 @@ final class ComparisonRules {
                 known == null ? null : known.concept().id(),
                 known == null || exact);
         return of(new Subject(name, known, subject.start(), subject.end()), limit.in("%"), null, timing);
+    }
+
+    private static boolean isAhead(String name) {
+        return AHEAD.contains(name.substring(0, Math.max(0, name.indexOf(' '))));
     }
 
     private static boolean isRank(@Nullable Bound bound) {

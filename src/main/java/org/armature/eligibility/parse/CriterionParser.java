@@ -139,7 +139,7 @@ public final class CriterionParser {
             if (items.isEmpty()) {
                 return new Text(new Origin(from, to, "text", Confidence.HIGH));
             }
-            Expression said = new SentenceRules(context).read(items, flags);
+            Expression said = Contradictions.without(new SentenceRules(context).read(items, flags));
             return context.excluding() ? said : OneSex.possible(said);
         }
 

@@ -45,6 +45,7 @@ final class SentenceRules {
             "confirm");
 
     private final Context context;
+    private final List<Expression> notes = new ArrayList<>();
     private int apart;
     private int others;
     private int scopes;
@@ -72,7 +73,17 @@ final class SentenceRules {
                 from = note ? i : i + 1;
             }
         }
-        return scopes > 1 ? context.text(items) : together(items, sentences, semicolons);
+        return scopes > 1 ? context.text(items) : withNotes(items, together(items, sentences, semicolons));
+    }
+
+    /** What the sentences ask for, with the words of those that only tell how it is meant. */
+    private Expression withNotes(List<Item> items, Expression said) {
+        if (notes.isEmpty() || Decided.is(said)) {
+            return said;
+        }
+        List<Expression> parts = new ArrayList<>(List.of(said));
+        parts.addAll(notes);
+        return said instanceof Text ? context.text(items) : Joining.combined(Operator.ALL, parts, Confidence.MEDIUM);
     }
 
     /** "Cohort 1: ... Cohort 2: ...", "Patients: ... Healthy volunteers: ...": nobody is in both. */
@@ -132,7 +143,9 @@ final class SentenceRules {
         if (!allowed.isEmpty() && Lists.all(allowed, part -> Exceptions.isOther(before, part))) {
             return;
         }
-        if (changed != null) {
+        if (changed == null && !Remarks.is(sentence) && Remarks.tells(sentence)) {
+            notes.add(context.text(sentence));
+        } else if (changed != null) {
             sentences.set(last, changed);
         } else if (said && !allowed.isEmpty()) {
             sentences.set(last, Exceptions.of(before, allowed));
