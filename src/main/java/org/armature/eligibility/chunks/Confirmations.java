@@ -15,6 +15,9 @@ public final class Confirmations {
     private static final Set<String> PROOFS =
             Set.of("confirmed", "documented", "proven", "proved", "verified", "diagnosed");
 
+    /** What begins a phrase that a disease follows: "histological or cytological evidence of". */
+    private static final Set<String> NOUNS = Set.of("diagnosis", "confirmation", "evidence", "proof", "documentation");
+
     /** Who or what confirms it, beside adverbs. */
     private static final Set<String> SOURCES = Set.of(
             "biopsy",
@@ -31,6 +34,17 @@ public final class Confirmations {
             "pathological",
             "histopathological",
             "radiological",
+            "histologic",
+            "cytologic",
+            "pathologic",
+            "histopathologic",
+            "radiologic",
+            "radiographic",
+            "microscopic",
+            "biochemical",
+            "microbiological",
+            "verified",
+            "established",
             "clinical",
             "clinically",
             "medical");
@@ -61,7 +75,9 @@ public final class Confirmations {
     private static boolean isProof(Item item) {
         return item instanceof Item.Phrase
                 && item.is(Cue.LINK)
-                && (PROOFS.contains(item.firstWord()) || PROOFS.contains(item.lastWord()));
+                && (PROOFS.contains(item.firstWord())
+                        || PROOFS.contains(item.lastWord())
+                        || item.lastWord().equals("of") && NOUNS.contains(item.firstWord()));
     }
 
     /** Where the words begin that say in what way; their number where none does. */

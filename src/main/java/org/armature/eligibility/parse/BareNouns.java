@@ -74,6 +74,12 @@ final class BareNouns {
             "fibrillation",
             "illness");
 
+    /** Nouns of all that may be wrong, which mean nothing by themselves: "neurological injury or disease". */
+    private static final Set<String> EMPTY = Set.of("disease", "illness", "disorder", "condition", "problem");
+
+    /** What the adjectives end in that say of what kind a disease is. */
+    private static final List<String> KINDS = List.of("al", "ic", "ar", "ory", "ary", "ous", "ive", "immune");
+
     /** What is given; only a slash makes one name of two. */
     private static final Set<String> GIVEN = Set.of("medication", "treatment", "therapy", "drug", "product");
 
@@ -248,12 +254,24 @@ final class BareNouns {
         if (slash && GIVEN.contains(noun)) {
             return GIVEN.contains(first);
         }
+        if (EMPTY.contains(noun) && Sorts.of(first) == Presence.Kind.CONDITION && areKinds(words)) {
+            return true;
+        }
         boolean known = BOUND.contains(first) || FREE.contains(first);
         boolean bound = BOUND.contains(noun);
         if (!known || !bound && !FREE.contains(noun)) {
             return false;
         }
         return slash || arePlaces(words) && (bound || !CLOSED.contains(first));
+    }
+
+    private static boolean areKinds(String words) {
+        for (String word : words.strip().split(" ", -1)) {
+            if (!PLACES.contains(word) && Lists.none(KINDS, word::endsWith)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean arePlaces(String words) {

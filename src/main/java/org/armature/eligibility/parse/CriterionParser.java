@@ -19,6 +19,7 @@ import org.armature.eligibility.chunks.Multiples;
 import org.armature.eligibility.chunks.OrdinalRules;
 import org.armature.eligibility.chunks.OutsideRules;
 import org.armature.eligibility.chunks.Pressures;
+import org.armature.eligibility.chunks.QualitiesBehind;
 import org.armature.eligibility.chunks.Ratios;
 import org.armature.eligibility.chunks.RunTogether;
 import org.armature.eligibility.chunks.ScaleNotes;
@@ -164,7 +165,8 @@ public final class CriterionParser {
         String text = plain.text();
         List<Item> series = SeriesNames.apply(text, BothSexes.apply(Tagger.items(text, vocabulary)), vocabulary);
         List<Item> named = FamilyHistories.apply(text, AllergyLeads.apply(Confirmations.apply(Absences.apply(series))));
-        List<Item> tagged = Ratios.apply(text, Abbreviations.apply(text, Compounds.apply(text, named), vocabulary));
+        List<Item> qualified = QualitiesBehind.apply(text, named);
+        List<Item> tagged = Ratios.apply(text, Abbreviations.apply(text, Compounds.apply(text, qualified), vocabulary));
         List<Item> ordinals = OrdinalRules.apply(
                 text, TnmRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary), vocabulary);
         List<Item> limits = RunTogether.apply(OutsideRules.apply(Subgroups.apply(Ages.apply(

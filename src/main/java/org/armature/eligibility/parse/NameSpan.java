@@ -70,6 +70,7 @@ final class NameSpan {
                 && said instanceof Presence presence
                 && presence.kind() != Presence.Kind.STATE
                 && piece.items().get(non) instanceof Item.Plain
+                && !String.valueOf(presence.qualifiers().severity()).contains("non")
                 && !presence.name().text().toLowerCase(Locale.ROOT).contains("non");
     }
 
@@ -249,7 +250,7 @@ final class NameSpan {
 
     /** "pelvic pain syndrome": up to a noun that tells the sort stand only words of a name. */
     private static boolean isClosed(List<Item> items, int from) {
-        for (int i = from; i < items.size() && i < from + FARTHEST && isCompound(items.get(i)); i++) {
+        for (int i = from; i < items.size() && i < from + FARTHEST && isCompound(items, i); i++) {
             if (Sorts.of(items.get(i)) != null) {
                 return true;
             }
@@ -257,8 +258,12 @@ final class NameSpan {
         return false;
     }
 
-    private static boolean isCompound(Item item) {
-        boolean verb = item instanceof Item.Plain plain
+    private static boolean isCompound(List<Item> items, int i) {
+        Item item = items.get(i);
+        boolean noun = Sorts.of(item) == Presence.Kind.CONDITION
+                || Sorts.of(item) != null && i > 0 && items.get(i - 1) instanceof Item.Term;
+        boolean verb = !noun
+                && item instanceof Item.Plain plain
                 && (plain.token().text().endsWith("ing") || plain.token().text().endsWith("ed"));
         return !verb
                 && (Weight.isUnknown(item)

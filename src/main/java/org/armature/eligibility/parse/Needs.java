@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What is done for a condition tells how bad it is: "infection requiring antibiotics". */
 final class Needs {
     /** What begins the words that tell how bad something is by what is done for it. */
-    private static final Set<String> NEEDS = Set.of("requiring", "needing", "necessitating", "prompting");
+    private static final Set<String> NEEDS = Set.of("requiring", "needing", "necessitating", "prompting", "despite");
 
     /** What begins the words that tell what became of a condition. */
     private static final Set<String> HANDLED = Set.of(
@@ -39,6 +39,18 @@ final class Needs {
             "responding",
             "responsive",
             "unresponsive");
+
+    /** What became of a condition, of which a relative clause tells it: "that has undergone surgery". */
+    private static final Set<String> BECAME = Set.of(
+            "undergone",
+            "responded",
+            "resolved",
+            "recovered",
+            "improved",
+            "ruled",
+            "excluded",
+            "maintained",
+            "received");
 
     /** Of a condition; "who" begins something else that is said of the person. */
     private static final Set<String> PRONOUNS = Set.of("that", "which");
@@ -66,10 +78,13 @@ final class Needs {
                 && verb >= 0
                 && rest.size() - verb > 1
                 && rest.size() - verb <= LONGEST_NEED;
+        boolean joined = false;
         for (int i = 0; needs && i < rest.size(); i++) {
             Item item = rest.get(i);
+            joined |= i > verb && Connector.of(item) != Connector.NONE;
             needs = !(item instanceof Item.When || item instanceof Item.Limit || item instanceof Item.Aside)
                     && !(i > verb && item.is(Cue.NOT))
+                    && !(joined && (item.is(Cue.CURRENT) || item.is(Cue.HISTORY)))
                     && !item.is(Cue.EXCEPT)
                     && !(i > 0 && item.is("that"));
         }
@@ -89,7 +104,7 @@ final class Needs {
         boolean not = false;
         while (i < rest.size()
                 && i < FARTHEST
-                && (i == 0 && relative || relative && Weight.isLight(rest.get(i)) || isNot(rest.get(i)))) {
+                && (i == 0 && relative || relative && leads(rest.get(i)) || isNot(rest.get(i)))) {
             not |= isNot(rest.get(i));
             i++;
         }
@@ -99,19 +114,30 @@ final class Needs {
         String word = handled(rest.get(i));
         boolean needs =
                 relative ? !not && (word.startsWith("requir") || word.startsWith("need")) : NEEDS.contains(word);
-        return needs && !(not && !relative) || HANDLED.contains(word) ? i : -1;
+        boolean became = relative && BECAME.contains(word);
+        return needs && !(not && !relative) || became || HANDLED.contains(word) ? i : -1;
+    }
+
+    /** "has been", "is": what leads to the verb, and is not the one that a condition needs something by. */
+    private static boolean leads(Item item) {
+        return Weight.isLight(item) && !item.firstWord().startsWith("requir");
     }
 
     /** The word that says what became of a condition: "has been treated with". */
     private static String handled(Item item) {
         if (item.is(Cue.TREATED)) {
             for (String word : item.words().split(" ", -1)) {
-                if (HANDLED.contains(word)) {
+                if (HANDLED.contains(word) || BECAME.contains(word)) {
                     return word;
                 }
             }
         }
         return item.firstWord();
+    }
+
+    /** Whether a condition that is so is one that somebody has got hold of, or not: "not adequately controlled". */
+    static boolean isHandled(String degree) {
+        return HANDLED.contains(degree.substring(degree.lastIndexOf(' ') + 1));
     }
 
     private static boolean isNot(Item item) {

@@ -263,7 +263,9 @@ final class PresenceRules {
         }
         boolean qualified = name.get(0) != head
                 && Lists.all(name, item -> item.end() > head.start() || item.is(Cue.QUALITY) || item.is(Cue.ORGAN));
-        return qualified ? context.name(start, head.start()) + " " + head.made() : head.made();
+        return qualified
+                ? context.name(start, name.get(name.indexOf(head) - 1).end()) + " " + head.made()
+                : head.made();
     }
 
     /** "History of drug abuse for 3 years prior to screening" keeps out who had it then; what is asked for has lasted so long. */

@@ -88,10 +88,14 @@ final class Relatives {
                     && last.segment().has(Relatives::isPronoun)
                     && piece.segment().items().get(0).firstWord().equals("who");
             boolean relative = last != null && isRelative(piece.segment().items()) || further;
-            boolean goesOn = last != null && last.segment().has(Relatives::isPronoun) && isVerb(piece.segment());
+            boolean goesOn = last != null
+                    && last.segment().has(Relatives::isPronoun)
+                    && isVerb(piece.segment())
+                    && !isAnother(piece.segment());
             boolean clause = last != null
                     && (goesOn(last.segment(), piece)
-                            || isWithout(last.segment(), piece) && isClosed(pieces, i, excluding));
+                            || isWithout(last.segment(), piece) && isClosed(pieces, i, excluding)
+                            || isAgainst(last.segment(), piece));
             if (last != null && (relative || goesOn || clause)) {
                 List<Item> both = new ArrayList<>(last.segment().items());
                 if (piece.connector() != null) {
@@ -104,6 +108,25 @@ final class Relatives {
             }
         }
         return result;
+    }
+
+    /** "contraindication to A or B": what speaks against each is not said. */
+    private static boolean isAgainst(Segment last, Piece piece) {
+        Segment segment = piece.segment();
+        return last.has(item -> item.firstWord().startsWith("contraindication"))
+                && Lists.all(segment.to(NameSpan.lead(segment)).items(), Weight::isLight)
+                && !segment.has(item -> item instanceof Item.Limit || item instanceof Item.When || item.is(Cue.SUBJECT))
+                && isTreatment(segment);
+    }
+
+    /** "or has current pneumonitis": what somebody has now is said of the person. */
+    private static boolean isAnother(Segment piece) {
+        List<Item> items = piece.items();
+        String verb = items.get(0).firstWord();
+        return items.size() > 2
+                && (verb.equals("has") || verb.equals("have"))
+                && (items.get(0).is(Cue.CURRENT) || items.get(1).is(Cue.CURRENT))
+                && piece.has(Weight::isPresence);
     }
 
     /** "with no A or B", "requiring A or B": the "or" is one of the words that narrow what stands before them. */

@@ -13,7 +13,6 @@ import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
-import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.expression.Timing.Relation;
 import org.armature.eligibility.words.Amounts;
@@ -50,8 +49,6 @@ final class Tail {
             "carried",
             "developed");
 
-    private static final Set<String> MEANS = Set.of("through", "by", "with", "on", "despite", "using", "under");
-
     private final Context context;
     private final SegmentRules segments;
     private final Presence presence;
@@ -63,6 +60,7 @@ final class Tail {
     private final List<Expression> exceptions = new ArrayList<>();
     private final List<Expression> others = new ArrayList<>();
     private boolean another;
+    private boolean degreeBehind;
 
     Tail(Context context, SegmentRules segments, Presence presence) {
         this.context = context;
@@ -316,7 +314,11 @@ final class Tail {
                 : new Name(route + " " + presence.name().text(), presence.name().concept(), false);
         Presence named = new Presence(presence.kind(), name, qualifiers, presence.origin());
         List<Expression> all = new ArrayList<>();
-        Expression value = listed.isEmpty() && exceptions.isEmpty() && asides.size() == 1 && narrowing.equals(asides)
+        Expression value = !degreeBehind
+                        && listed.isEmpty()
+                        && exceptions.isEmpty()
+                        && asides.size() == 1
+                        && narrowing.equals(asides)
                 ? DefinedBy.value(context, named, asides.get(0))
                 : null;
         if (value != null) {
@@ -352,21 +354,21 @@ final class Tail {
         if (Weight.areLight(rest)) {
             return;
         }
-        String degree = degree();
+        String degree = new Degrees(context, segments, presence).with(qualifiers.severity(), rest);
         if (degree != null) {
             qualifiers = qualifiers.withSeverity(degree);
-            return;
-        }
-        String needed = Needs.of(context, presence, rest);
-        boolean treated = needed != null && rest.get(0).is(Cue.TREATED) && !Needs.begins(rest.get(0));
-        if (needed != null && !(treated && !(segments.sideStatement(new Segment(rest)) instanceof Text))) {
-            String known = qualifiers.severity();
-            qualifiers = qualifiers.withSeverity(known == null ? needed : known + ", " + needed);
+            degreeBehind = true;
             return;
         }
         Expression given = Needs.treatment(context, segments, presence, rest);
         String pronoun = rest.get(0).firstWord();
         boolean relative = pronoun.equals("that") || pronoun.equals("which");
+        int despite = new Segment(rest).first(item -> item.is("despite"));
+        if (given == null && !relative && despite > 0) {
+            all.add(segments.sideStatement(new Segment(rest.subList(0, despite))));
+            all.add(context.text(rest.subList(despite, rest.size())));
+            return;
+        }
         all.add(given != null ? given : relative ? clause() : segments.sideStatement(new Segment(rest)));
     }
 
@@ -374,20 +376,5 @@ final class Tail {
     private Expression clause() {
         boolean consequence = !another && rest.size() > 1 && Relatives.isConsequence(rest.get(1));
         return consequence ? context.consequence(rest) : context.text(rest);
-    }
-
-    /** "that has been treated": a relative clause that only tells the degree. */
-    private @Nullable String degree() {
-        StringBuilder degrees = new StringBuilder();
-        for (Item item : rest) {
-            if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase phrase) {
-                degrees.append(degrees.length() == 0 ? "" : " or ").append(phrase.text());
-            } else if (degrees.length() > 0 && MEANS.contains(item.firstWord())) {
-                break;
-            } else if (!isRelative(item) && !Weight.isLight(item)) {
-                return null;
-            }
-        }
-        return degrees.length() == 0 || !isRelative(rest.get(0)) ? null : degrees.toString();
     }
 }

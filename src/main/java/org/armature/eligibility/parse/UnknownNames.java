@@ -103,7 +103,7 @@ final class UnknownNames {
         long unknown = Lists.count(name, Weight::isUnknown);
         long weighty = Lists.count(name, item -> !Weight.isLight(item));
         boolean words = areWords(name, sorted, sorted ? NameSpan.complement(name, 0) : -1);
-        boolean known = unknown == 0 && !sorted;
+        boolean known = unknown == 0 && !sorted || isMereFinding(name, flags);
         if (known || weighty > (sorted ? LONGEST_SORTED : LONGEST) || !words || !sorted && !isNoun(name)) {
             return null;
         }
@@ -119,6 +119,16 @@ final class UnknownNames {
                 Name.of(allergen == null ? text : allergen),
                 flags.qualifiers(allergen == null ? kind : Presence.Kind.ALLERGY),
                 context.origin(start, end, "presence.unknown", Confidence.LOW));
+    }
+
+    /** "laboratory findings": what is asked for is how they are, not that there are any. */
+    private boolean isMereFinding(List<Item> name, Flags flags) {
+        boolean finding = name.get(name.size() - 1).firstWord().startsWith("finding");
+        return finding
+                && !context.excluding()
+                && !flags.negated()
+                && flags.severity() == null
+                && !name.get(0).firstWord().startsWith("abnormal");
     }
 
     /** The words of a name; those that the text says only once for several names are among them. */
