@@ -50,6 +50,10 @@ class CriteriaLinesTest {
         return lines("/eligibility/kind-lines.tsv").stream();
     }
 
+    static Stream<Line> times() throws IOException {
+        return lines("/eligibility/time-lines.tsv").stream();
+    }
+
     static Stream<Line> scopes() throws IOException {
         return lines("/eligibility/scope-lines.tsv").stream();
     }
@@ -124,6 +128,12 @@ class CriteriaLinesTest {
         assertThat(line.actual()).isEqualTo(line.expected());
     }
 
+    @ParameterizedTest
+    @MethodSource("times")
+    void times_and_counts_are_of_what_they_are_said_of(Line line) {
+        assertThat(line.actual()).isEqualTo(line.expected());
+    }
+
     @Test
     void expected_expressions_follow_the_notation() throws IOException {
         List<Line> all = new ArrayList<>(lines("/eligibility/seed-lines.tsv"));
@@ -132,6 +142,7 @@ class CriteriaLinesTest {
         all.addAll(lines("/eligibility/value-lines.tsv"));
         all.addAll(lines("/eligibility/alike-lines.tsv"));
         all.addAll(lines("/eligibility/kind-lines.tsv"));
+        all.addAll(lines("/eligibility/time-lines.tsv"));
         all.forEach(line ->
                 assertThat(Notation.read(line.expected())).as(line.text()).isNotNull());
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number with its unit: "1.5 x 10^9/L", "2.5 times the upper limit of normal", "six months". */
 public final class Quantities {
     /** The units of time that criteria use. */
-    static final Set<String> TIME = Set.of("min", "h", "d", "wk", "mo", "a");
+    public static final Set<String> TIME = Set.of("min", "h", "d", "wk", "mo", "a");
 
     /** "2 x 10^3 IU/mL": a power before a unit that is more than a count is one of the number. */
     private static final Pattern POWER = Pattern.compile("10\\*(\\d{1,2})([^/\\d].*)");

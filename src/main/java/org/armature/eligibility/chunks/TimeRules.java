@@ -140,7 +140,8 @@ public final class TimeRules {
     private @Nullable Found at(int i) {
         if (is(i, Cue.WITHIN) || is(i, Cue.DURING)) {
             Length length = length(skipFill(i + 1), true);
-            if (length != null) {
+            boolean period = length != null && is(i, Cue.DURING) && is(length.next(), Cue.ANCHOR);
+            if (length != null && !period) {
                 return within(length);
             }
         }
@@ -163,7 +164,7 @@ public final class TimeRules {
         if (in != null) {
             return in;
         }
-        if (is(i, Cue.DURING) && anchors.now(i) < 0) {
+        if (is(i, Cue.DURING) && (anchors.now(i) < 0 || Counted.before(text, items, i))) {
             Anchors.Anchor anchor = anchors.anchorText(i + 1, null);
             return anchor.text() == null
                     ? null

@@ -29,7 +29,7 @@ final class Behind {
     }
 
     /** A subject behind its limit, and what of the words before the limit it does not say. */
-    record Found(Subject subject, List<Item> left) {}
+    record Found(Subject subject, Item.Limit limit, List<Item> left) {}
 
     /** A variable that is known: "a score of 8 or more on the MADRS". */
     @Nullable
@@ -97,6 +97,7 @@ final class Behind {
                                 null,
                                 limit.start(),
                                 after.get(marrow).end()),
+                        limit,
                         left)
                 : null;
     }
@@ -141,6 +142,7 @@ final class Behind {
         if (counted == null || !CountRules.isCounted(counted.name()) && counted.variable() == null && !isOf(counted)) {
             return null;
         }
+        Item.Limit number = counts.number(limit, counted, after);
         int end = before.size();
         while (end > 0
                 && (Weight.isLight(before.get(end - 1)) || before.get(end - 1).is(Cue.AFTER))) {
@@ -152,10 +154,11 @@ final class Behind {
         for (int i = end - 1; failed && i >= 0 && i > end - 4; i--) {
             if (before.get(i).firstWord().startsWith("fail")) {
                 Name name = Name.of("failed " + counted.name().text());
-                return new Found(new Subject(name, null, counted.start(), counted.end()), before.subList(0, i));
+                Subject failures = new Subject(name, null, counted.start(), counted.end());
+                return new Found(failures, number, before.subList(0, i));
             }
         }
-        return failed || after1 ? new Found(counted, before.subList(0, end)) : null;
+        return failed || after1 ? new Found(counted, number, before.subList(0, end)) : null;
     }
 
     private static boolean isOf(Subject counted) {

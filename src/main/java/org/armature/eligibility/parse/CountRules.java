@@ -2,16 +2,21 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Locale;
+import org.armature.eligibility.chunks.Counted;
+import org.armature.eligibility.chunks.Quantities;
 import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.vocabulary.Mention;
+import org.armature.eligibility.vocabulary.UnitMention;
 import org.armature.eligibility.vocabulary.Variable;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.CueLexicon;
 import org.armature.eligibility.words.Figures;
 import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.UnitText;
 import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CountRules {
     private static final int MOST_ADJECTIVES = 5;
     private static final int MOST_BEHIND = 5;
+    private static final String TIMES = "{times}";
 
     private final Context context;
 
@@ -29,11 +35,14 @@ final class CountRules {
     /** The noun behind a number as a variable, null if it is none that is counted. */
     @Nullable
     Subject of(Item.Limit limit, List<Item> after) {
-        boolean word = limit.unit() != null && limit.unit().equals("{times}");
+        boolean word = limit.unit() != null && limit.unit().startsWith(TIMES);
         if (!limit.stated() || limit.unit() != null && !word || !isCount(limit.bounds())) {
             return null;
         }
         int start = word ? unitWord(limit) : -1;
+        if (start >= 0 && !TIMES.equals(limit.unit())) {
+            return subject(context.name(start, unitEnd(limit)), start, limit.end());
+        }
         int noun = start >= 0 ? -1 : noun(after);
         if (start < 0 && noun < 0) {
             return null;
@@ -42,7 +51,55 @@ final class CountRules {
         int next = complement(after, noun + 1, tied);
         int from = start >= 0 ? start : after.get(first(after)).start();
         int end = next > 0 ? Math.max(after.get(next - 1).end(), limit.end()) : limit.end();
-        return subject(from, end);
+        String name = named(from, end, after.subList(noun + 1, next));
+        int purpose = CountedFor.end(after, next);
+        if (purpose > next) {
+            int tie = after.get(next) instanceof Item.When ? next + 1 : next;
+            end = after.get(purpose - 1).end();
+            name = name + " " + CountedFor.words(context, after.get(tie), after.get(tie + 1), end);
+        }
+        return subject(
+                name,
+                from,
+                per(after, purpose) == null ? end : after.get(purpose + 1).end());
+    }
+
+    /** "2 attacks each month": how often; null where it is not said. */
+    private @Nullable String per(List<Item> after, int at) {
+        boolean tie = at >= 0
+                && at + 1 < after.size()
+                && (after.get(at).is("per")
+                        || after.get(at).is("each")
+                        || after.get(at).is("every")
+                        || after.get(at).is("a"));
+        UnitMention unit =
+                tie ? UnitText.at(context.plain().text(), after.get(at + 1).start()) : null;
+        return unit != null && unit.end() == after.get(at + 1).end() && Quantities.TIME.contains(unit.ucum())
+                ? "/" + unit.ucum()
+                : null;
+    }
+
+    /** The number of what is counted, in a unit where it is counted by the week or the like. */
+    Item.Limit number(Item.Limit limit, Subject counted, List<Item> after) {
+        String written = String.valueOf(limit.unit());
+        String per = written.startsWith(TIMES + "/") ? written.substring(TIMES.length()) : null;
+        for (int i = 0; i + 1 < after.size(); i++) {
+            per = after.get(i + 1).end() == counted.end() ? per(after, i) : per;
+        }
+        return new Item.Limit(limit.bounds(), per, true, limit.start(), limit.end());
+    }
+
+    /** "line of prior chemotherapy" is a prior line of it. */
+    private String named(int from, int end, List<Item> complement) {
+        Item past = Lists.first(complement, CountRules::isPast);
+        return past == null || past.end() == end
+                ? context.name(from, end)
+                : context.name(past.start(), past.end()) + " " + context.name(from, past.start()) + " "
+                        + context.name(past.end(), end);
+    }
+
+    private static boolean isPast(Item item) {
+        return item.is("prior") || item.is("previous");
     }
 
     /** Whether a name is one of what is counted: "prior therapies". */
@@ -60,9 +117,17 @@ final class CountRules {
         return bound == null || bound.value().scale() <= 0 && bound.value().signum() >= 0;
     }
 
+    /** Where what is counted ends in "2 attacks per week". */
+    private int unitEnd(Item.Limit limit) {
+        String words = context.plain().text().substring(limit.start(), limit.end());
+        int per = Math.max(words.lastIndexOf(" per "), words.lastIndexOf('/'));
+        return per < 0 ? limit.end() : limit.start() + per;
+    }
+
     /** "3 attacks": the unit is what is counted. */
     private int unitWord(Item.Limit limit) {
-        String words = context.plain().text().substring(limit.start(), limit.end());
+        String words =
+                context.plain().text().substring(limit.start(), unitEnd(limit)).strip();
         int cut = words.lastIndexOf(' ');
         String last = words.substring(cut + 1).toLowerCase(Locale.ROOT);
         return cut > 0 && CueLexicon.standard().says(last, Cue.COUNTED) ? limit.start() + cut + 1 : -1;
@@ -82,7 +147,7 @@ final class CountRules {
         int found = -1;
         for (int i = from; i < after.size() && i <= from + MOST_ADJECTIVES; i++) {
             Item item = after.get(i);
-            if (isCounted(item)) {
+            if (Counted.isNoun(context.plain().text(), item)) {
                 found = i;
             } else if (found >= 0 || !mayStandBefore(item)) {
                 break;
@@ -98,25 +163,10 @@ final class CountRules {
                 || item.is(Cue.SEVERITY)
                 || item.is(Cue.ORGAN)
                 || item.is(Cue.ROUTE)
-                || item.is("prior")
-                || item.is("previous")
+                || isPast(item)
                 || item.is("full")
                 || item.is("documented")
                 || item.is("confirmed");
-    }
-
-    private boolean isCounted(Item item) {
-        if (item instanceof Item.Aside || item instanceof Item.Limit || item instanceof Item.When) {
-            return false;
-        }
-        String words = context.plain()
-                .text()
-                .substring(item.start(), item.end())
-                .toLowerCase(Locale.ROOT)
-                .strip();
-        String noun = words.endsWith(" of") ? words.substring(0, words.length() - 3) : words;
-        String last = noun.substring(noun.lastIndexOf(' ') + 1);
-        return CueLexicon.standard().says(last, Cue.COUNTED);
     }
 
     /** Where "of seasonal influenza vaccine" or "requiring oral steroids" ends. */
@@ -145,19 +195,23 @@ final class CountRules {
     }
 
     private static boolean isName(Item item) {
+        if (item.is("in")) {
+            return false;
+        }
         return item instanceof Item.Term
                 || Weight.isUnknown(item) && Figures.of(item) == null
                 || item.is("-")
                 || item.is("the")
+                || item.is("a")
                 || item.is("any")
+                || isPast(item)
                 || item.is(Cue.SEVERITY)
                 || item.is(Cue.ORGAN)
                 || item.is(Cue.ROUTE)
                 || item.is(Cue.GIVING);
     }
 
-    private @Nullable Subject subject(int start, int end) {
-        String name = context.name(start, end);
+    private Subject subject(String name, int start, int end) {
         List<Mention> found = context.vocabulary().mentions(name);
         Mention whole =
                 found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == name.length()

@@ -30,6 +30,7 @@ import org.armature.eligibility.chunks.Subgroups;
 import org.armature.eligibility.chunks.Therapies;
 import org.armature.eligibility.chunks.TimeRules;
 import org.armature.eligibility.chunks.TnmRules;
+import org.armature.eligibility.chunks.TreatedFor;
 import org.armature.eligibility.chunks.TwoBounds;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin;
@@ -173,7 +174,8 @@ public final class CriterionParser {
                 TwoBounds.apply(text, Multiples.apply(text, LimitRules.apply(text, ordinals)), vocabulary)))));
         List<Item> scored = SexValues.apply(ScaleNotes.apply(text, LimitColons.apply(text, limits)));
         List<Item> noted = Evidence.apply(Pressures.apply(text, scored, vocabulary));
-        List<Item> toxic = Toxicities.apply(text, Therapies.apply(text, TimeRules.apply(text, noted)));
+        List<Item> timed = Therapies.apply(text, TimeRules.apply(text, noted));
+        List<Item> toxic = Toxicities.apply(text, TreatedFor.apply(text, timed));
         return new Line(context, DoseOrder.apply(text, MethodRules.apply(toxic)), from, to);
     }
 }

@@ -22,11 +22,24 @@ final class Exceptions {
 
     /** A statement without its exceptions. What was resolved to a grade may be of a higher one where that is excepted. */
     static Expression from(Context context, Expression of, List<Expression> exceptions) {
+        if (of instanceof Comparison count
+                && count.origin().rule().equals("comparison.count")
+                && Lists.all(exceptions, Exceptions::isNotCounted)) {
+            return joined(Operator.ALL, of, List.of(new Text(Joining.span(exceptions, "text", Confidence.HIGH))));
+        }
         boolean remains = context.excluding() && of instanceof Not not && isResolved(not.part());
         if (!context.excluding() && isAsked(of)) {
             return either(of, exceptions);
         }
         return remains ? joined(Operator.EXCEPT, of, exceptions) : of(of, exceptions);
+    }
+
+    /** "no more than one regimen, not including adjuvant therapy": what is not counted keeps nobody out, and lets nobody in. */
+    private static boolean isNotCounted(Expression exception) {
+        return exception instanceof Text
+                || exception instanceof Presence presence
+                        && presence.kind() != Presence.Kind.STATE
+                        && presence.kind() != Presence.Kind.SEX;
     }
 
     /** A requirement, or what stands for it. */

@@ -52,8 +52,9 @@ final class LimitedRules {
         Segment segment = withoutLeadingNot(written);
         int at = segment.first(Item.Limit.class::isInstance);
         Item.Limit limit = (Item.Limit) segment.items().get(at);
-        List<Item> before = withoutFuture(segment.to(at).items());
-        List<Item> after = segment.from(at + 1).items();
+        TimesBetween.Around around = TimesBetween.around(segment, at);
+        List<Item> before = withoutFuture(around.before());
+        List<Item> after = around.after();
         Habits habits = new Habits(context);
         Item.Limit often = Habits.perDay(limit, after);
         Subject habit = habits.subject(often, before);
@@ -89,14 +90,14 @@ final class LimitedRules {
             subject = subject.measuredIn(after);
         }
         if (subject == null && counted != null) {
-            Item.Limit number = new Item.Limit(limit.bounds(), null, true, limit.start(), limit.end());
+            Item.Limit number = counts.number(limit, counted, after);
             return statement(counted, number, segment, withoutHistory(before), List.of(), after, inherited);
         }
         if (subject == null) {
             Behind.Found found = behind.irradiated(before, limit, after);
             found = found == null ? behind.counted(before, limit, after) : found;
             if (found != null) {
-                return statement(found.subject(), limit, segment, found.left(), List.of(), after, inherited);
+                return statement(found.subject(), found.limit(), segment, found.left(), List.of(), after, inherited);
             }
             boolean none = before.isEmpty() || Weight.areLight(AgeRules.withoutSex(words));
             Subject known = none ? null : behind.known(after);

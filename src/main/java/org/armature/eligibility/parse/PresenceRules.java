@@ -166,8 +166,11 @@ final class PresenceRules {
                         allergen.get(allergen.size() - 1).end());
     }
 
-    /** "one of the three following headaches": not the name of anything. */
+    /** "one of the three following headaches", "off steroids": not the name of anything. */
     private static boolean isChoice(List<Item> name) {
+        if (name.get(0).is("off")) {
+            return true;
+        }
         return name.size() > 1
                 && Figures.of(name.get(0)) != null
                 && name.get(1).firstWord().equals("of");

@@ -6,6 +6,7 @@ import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Recognised;
@@ -128,24 +129,57 @@ final class SharedTimes {
 
     /** A time after the last of several bare names, or of several limits of one variable, is one of all of them. */
     static List<Part> over(List<Part> parts) {
-        Timing shared = null;
+        List<Timing> shared = List.of();
         for (int i = parts.size() - 1; i >= 0; i--) {
             Part part = parts.get(i);
             Expression expression = part.expression();
             Timing own = expression instanceof Text ? part.behind() : timing(expression);
             boolean now = isNow(expression) && !part.bare() && !part.is(Mark.BORROWS);
-            if (own == null && shared != null && !now && !part.is(Mark.SETTLED) && mayShare(parts, i)) {
+            if (own == null && !shared.isEmpty() && !now && !part.is(Mark.SETTLED) && mayShare(parts, i)) {
                 parts.set(i, part.with(timed(expression, shared)));
             }
-            Timing next = own == null ? shared : own;
+            List<Timing> next = own == null ? shared : windows(expression, own);
             boolean passes = i > 0 && parts.get(i - 1).is(Mark.BORROWS)
                     || part.bare()
                     || isSameVariable(parts, i)
                     || areTreatments(parts, i)
                     || arePast(parts, i);
-            shared = passes && (own != null || !part.is(Mark.SETTLED)) && !part.is(Mark.INNER) ? next : null;
+            shared = passes && (own != null || !part.is(Mark.SETTLED)) && !part.is(Mark.INNER) ? next : List.of();
         }
         return parts;
+    }
+
+    /** The windows of what is said again in another one: "A within 4 weeks before screening or during the study". */
+    private static List<Timing> windows(Expression expression, Timing own) {
+        List<Timing> windows = new ArrayList<>(List.of(own));
+        boolean several = expression instanceof Combination any && any.operator() == Operator.ANY;
+        for (Expression part : several ? expression.parts() : List.<Expression>of()) {
+            Timing other = timing(part);
+            if (other == null || !isSame(part, expression.parts().get(0))) {
+                return List.of(own);
+            }
+            if (!windows.contains(other)) {
+                windows.add(other);
+            }
+        }
+        return windows;
+    }
+
+    private static boolean isSame(Expression one, Expression other) {
+        return one instanceof Presence first
+                        && other instanceof Presence second
+                        && first.name().equals(second.name())
+                        && first.kind() == second.kind()
+                || one instanceof Recognised recognised
+                        && other instanceof Recognised again
+                        && recognised.kind() == again.kind();
+    }
+
+    /** A statement in each of several windows. */
+    private static Expression timed(Expression expression, List<Timing> windows) {
+        List<Expression> again = Lists.map(windows, window -> timed(expression, window));
+        boolean changed = again.size() > 1 && !again.get(0).equals(again.get(1));
+        return changed ? Joining.combined(Operator.ANY, new ArrayList<>(again), Confidence.MEDIUM) : again.get(0);
     }
 
     private static boolean isTimed(Recognised recognised) {
