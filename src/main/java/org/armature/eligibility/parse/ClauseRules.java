@@ -202,7 +202,17 @@ final class ClauseRules {
             }
             boolean negated = own.negated() && LimitedRules.mayBeNegated(piece, lead, meaning);
             boolean taken = take(meaning, piece, before, negated, degrees);
-            if (parts.size() > count) {
+            Part longer = parts.size() > count && count > 0 && i > 0 && before == Connector.OR
+                    ? OpenWords.reaching(
+                            parts.get(count - 1),
+                            pieces.get(i - 1).segment(),
+                            marked(parts.get(count), pieces.get(i)),
+                            piece)
+                    : null;
+            if (longer != null) {
+                parts.remove(count);
+                parts.set(count - 1, longer);
+            } else if (parts.size() > count) {
                 Part last = parts.get(count);
                 last = follows(piece, lead, before) ? last.following() : last;
                 last = i + 1 < pieces.size() && SharedTimes.isInner(piece) ? last.with(Mark.INNER) : last;

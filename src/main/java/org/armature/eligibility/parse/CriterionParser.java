@@ -14,6 +14,7 @@ import org.armature.eligibility.chunks.Extremes;
 import org.armature.eligibility.chunks.FamilyHistories;
 import org.armature.eligibility.chunks.LimitColons;
 import org.armature.eligibility.chunks.LimitRules;
+import org.armature.eligibility.chunks.ListMarks;
 import org.armature.eligibility.chunks.MethodRules;
 import org.armature.eligibility.chunks.Multiples;
 import org.armature.eligibility.chunks.OrdinalRules;
@@ -164,7 +165,8 @@ public final class CriterionParser {
             return new Line(context, List.of(), from, to);
         }
         String text = plain.text();
-        List<Item> series = SeriesNames.apply(text, BothSexes.apply(Tagger.items(text, vocabulary)), vocabulary);
+        List<Item> words = ListMarks.apply(text, Tagger.items(text, vocabulary));
+        List<Item> series = SeriesNames.apply(text, BothSexes.apply(words), vocabulary);
         List<Item> named = FamilyHistories.apply(text, AllergyLeads.apply(Confirmations.apply(Absences.apply(series))));
         List<Item> qualified = QualitiesBehind.apply(text, named);
         List<Item> tagged = Ratios.apply(text, Abbreviations.apply(text, Compounds.apply(text, qualified), vocabulary));

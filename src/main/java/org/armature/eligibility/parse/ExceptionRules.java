@@ -52,7 +52,7 @@ final class ExceptionRules {
         }
         List<Item> main = new ArrayList<>();
         List<Item> exception = new ArrayList<>();
-        boolean unless = false;
+        Item cue = null;
         int weighty = lastWeighty(items);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -61,7 +61,7 @@ final class ExceptionRules {
             boolean last = i >= weighty;
             if (within && last && exception.isEmpty()) {
                 exception.addAll(afterCue(((Item.Aside) item).items()));
-                unless = isUnless(((Item.Aside) item).items());
+                cue = cue(((Item.Aside) item).items());
             } else {
                 main.add(item);
             }
@@ -69,7 +69,7 @@ final class ExceptionRules {
         if (exception.isEmpty()) {
             int at = Segment.indexOf(main, Cue.EXCEPT);
             if (at >= 0) {
-                unless = isUnless(main);
+                cue = cue(main);
                 int time = timeOfMain(main, at);
                 Item window = time < 0 ? null : main.remove(time);
                 exception.addAll(main.subList(at + 1, main.size()));
@@ -83,6 +83,8 @@ final class ExceptionRules {
         if (Weight.areLight(main)) {
             return context.text(items);
         }
+        boolean one = cue != null && cue.firstWord().equals("unless");
+        boolean unless = one || cue != null && APPLIES.contains(cue.words());
         Expression of = clause(main, inherited);
         if (Decided.is(of)) {
             boolean takesPart = of instanceof Recognised decided && decided.kind() == Recognised.Kind.PARTICIPATION;
@@ -92,7 +94,7 @@ final class ExceptionRules {
         if (other != null) {
             return other;
         }
-        List<Expression> exceptions = exceptions(exception, Exceptions.kind(of));
+        List<Expression> exceptions = exceptions(exception, Exceptions.kind(of), one);
         if (of instanceof Text && Lists.none(exceptions, part -> part instanceof Presence)) {
             return context.text(items);
         }
@@ -178,13 +180,14 @@ final class ExceptionRules {
                                 .equals(limit.variable().concept()));
     }
 
-    private List<Expression> exceptions(List<Item> items, Presence.@Nullable Kind kind) {
+    private List<Expression> exceptions(List<Item> items, Presence.@Nullable Kind kind, boolean one) {
         List<Expression> all = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= items.size() && all.size() < MOST; i++) {
             boolean end = i == items.size() || items.get(i).is(Cue.EXCEPT) && i > from;
             if (end && !Weight.areLight(items.subList(from, i))) {
-                all.addAll(Exceptions.listed(context, items.subList(from, i), kind));
+                List<Item> part = items.subList(from, i);
+                all.addAll(one ? Exceptions.cases(context, part, kind) : Exceptions.listed(context, part, kind));
                 from = i + 1;
             }
         }
@@ -241,9 +244,8 @@ final class ExceptionRules {
                 && Lists.none(main.subList(0, except), Item.When.class::isInstance);
     }
 
-    private static boolean isUnless(List<Item> items) {
-        Item cue = items.get(Segment.indexOf(items, Cue.EXCEPT));
-        return cue.firstWord().equals("unless") || cue instanceof Item.Phrase phrase && APPLIES.contains(phrase.text());
+    private static Item cue(List<Item> items) {
+        return items.get(Segment.indexOf(items, Cue.EXCEPT));
     }
 
     private static List<Item> afterCue(List<Item> items) {

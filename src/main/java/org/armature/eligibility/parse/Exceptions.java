@@ -101,6 +101,17 @@ final class Exceptions {
         return Combination.of(Operator.EXCEPT, parts, Joining.span(parts, "except", Confidence.HIGH));
     }
 
+    /** "unless they are stable and off steroids": one case, in which all must hold; several only where "or" joins them. */
+    static List<Expression> cases(Context context, List<Item> items, Presence.@Nullable Kind kind) {
+        boolean people = items.size() > 1
+                && items.get(0).is(Cue.IF)
+                && !items.get(0).lastWord().equals("without");
+        Expression what = new ClauseRules(context.inclusion())
+                .ofKind(kind)
+                .read(people ? items.subList(1, items.size()) : items, Flags.NONE);
+        return what instanceof Combination any && any.operator() == Operator.ANY ? any.parts() : List.of(what);
+    }
+
     /** What some words except: names that are listed are each an exception of their own. */
     static List<Expression> listed(Context context, List<Item> items, Presence.@Nullable Kind kind) {
         boolean people = items.size() > 1

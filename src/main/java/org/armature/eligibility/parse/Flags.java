@@ -91,9 +91,9 @@ public record Flags(
         return new Flags(false, history, current, planned, allergy, given, stable, severity, timing);
     }
 
-    /** Those that can be said of a name: nobody is allergic to asthma, and no pregnancy is severe. */
+    /** Those that can be said of a name: nobody is allergic to asthma or plans to have it, and no pregnancy is severe. */
     Flags fitting(Segment piece, Flags own) {
-        if (!allergy && severity == null) {
+        if (!allergy && !planned && severity == null) {
             return this;
         }
         int lead = NameSpan.lead(piece);
@@ -105,9 +105,10 @@ public record Flags(
         boolean thing = !state && term.mention().hasOther(Kind.CONDITION);
         boolean still = allergy && (own.allergy || thing);
         String degree = state && own.severity == null ? null : severity;
-        return still == allergy && Objects.equals(degree, severity)
+        boolean ahead = planned && (own.planned || thing);
+        return still == allergy && ahead == planned && Objects.equals(degree, severity)
                 ? this
-                : new Flags(negated, history, current, planned, still, given, stable, degree, timing);
+                : new Flags(negated, history, current, ahead, still, given, stable, degree, timing);
     }
 
     /** What they say of a presence; an allergy that somebody had is one that they have. */
@@ -115,7 +116,7 @@ public record Flags(
         return new Qualifiers(
                 history && kind != Presence.Kind.ALLERGY,
                 current,
-                planned,
+                planned && kind != Presence.Kind.CONDITION && kind != Presence.Kind.STATE,
                 timing == null ? List.of() : List.of(timing),
                 null,
                 stable,

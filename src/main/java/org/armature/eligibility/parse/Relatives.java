@@ -94,7 +94,7 @@ final class Relatives {
                     && !isAnother(piece.segment());
             boolean clause = last != null
                     && (goesOn(last.segment(), piece)
-                            || isWithout(last.segment(), piece) && isClosed(pieces, i, excluding)
+                            || isWithout(last.segment(), piece) && isClosed(last.segment(), pieces, i, excluding)
                             || isAgainst(last.segment(), piece));
             if (last != null && (relative || goesOn || clause)) {
                 List<Item> both = new ArrayList<>(last.segment().items());
@@ -197,7 +197,8 @@ final class Relatives {
     }
 
     /** Whether a piece goes on with a list that "or" closes; behind a comma it may be the next exclusion. */
-    private static boolean isClosed(List<Piece> pieces, int from, boolean excluding) {
+    private static boolean isClosed(Segment last, List<Piece> pieces, int from, boolean excluding) {
+        boolean list = pieces.get(from).before() == Connector.COMMA || last.has(item -> item.is(","));
         int i = from;
         while (!excluding
                 && i < pieces.size()
@@ -207,7 +208,7 @@ final class Relatives {
         }
         return i < pieces.size()
                 && pieces.get(i).before() == Connector.OR
-                && !(excluding && pieces.get(i).comma())
+                && !((excluding || !list) && pieces.get(i).comma())
                 && isListed(pieces.get(i));
     }
 

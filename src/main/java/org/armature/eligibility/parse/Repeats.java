@@ -97,7 +97,11 @@ final class Repeats {
                                 || item.is(Cue.TREATED)
                                 || item.is(Cue.GIVING)
                                 || item instanceof Item.When);
-        if (!only || last == null || !(last.expression() instanceof Presence known)) {
+        if (!only
+                || last == null
+                || !(last.expression() instanceof Presence known)
+                || known.kind() == Presence.Kind.CONDITION
+                || known.kind() == Presence.Kind.STATE) {
             return false;
         }
         int at = piece.first(Item.When.class::isInstance);
