@@ -68,11 +68,17 @@ final class Adjuncts {
         while (end < parts.size()
                 && parts.get(end).bare()
                 && !parts.get(end).is(Mark.PARTED)
-                && (parts.get(end).expression() instanceof Presence
-                        || parts.get(end).expression() instanceof Text)) {
+                && isPlain(parts.get(end).expression())) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isPlain(Expression expression) {
+        return expression instanceof Text
+                || expression instanceof Presence named
+                        && named.qualifiers().dose() == null
+                        && named.qualifiers().times().isEmpty();
     }
 
     private static Expression narrowed(Expression said, Expression words) {
