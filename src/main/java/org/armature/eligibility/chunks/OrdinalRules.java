@@ -3,6 +3,8 @@ package org.armature.eligibility.chunks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.vocabulary.Concept;
 import org.armature.eligibility.vocabulary.Kind;
@@ -21,10 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class OrdinalRules {
     private static final int LONGEST_LIST = 8;
 
+    /** What may stand between a comparator and the value of a scale. */
+    private static final Set<String> CLASSES = Set.of("class", "grade", "stage", "functional class");
+
+    private static final int LONGEST_CLASS = "functional class".length();
+
+    private final String text;
     private final List<Item> items;
     private final ScaleValues values;
 
     private OrdinalRules(String text, List<Item> items) {
+        this.text = text;
         this.items = items;
         this.values = new ScaleValues(text, items);
     }
@@ -100,6 +109,7 @@ public final class OrdinalRules {
                 && (items.get(i).is(Cue.MEASURE)
                         || items.get(i).is(Cue.FILL) && !items.get(i).is("a")
                         || items.get(i).is(":")
+                        || items.get(i) instanceof Item.Term && isClass(items.get(i))
                         || items.get(i) instanceof Item.Aside aside && Weight.isName(aside))) {
             i++;
         }
@@ -109,9 +119,10 @@ public final class OrdinalRules {
     private @Nullable Found values(Scale scale, int from) {
         String operator = from < items.size() ? Operators.of(items.get(from)) : null;
         int i = operator == null ? from : from + 1;
-        i += operator != null && i < items.size() && items.get(i).is("class") ? 1 : 0;
+        boolean named = operator != null && i < items.size() && isClass(items.get(i));
+        i += named ? 1 : 0;
         List<String> found = new ArrayList<>();
-        boolean plain = true;
+        boolean plain = !named;
         boolean range = false;
         boolean listed = true;
         int next = i;
@@ -141,7 +152,7 @@ public final class OrdinalRules {
 
     /** Values of which only the names are known: no more than those that are written. */
     private @Nullable Found unlisted(@Nullable String operator, List<String> found, boolean range, int from, int next) {
-        boolean more = next < items.size() && items.get(next).is(Cue.OR_MORE);
+        boolean more = isMore(next);
         boolean less = next < items.size() && items.get(next).is(Cue.OR_LESS);
         String open = more ? ">=" : less ? "<=" : operator;
         List<String> admitted = open != null && !open.equals("=")
@@ -180,6 +191,21 @@ public final class OrdinalRules {
         };
     }
 
+    /** "class", also where it is the name of a scale of its own: "NYHA &gt;= grade III". */
+    private boolean isClass(Item item) {
+        return item.end() - item.start() <= LONGEST_CLASS
+                && CLASSES.contains(text.substring(item.start(), item.end()).toLowerCase(Locale.ROOT));
+    }
+
+    /** "or higher", "III+". */
+    private boolean isMore(int next) {
+        return next < items.size()
+                && (items.get(next).is(Cue.OR_MORE)
+                        || items.get(next).is("+")
+                                && items.get(next).start()
+                                        == items.get(next - 1).end());
+    }
+
     private int separator(int from) {
         int i = from;
         while (i < items.size() && i < from + 2) {
@@ -203,7 +229,7 @@ public final class OrdinalRules {
         List<String> levels = scale.values();
         int first = levels.indexOf(values.get(0));
         int last = levels.indexOf(values.get(values.size() - 1));
-        boolean more = next < items.size() && items.get(next).is(Cue.OR_MORE);
+        boolean more = isMore(next);
         boolean less = next < items.size() && items.get(next).is(Cue.OR_LESS);
         List<String> admitted = values;
         if (operator != null && values.size() == 1) {

@@ -23,7 +23,9 @@ import org.armature.eligibility.chunks.Pressures;
 import org.armature.eligibility.chunks.QualitiesBehind;
 import org.armature.eligibility.chunks.Ratios;
 import org.armature.eligibility.chunks.RunTogether;
+import org.armature.eligibility.chunks.ScaleAsides;
 import org.armature.eligibility.chunks.ScaleNotes;
+import org.armature.eligibility.chunks.ScaleOrder;
 import org.armature.eligibility.chunks.SeriesNames;
 import org.armature.eligibility.chunks.SexValues;
 import org.armature.eligibility.chunks.Specimens;
@@ -171,9 +173,12 @@ public final class CriterionParser {
         List<Item> qualified = QualitiesBehind.apply(text, named);
         List<Item> tagged = Ratios.apply(text, Abbreviations.apply(text, Compounds.apply(text, qualified), vocabulary));
         List<Item> ordinals = OrdinalRules.apply(
-                text, TnmRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary), vocabulary);
-        List<Item> limits = RunTogether.apply(OutsideRules.apply(Subgroups.apply(Ages.apply(
-                TwoBounds.apply(text, Multiples.apply(text, LimitRules.apply(text, ordinals)), vocabulary)))));
+                text,
+                ScaleOrder.apply(
+                        text, TnmRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary), vocabulary),
+                vocabulary);
+        List<Item> limits = ScaleAsides.apply(RunTogether.apply(OutsideRules.apply(Subgroups.apply(Ages.apply(
+                TwoBounds.apply(text, Multiples.apply(text, LimitRules.apply(text, ordinals)), vocabulary))))));
         List<Item> scored = SexValues.apply(ScaleNotes.apply(text, LimitColons.apply(text, limits)));
         List<Item> noted = Evidence.apply(Pressures.apply(text, scored, vocabulary));
         List<Item> timed = Therapies.apply(text, TimeRules.apply(text, noted));

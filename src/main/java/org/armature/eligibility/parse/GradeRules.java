@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.armature.eligibility.chunks.ScaleOrder;
 import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.vocabulary.Variable;
@@ -51,6 +52,7 @@ final class GradeRules {
                 aside.items(), item -> context.name(item.start(), item.end()).contains("grade"));
         return limit
                 && word
+                && Lists.none(aside.items(), ScaleOrder::isClass)
                 && Lists.all(
                         aside.items(),
                         item -> item instanceof Item.Limit
