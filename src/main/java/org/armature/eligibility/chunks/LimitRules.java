@@ -169,7 +169,7 @@ public final class LimitRules {
         Bounds bounds = Operators.bounds(operator, first.value());
         int next = steps.skipAge(first.next());
         FoundLimit both = secondEnd(start, first, bounds, next);
-        return both != null ? both : found(start, bounds, first.unit(), first);
+        return both != null ? both : steps.again(found(start, bounds, first.unit(), first), operator);
     }
 
     /** "greater than or equal to (&gt;=)": the same comparator again. */

@@ -22,10 +22,16 @@ public final class Quantities {
     public static final Set<String> TIME = Set.of("min", "h", "d", "wk", "mo", "a");
 
     /** "2 x 10^3 IU/mL": a power before a unit that is more than a count is one of the number. */
+    private static final int LONGEST_REST = 20;
+
     private static final Pattern POWER = Pattern.compile("10\\*(\\d{1,2})([^/\\d].*)");
 
     /** "37 completed weeks": between a number and a time, where they say nothing more. */
     private static final Set<String> COMPLETED = Set.of("completed", "complete");
+
+    /** "3 times normal": a multiple of what is normal is one of its upper limit. */
+    private static final Set<String> NORMAL =
+            Set.of("normal", "normal value", "normal values", "nl", "normal limit", "normal limits", "normal range");
 
     private final String text;
     private final List<Item> items;
@@ -196,11 +202,17 @@ public final class Quantities {
                 && !items.get(next).is(Cue.AGE)) {
             next++;
         }
+        String ucum = unit.ucum().replace("{cells}/", "/");
         if (next < items.size() && items.get(next) instanceof Item.Aside aside && isSame(unit, aside)) {
             next++;
             end = aside.end();
+            UnitMention longer = goesOn(aside);
+            ucum = longer == null ? ucum : longer.ucum();
+            end = longer == null ? end : longer.end();
+            while (next < items.size() && items.get(next).end() <= end) {
+                next++;
+            }
         }
-        String ucum = unit.ucum().replace("{cells}/", "/");
         Matcher power = POWER.matcher(ucum);
         return power.matches()
                 ? new Quantity(
@@ -214,6 +226,19 @@ public final class Quantities {
         return again != null && again.end() == aside.end() - 1 && again.ucum().equals(unit.ucum());
     }
 
+    /** "nanogram (ng)/mL": the unit of which the abbreviation is only the first part; null where it is all of it. */
+    private @Nullable UnitMention goesOn(Item.Aside aside) {
+        if (!text.startsWith("/", aside.end())) {
+            return null;
+        }
+        String first = text.substring(aside.start() + 1, aside.end() - 1);
+        String written = first + text.substring(aside.end(), Math.min(text.length(), aside.end() + LONGEST_REST));
+        UnitMention whole = UnitText.at(written, 0);
+        return whole == null || whole.end() <= first.length() + 1
+                ? null
+                : new UnitMention(aside.start(), whole.end() - first.length() + aside.end(), whole.ucum());
+    }
+
     /** "2 in the past": what could be a unit is a word here. */
     private boolean isWord(UnitMention unit) {
         String written = text.substring(unit.start(), unit.end()).strip();
@@ -221,16 +246,22 @@ public final class Quantities {
     }
 
     private static String limit(Item phrase) {
-        return phrase.is(Cue.ULN) ? Comparison.ULN : Comparison.LLN;
+        return phrase.is(Cue.LLN) ? Comparison.LLN : Comparison.ULN;
     }
 
     /** The index of "ULN" in what follows a number, over "x", "times the" and an abbreviation; -1 if there is none. */
     private int limitAfter(int from) {
+        boolean times = from > 0 && items.get(from - 1).is("twice");
         for (int i = from; i < items.size() && i < from + 4; i++) {
             Item item = items.get(i);
             if (item.is(Cue.ULN) || item.is(Cue.LLN)) {
+                boolean again = i + 1 < items.size() && items.get(i + 1).is(Cue.ULN);
+                return again ? i + 1 : i;
+            }
+            if (times && NORMAL.contains(item.words())) {
                 return i;
             }
+            times |= item.is(Cue.TIMES);
             boolean again = item instanceof Item.Aside aside
                     && Lists.all(aside.items(), part -> part.is(Cue.TIMES) || part.is(Cue.FILL));
             if (!item.is(Cue.TIMES) && !item.is(Cue.FILL) && !item.is("-") && !again) {

@@ -99,6 +99,13 @@ record Steps(String text, List<Item> items, Quantities quantities) {
         return said || aside ? i + 1 : i;
     }
 
+    /** "at least 3 levels or more": the comparator again behind the number. */
+    FoundLimit again(FoundLimit found, String operator) {
+        boolean same = operator.equals(">=") && is(found.next(), Cue.OR_MORE) && !is(found.next() + 1, "to")
+                || operator.equals("<=") && is(found.next(), Cue.OR_LESS);
+        return same ? new FoundLimit(found.limit(), found.next() + 1, found.subject(), found.more()) : found;
+    }
+
     /** A limit from one item up to a quantity. */
     FoundLimit found(int start, Bounds bounds, @Nullable String unit, Quantity last) {
         return new FoundLimit(new Item.Limit(bounds, unit, true, start(start), last.end()), skipInclusive(last.next()));

@@ -72,6 +72,10 @@ final class LimitedRules {
         if (finding != null) {
             return statement(finding, limit, segment, Findings.left(before), List.of(), after, inherited);
         }
+        Subject share = Shares.of(context, limit, after);
+        if (share != null) {
+            return statement(share, limit, segment, withoutShown(before), List.of(), after, inherited);
+        }
         Meaning fever = new FeverRules(context, segments, comparisons).read(segment, at, inherited);
         if (fever != null) {
             return fever;

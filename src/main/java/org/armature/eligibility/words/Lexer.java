@@ -14,6 +14,9 @@ final class Lexer {
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final Set<String> GLUED =
             Set.of("to", "than", "of", "least", "most", "over", "below", "above", "under", "age", "aged");
+    /** Genera of allergens of a species with an a, which elsewhere is an article. */
+    private static final Set<String> SPECIES_A = Set.of("Cor", "Amb");
+
     private static final int LONGEST_NUMBER = 15;
     private static final int LONGEST_CODE = 5;
     private static final int SHORTEST_NUMBER = 3;
@@ -82,7 +85,7 @@ final class Lexer {
             end++;
         }
         int glued = Math.max(glued(end), area(end));
-        end = glued > 0 ? glued : abbreviation(coded(end));
+        end = glued > 0 ? glued : Math.max(allergen(end), abbreviation(coded(end)));
         add(Token.Kind.WORD, words.of(text, at, end), end);
     }
 
@@ -112,6 +115,31 @@ final class Lexer {
         int digits = digits(end + 1);
         boolean code = digits - end > SHORTEST_NUMBER && !Character.isLetterOrDigit(look(digits));
         return code ? digits : end;
+    }
+
+    /** "Ara h 2", "rBet v 1": genus, species and number of an allergen are one name; -1 for other words. */
+    private int allergen(int end) {
+        int genus = end > at && (look(at) == 'r' || look(at) == 'n') && isUpper(look(at + 1)) ? at + 1 : at;
+        boolean short3 = end - genus == 3 && isUpper(look(genus));
+        for (int i = genus + 1; i < end && short3; i++) {
+            short3 = look(i) >= 'a' && look(i) <= 'z';
+        }
+        char species = look(end + 1);
+        boolean letter = look(end) == ' '
+                && species >= 'a'
+                && species <= 'z'
+                && species != 'x'
+                && look(end + 2) == ' '
+                && isDigit(look(end + 3));
+        if (!short3 || !letter || species == 'a' && !SPECIES_A.contains(text.substring(genus, end))) {
+            return -1;
+        }
+        int last = digits(end + 3);
+        return last - end <= 5 && !Character.isLetter(look(last)) ? last : -1;
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** "mm3or", "m2and": a unit and a word lost the space between them; -1 for other words. */
@@ -267,10 +295,12 @@ final class Lexer {
         StringBuilder signs = new StringBuilder();
         while (COMPARATORS.indexOf(look(end)) >= 0
                 || look(end) == '/' && COMPARATORS.indexOf(look(end + 1)) >= 0
+                || signs.length() == 1 && slash(end) > 0
                 || look(end) == ' '
                         && signs.length() == 1
                         && "=".indexOf(look(end + 1)) == 0
                         && "<>".indexOf(look(end - 1)) >= 0) {
+            end = Math.max(end, slash(end));
             signs.append(look(end));
             end++;
         }
@@ -287,6 +317,13 @@ final class Lexer {
         } else {
             add(Token.Kind.COMPARATOR, word((less ? "<" : more ? ">" : "") + (equal ? "=" : "")), end);
         }
+    }
+
+    /** "&gt; / =": the place of the second sign behind a slash with spaces; -1 for others. */
+    private int slash(int from) {
+        int at = look(from) == ' ' ? from + 1 : from;
+        int sign = look(at + 1) == ' ' ? at + 2 : at + 1;
+        return look(at) == '/' && look(sign) == '=' ? sign : -1;
     }
 
     private static boolean isOnlyOf(String signs, String all) {
