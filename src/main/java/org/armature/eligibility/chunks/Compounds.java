@@ -93,16 +93,11 @@ public final class Compounds {
                 && (phrase.is(Cue.GIVING)
                         || phrase.is(Cue.TREATED)
                         || phrase.is("surgery")
-                        || phrase.is(Cue.ORGAN) && Lists.none(items, Compounds::isGrade))
+                        || phrase.is(Cue.ORGAN))
                 && items.get(from + 1).is("-")
                 && items.get(from + 1).start() == phrase.end()
                 && PARTICIPLES.contains(items.get(from + 2).words());
         return adjective ? from + 3 : from;
-    }
-
-    /** A grade is one of all that is said before its number. */
-    private static boolean isGrade(Item item) {
-        return item.words().startsWith("grade");
     }
 
     /** The index behind "impaired cardiac function", the index itself where something else is said. */

@@ -36,6 +36,9 @@ final class GradeRules {
     /** Degrees that make another condition. */
     private static final Set<String> KINDS = Set.of("acute", "chronic", "metastatic", "recurrent");
 
+    private static final Set<String> LASTING = Set.of(
+            "persistent", "persisting", "unresolved", "residual", "existing", "pre-existing", "preexisting", "ongoing");
+
     private final Context context;
 
     GradeRules(Context context) {
@@ -60,8 +63,26 @@ final class GradeRules {
                                 || context.name(item.start(), item.end()).contains("grade"));
     }
 
+    /** The grade of what is named before or behind it, without words that only say that it has not gone away. */
     @Nullable
     Graded read(Item.Limit limit, List<Item> before, List<Item> after) {
+        Graded graded = graded(limit, before, after);
+        if (graded == null) {
+            return null;
+        }
+        List<Item> left = Lists.where(graded.left(), item -> !LASTING.contains(words(item)));
+        Item last = left.isEmpty() ? null : left.get(left.size() - 1);
+        boolean kind = last != null && KINDS.contains(words(last)) && last.end() < graded.subject().start();
+        if (!kind) {
+            return new Graded(graded.subject(), left, graded.after());
+        }
+        String name = words(last) + " " + graded.subject().name().text();
+        Subject subject = new Subject(
+                Name.of(name), null, graded.subject().start(), graded.subject().end());
+        return new Graded(subject, left.subList(0, left.size() - 1), graded.after());
+    }
+
+    private @Nullable Graded graded(Item.Limit limit, List<Item> before, List<Item> after) {
         int grade = grade(before);
         boolean within = words(limit).contains("grade");
         if (grade < 0 && !within) {
@@ -78,7 +99,7 @@ final class GradeRules {
                         || end > 0
                                 && end + 1 < after.size()
                                 && after.get(end) instanceof Item.Aside aside
-                                && Weight.isName(aside))) {
+                                && isAgain(aside))) {
             end++;
         }
         List<Item> name = withoutLight(after.subList(0, end));
@@ -169,7 +190,7 @@ final class GradeRules {
     /** What follows, without "from previous treatment". */
     private List<Item> withoutCause(List<Item> items, int from) {
         int first = from;
-        while (first < items.size() && items.get(first) instanceof Item.Aside aside && Weight.isName(aside)
+        while (first < items.size() && items.get(first) instanceof Item.Aside aside && isAgain(aside)
                 || first < items.size() && items.get(first) instanceof Item.Aside version && isVersion(version)) {
             first++;
         }
@@ -181,6 +202,11 @@ final class GradeRules {
             }
         }
         return rest.subList(end, rest.size());
+    }
+
+    /** "adverse events (irAE)": the name again. */
+    private static boolean isAgain(Item.Aside aside) {
+        return Weight.isName(aside) || Lists.all(aside.items(), item -> item.is(Cue.TOXICITY));
     }
 
     /** "(CTCAE version 5.0)": by which scale. */
@@ -212,12 +238,14 @@ final class GradeRules {
                 || item.is("-")
                 || item.is(Cue.ORGAN)
                 || item.is(Cue.SEVERITY)
+                || item.is(Cue.QUALITY)
+                || item.is(Cue.ALLERGY)
                 || item.is(Cue.TOXICITY);
     }
 
     private List<Item> withoutLight(List<Item> items) {
         List<Item> kept = new ArrayList<>(items);
-        while (!kept.isEmpty() && (Weight.isLight(kept.get(0)) || kept.size() > 1 && isDegree(kept.get(0)))) {
+        while (!kept.isEmpty() && (Weight.isLight(kept.get(0)) || kept.size() > 1 && (isDegree(kept.get(0)) || LASTING.contains(words(kept.get(0)))))) {
             kept.remove(0);
         }
         while (!kept.isEmpty() && Weight.isLight(kept.get(kept.size() - 1))) {
