@@ -90,10 +90,7 @@ public final class Compounds {
         boolean adjective = from + 2 < items.size()
                 && items.get(from) instanceof Item.Phrase phrase
                 && phrase.text().indexOf(' ') < 0
-                && (phrase.is(Cue.GIVING)
-                        || phrase.is(Cue.TREATED)
-                        || phrase.is("surgery")
-                        || phrase.is(Cue.ORGAN))
+                && (phrase.is(Cue.GIVING) || phrase.is(Cue.TREATED) || phrase.is("surgery") || phrase.is(Cue.ORGAN))
                 && items.get(from + 1).is("-")
                 && items.get(from + 1).start() == phrase.end()
                 && PARTICIPLES.contains(items.get(from + 2).words());

@@ -22,6 +22,8 @@ public final class Quantities {
     public static final Set<String> TIME = Set.of("min", "h", "d", "wk", "mo", "a");
 
     /** "2 x 10^3 IU/mL": a power before a unit that is more than a count is one of the number. */
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private static final int LONGEST_REST = 20;
 
     private static final Pattern POWER = Pattern.compile("10\\*(\\d{1,2})([^/\\d].*)");
@@ -89,7 +91,8 @@ public final class Quantities {
         }
         Item item = items.get(i);
         if (item.is(Cue.ULN) || item.is(Cue.LLN)) {
-            return new Quantity(BigDecimal.ONE, limit(item), true, i + 1, item.end());
+            Quantity times = item.is(Cue.ULN) ? timesBehind(i + 1) : null;
+            return times != null ? times : new Quantity(BigDecimal.ONE, limit(item), true, i + 1, item.end());
         }
         if (isBirth(i)) {
             return new Quantity(BigDecimal.ZERO, null, true, i + 1, item.end());
@@ -100,8 +103,10 @@ public final class Quantities {
             return rank;
         }
         BigDecimal decimal = withComma(i, value);
+        decimal = decimal == null ? withHalf(i, value) : decimal;
         if (decimal != null) {
-            return withUnit(negative ? decimal.negate() : decimal, i + 2);
+            int last = items.get(i + 1).is(",") ? i + 2 : i + 3;
+            return withUnit(negative ? decimal.negate() : decimal, last);
         }
         return withUnit(negative ? value.negate() : value, i);
     }
@@ -128,6 +133,35 @@ public final class Quantities {
         return behind != null && figures && (measured || compared && !goesOn)
                 ? whole.add(behind.movePointLeft(digits))
                 : null;
+    }
+
+    /** "exceeds the upper limit of normal more than 3 times": the multiple behind the limit; null where none stands there. */
+    private @Nullable Quantity timesBehind(int at) {
+        String operator = at + 2 < items.size() ? Operators.of(items.get(at)) : null;
+        BigDecimal value = ">".equals(operator) ? Figures.of(items.get(at + 1)) : null;
+        if (value == null) {
+            return null;
+        }
+        BigDecimal half = withHalf(at + 1, value);
+        int times = half == null ? at + 2 : at + 5;
+        boolean multiple = times < items.size() && items.get(times).is(Cue.TIMES) && limitAfter(times) < 0;
+        return multiple
+                ? new Quantity(
+                        half == null ? value : half,
+                        Comparison.ULN,
+                        true,
+                        times + 1,
+                        items.get(times).end())
+                : null;
+    }
+
+    /** "two and a half times": null where no half is added. */
+    private @Nullable BigDecimal withHalf(int i, BigDecimal whole) {
+        boolean half = i + 3 < items.size()
+                && items.get(i + 3).is("half")
+                && items.get(i + 1).is("and")
+                && (items.get(i + 2).is("a") || items.get(i + 2).is("one"));
+        return half ? whole.add(HALF) : null;
     }
 
     /** "birth to 21 years": the age at which nobody is older than nothing. */

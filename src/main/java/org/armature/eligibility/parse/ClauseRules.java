@@ -295,8 +295,15 @@ final class ClauseRules {
                 }
             }
             Subject near = waiting.size() == 1 ? waiting.get(0) : subject;
-            Expression joined =
-                    near == null ? null : segments.limited().joined(near, loose, unit, Rebuilding.last(parts));
+            Comparison like = Rebuilding.last(parts);
+            Expression joined = near == null ? null : segments.limited().joined(near, loose, unit, like);
+            if (joined != null && joined == like && before == Connector.OR) {
+                List<Expression> all = LooseLimits.beside(context, loose);
+                all.add(0, parts.get(parts.size() - 1).expression());
+                Expression whole = all.size() == 1 ? all.get(0) : Joining.combined(Operator.ALL, all, Confidence.HIGH);
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1).with(whole));
+                return true;
+            }
             if (joined != null && waiting.size() == 1 && parts.size() == waitingFrom + 1) {
                 parts.remove(waitingFrom);
                 waiting.clear();

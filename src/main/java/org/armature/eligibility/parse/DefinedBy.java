@@ -23,6 +23,8 @@ final class DefinedBy {
     private static final int MOST_UNKNOWN = 4;
     private static final Set<String> FUNCTIONS = Set.of(
             "function",
+            "hematology",
+            "haematology",
             "dysfunction",
             "impairment",
             "insufficiency",

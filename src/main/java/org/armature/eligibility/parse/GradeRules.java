@@ -72,7 +72,9 @@ final class GradeRules {
         }
         List<Item> left = Lists.where(graded.left(), item -> !LASTING.contains(words(item)));
         Item last = left.isEmpty() ? null : left.get(left.size() - 1);
-        boolean kind = last != null && KINDS.contains(words(last)) && last.end() < graded.subject().start();
+        boolean kind = last != null
+                && KINDS.contains(words(last))
+                && last.end() < graded.subject().start();
         if (!kind) {
             return new Graded(graded.subject(), left, graded.after());
         }
@@ -245,7 +247,9 @@ final class GradeRules {
 
     private List<Item> withoutLight(List<Item> items) {
         List<Item> kept = new ArrayList<>(items);
-        while (!kept.isEmpty() && (Weight.isLight(kept.get(0)) || kept.size() > 1 && (isDegree(kept.get(0)) || LASTING.contains(words(kept.get(0)))))) {
+        while (!kept.isEmpty()
+                && (Weight.isLight(kept.get(0))
+                        || kept.size() > 1 && (isDegree(kept.get(0)) || LASTING.contains(words(kept.get(0)))))) {
             kept.remove(0);
         }
         while (!kept.isEmpty() && Weight.isLight(kept.get(kept.size() - 1))) {

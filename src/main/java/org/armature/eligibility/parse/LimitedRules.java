@@ -54,7 +54,7 @@ final class LimitedRules {
         Item.Limit limit = (Item.Limit) segment.items().get(at);
         TimesBetween.Around around = TimesBetween.around(segment, at);
         List<Item> before = withoutFuture(around.before());
-        List<Item> after = around.after();
+        List<Item> after = Ratings.withoutDegree(limit, around.after());
         Habits habits = new Habits(context);
         Item.Limit often = Habits.perDay(limit, after);
         Subject habit = habits.subject(often, before);
@@ -230,8 +230,10 @@ final class LimitedRules {
                 || isAbbreviation(subject.name().text());
         boolean value = limit.stated() && (!listed || measured) || measured && limit.unit() == null;
         boolean lasts = Quantities.isTime(limit);
+        // "instability defined as >= 3 mm translation": what is measured stands behind.
+        boolean behindNoun = unit && !measured && !after.isEmpty() && Shares.isNoun(after.get(0));
         boolean span = measured && !SIZES.contains(lastWord(subject.name().text()));
-        return named && value && !number && (span || !lasts) ? subject : null;
+        return named && value && !number && !behindNoun && (span || !lasts) ? subject : null;
     }
 
     private String words(Item item) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.armature.eligibility.chunks.Quantities;
 import org.armature.eligibility.chunks.Subject;
+import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Bounds.Bound;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
@@ -75,32 +76,45 @@ final class LooseLimits {
                 ? comparison
                 : context.only(sex, comparison, comparison.origin());
         List<Expression> all = new ArrayList<>(List.of(limited));
-        for (Item item : segment.items()) {
+        all.addAll(beside(context, loose));
+        return all.size() == 1 ? limited : Combination.of(Operator.ALL, all, limited.origin());
+    }
+
+    /** What parentheses beside a limit add to it. */
+    static List<Expression> beside(Context context, Meaning.Loose loose) {
+        List<Expression> all = new ArrayList<>();
+        for (Item item : loose.segment().items()) {
             boolean says = item instanceof Item.Aside && !Frame.isSexOnly(item);
             Expression inner = says ? new Asides(context).read((Item.Aside) item) : null;
             all.addAll(inner == null || inner instanceof Text ? List.of() : List.of(inner));
         }
-        return all.size() == 1 ? limited : Combination.of(Operator.ALL, all, limited.origin());
+        return all;
     }
 
     /** A number in another unit is the same limit again, or is meant like it. */
     private static boolean isInOtherUnit(Item.Limit limit, Comparison like) {
-        return limit.bounds().isExact()
-                && limit.unit() != null
+        return limit.bounds().isExact() && areOtherUnits(limit, like);
+    }
+
+    private static boolean areOtherUnits(Item.Limit limit, Comparison like) {
+        return limit.unit() != null
                 && !Quantities.isTime(limit)
                 && like.unit() != null
                 && !limit.unit().equals(like.unit());
     }
 
-    /** "9 g/dL or 5.6 mmol/L": one limit in two units. */
+    /** "9 g/dL or 5.6 mmol/L", "&gt;= 9 g/dL or &gt;= 90 g/L": one limit in two units. */
     private static boolean isSame(Subject subject, Item.Limit limit, Comparison like) {
-        Bound one = like.bounds().low() == null
-                ? like.bounds().high()
-                : like.bounds().low();
-        Bound other = limit.bounds().low();
+        Bounds bounds = limit.bounds();
+        boolean low = like.bounds().low() != null && like.bounds().high() == null;
+        boolean high = like.bounds().high() != null && like.bounds().low() == null;
+        boolean alike = bounds.isExact() || low && bounds.high() == null || high && bounds.low() == null;
+        Bound one = low ? like.bounds().low() : like.bounds().high();
+        Bound other = bounds.low() == null ? bounds.high() : bounds.low();
         if (subject.variable() == null
-                || !isInOtherUnit(limit, like)
-                || like.bounds().low() != null && like.bounds().high() != null
+                || !areOtherUnits(limit, like)
+                || !alike
+                || !low && !high
                 || one == null
                 || other == null) {
             return false;

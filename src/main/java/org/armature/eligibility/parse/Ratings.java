@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Symptoms that are rated on a scale: "back pain of at least 4 on the NRS", "itch &gt;= 40 mm on a VAS". */
 final class Ratings {
     private static final int FARTHEST = 7;
+    private static final int MOST_DEGREES = 4;
     private static final Set<String> UNITS = Set.of("mm", "{score}", "cm");
     private static final Set<String> SYMPTOMS =
             Set.of("pain", "itch", "itching", "pruritus", "fatigue", "dyspnea", "dyspnoea", "nausea", "anxiety");
@@ -88,6 +89,24 @@ final class Ratings {
             end = scale || again ? i : end;
         }
         return end < 0 ? after : after.subList(end + 1, after.size());
+    }
+
+    /** "(moderate)", "(mildly ill)": what a score means, behind it. */
+    static List<Item> withoutDegree(Item.Limit limit, List<Item> after) {
+        return !after.isEmpty() && isDegree(limit, after.get(0)) ? after.subList(1, after.size()) : after;
+    }
+
+    private static boolean isDegree(Item.Limit limit, Item item) {
+        return item instanceof Item.Aside aside
+                && (limit.unit() == null || limit.unit().equals("{score}"))
+                && aside.items().size() <= MOST_DEGREES
+                && Lists.any(aside.items(), part -> part.is(Cue.SEVERITY))
+                && Lists.all(
+                        aside.items(),
+                        part -> part.is(Cue.SEVERITY)
+                                || part.is(Cue.TO)
+                                || Weight.isLight(part)
+                                || Weight.isUnknown(part) && Figures.of(part) == null);
     }
 
     /** A scale of any symptom, or the one that the subject is. */

@@ -47,7 +47,10 @@ final class Scored {
 
     /** The name of a scale that no vocabulary knows, or of a part of one; null where the words name none. */
     static @Nullable Subject behind(Context context, Item.Limit limit, List<Item> before, List<Item> after) {
-        boolean score = "{score}".equals(limit.unit()) || limit.unit() == null && Lists.any(before, Scored::isScore);
+        boolean on = !after.isEmpty()
+                && context.name(after.get(0).start(), after.get(0).end()).startsWith("on");
+        boolean score = "{score}".equals(limit.unit())
+                || limit.unit() == null && (on && before.isEmpty() || Lists.any(before, Scored::isScore));
         if (!score || after.isEmpty() || !limit.stated()) {
             return null;
         }

@@ -8,6 +8,7 @@ import org.armature.eligibility.vocabulary.Concept;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Variable;
+import org.armature.eligibility.words.Figures;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class Shares {
             Set.of("blasts", "blast", "lymphoblasts", "lymphoblast", "myeloblasts", "myeloblast");
 
     private static final Set<String> PLACES = Set.of("marrow", "blood", "aspirate", "bm", "pb");
+
+    private static final Set<String> CONTROLS =
+            Set.of("vs", "versus", "diluent", "control", "histamine", "wheal", "saline", "placebo");
 
     private Shares() {}
 
@@ -74,6 +78,11 @@ final class Shares {
         String name = context.name(item.start(), item.end());
         int first = name.indexOf(' ');
         return CELLS.contains(lastWord(context, item)) || first > 0 && CELLS.contains(name.substring(0, first));
+    }
+
+    /** Whether what is measured may stand behind the value: "3 mm translation", but not "3 mm vs. control". */
+    static boolean isNoun(Item item) {
+        return Weight.isUnknown(item) && Figures.of(item) == null && !CONTROLS.contains(item.words());
     }
 
     private static String lastWord(Context context, Item item) {
