@@ -66,6 +66,10 @@ class CriteriaLinesTest {
         return lines("/eligibility/structure-lines.tsv").stream();
     }
 
+    static Stream<Line> people() throws IOException {
+        return lines("/eligibility/people-lines.tsv").stream();
+    }
+
     static Stream<Line> alike() throws IOException {
         return lines("/eligibility/alike-lines.tsv").stream();
     }
@@ -111,6 +115,12 @@ class CriteriaLinesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("people")
+    void people_are_known_by_their_age_their_sex_and_their_state(Line line) {
+        assertThat(line.actual()).isEqualTo(line.expected());
+    }
+
+    @ParameterizedTest
     @MethodSource("alike")
     void what_looks_like_something_else_is_read_as_what_it_is_or_not_at_all(Line line) {
         assertThat(line.actual()).isEqualTo(line.expected());
@@ -143,6 +153,7 @@ class CriteriaLinesTest {
         all.addAll(lines("/eligibility/alike-lines.tsv"));
         all.addAll(lines("/eligibility/kind-lines.tsv"));
         all.addAll(lines("/eligibility/time-lines.tsv"));
+        all.addAll(lines("/eligibility/people-lines.tsv"));
         all.forEach(line ->
                 assertThat(Notation.read(line.expected())).as(line.text()).isNotNull());
     }

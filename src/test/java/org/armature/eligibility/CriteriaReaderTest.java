@@ -31,6 +31,33 @@ class CriteriaReaderTest {
                 .containsExactly("all(BMI > 30 kg/m2; HbA1c > 7 %)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Patients who meet all of the following criteria will be enrolled:",
+        "To be eligible for the study, subjects must fulfill the following criteria:",
+        "Participants are eligible to be included only if all of the following apply:",
+        "Required initial laboratory values:"
+    })
+    void a_head_that_only_announces_a_list_asks_for_nothing(String head) {
+        assertThat(read("Inclusion Criteria:\n\n* " + head + "\n\n  * BMI \\> 30 kg/m2\n  * HbA1c \\> 7 %"))
+                .containsExactly("all(BMI > 30 kg/m2; HbA1c > 7 %)");
+    }
+
+    @Test
+    void whom_a_head_takes_in_is_asked_what_follows() {
+        String list = "\n\n  * BMI \\> 30 kg/m2\n  * HbA1c \\> 7 %";
+        assertThat(read("Inclusion Criteria:\n\n* Subjects with gout are eligible if they meet the following:" + list))
+                .containsExactly("if(condition \"gout\"; all(BMI > 30 kg/m2; HbA1c > 7 %))");
+        assertThat(read("Inclusion Criteria:\n\n* Healthy volunteers:" + list))
+                .containsExactly("if(state \"healthy volunteers\"; all(BMI > 30 kg/m2; HbA1c > 7 %))");
+        assertThat(read(
+                        "Exclusion Criteria:\n\n* Subjects with gout will be excluded if they meet any of the following:"
+                                + list))
+                .containsExactly("all(condition \"gout\"; any(BMI > 30 kg/m2; HbA1c > 7 %))");
+        assertThat(read("Inclusion Criteria:\n\n* Gout with any of the following present:" + list))
+                .containsExactly("all(condition \"gout\"; any(BMI > 30 kg/m2; HbA1c > 7 %))");
+    }
+
     @Test
     void at_least_two_of_the_following_counts() {
         assertThat(

@@ -55,6 +55,15 @@ public final class Ages {
                 continue;
             }
             Item people = people(result);
+            boolean aged = !result.isEmpty() && result.get(result.size() - 1).is(Cue.AGE);
+            if (items.get(i) instanceof Item.Limit lower
+                    && isLowerEnd(lower, items, i)
+                    && (aged || i + 3 < items.size() && items.get(i + 3).is(Cue.AGE))) {
+                result.addAll(List.of(lower, age(lower.end()), items.get(i + 1), items.get(i + 2)));
+                result.add(age(items.get(i + 2).end()));
+                i += 2;
+                continue;
+            }
             Item.Limit limit = people == null ? null : limit(items, i, people);
             result.add(limit == null ? items.get(i) : limit);
             if (limit != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.armature.eligibility.expression.Timing.Direction;
+import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Cues;
 import org.armature.eligibility.words.Item;
@@ -32,6 +33,12 @@ final class Anchors {
             Cue.HISTORY,
             Cue.INCLUSIVE));
     private static final int LONGEST_NAME = 5;
+    /** "at the treatment level": where, not when. */
+    private static final Set<String> PLACES = Set.of("level", "levels", "site", "sites", "area", "areas");
+
+    private static final int LONGEST_LEAD = 6;
+    private static final Set<String> FIRST =
+            Set.of("clinical", "first", "initial", "beginning", "start", "commencement", "planned", "scheduled");
     private static final Set<String> STUDIES = Set.of("study", "trial");
 
     /** Events that have numbers or are one of something that has a name. */
@@ -241,6 +248,31 @@ final class Anchors {
                 && (phrase.text().contains("screening") || phrase.text().contains("baseline"));
     }
 
+    /** "on the day of", "on the date of". */
+    private static boolean isDay(Item item) {
+        return item.words().contains(" day") || item.words().contains(" date");
+    }
+
+    /** "18 years at the time of surgery", "skeletally mature at surgery": when that comes which the study is about. */
+    private boolean isOperation(int at, int operation) {
+        Item before = at > 0 ? items.get(at - 1) : null;
+        boolean who = before != null
+                && (before.is(Cue.AGE)
+                        || before instanceof Item.Limit age && "a".equals(age.unit())
+                        || before instanceof Item.Term state
+                                && state.mention().concept(Kind.STATE).isPresent());
+        return who
+                && is(at, Cue.AT)
+                && operation < items.size()
+                && items.get(operation) instanceof Item.Term procedure
+                && procedure.mention().concept().id().equals("procedure/surgery");
+    }
+
+    /** "at the first injection", "at the beginning of the study", "at clinical screening": which part of the event. */
+    private boolean isFirst(int i) {
+        return i < items.size() && FIRST.contains(items.get(i).words());
+    }
+
     /** "during baseline allergen challenge": the event is another one. */
     private boolean isLonger(int next) {
         return next < items.size() && (Weight.isUnknown(items.get(next)) || items.get(next) instanceof Item.Term);
@@ -254,20 +286,27 @@ final class Anchors {
 
     /** "at screening", "before enrollment", "during screening": when everything is looked at; -1 if it is not that. */
     int now(int i) {
-        if (!is(i, Cue.AT) && !is(i, Cue.BEFORE) && !is(i, Cue.DURING)) {
+        boolean when = items.get(i).is("when");
+        if (!is(i, Cue.AT) && !is(i, Cue.BEFORE) && !is(i, Cue.DURING) && !when) {
             return -1;
         }
         int at = i + 1;
-        while (at < i + 4 && is(at, Cue.FILL) && !is(at, Cue.ANCHOR)
-                || at < items.size() && items.get(at).is("clinical")) {
+        while (at < i + 4 && is(at, Cue.FILL) && !is(at, Cue.ANCHOR) || at < i + LONGEST_LEAD && isFirst(at)) {
             at++;
         }
-        if (!is(at, Cue.ANCHOR)) {
+        if (isOperation(i, at)) {
+            return at + 1;
+        }
+        boolean consent = (when || is(i, Cue.AT) && !items.get(i).firstWord().equals("on") || isDay(items.get(i)))
+                && is(at, Cue.CONSENT);
+        if (!is(at, Cue.ANCHOR) && !consent) {
             return items.get(i).lastWord().equals("visit") && at < items.size() && isNumber(items.get(at))
                     ? at + 1
                     : -1;
         }
-        if (is(i, Cue.DURING) && (!isLook(items.get(at)) || isLonger(at + 1)) || isPast(items.get(at))) {
+        boolean place =
+                at + 1 < items.size() && PLACES.contains(items.get(at + 1).words());
+        if (place || is(i, Cue.DURING) && (!isLook(items.get(at)) || isLonger(at + 1)) || isPast(items.get(at))) {
             return -1;
         }
         int next = at + 1;

@@ -60,12 +60,12 @@ final class MixedUnits {
                 : -1;
     }
 
-    /** "20 weeks and 6 days". */
+    /** "20 weeks and 6 days", "15 years, 11 months". */
     private @Nullable Quantity named(Quantity first) {
         String smaller = SMALLER.get(String.valueOf(first.unit()));
         Integer factor = smaller == null ? null : factor(String.valueOf(first.unit()), smaller);
         int at = first.next();
-        at += at < items.size() && (items.get(at).is(Cue.AND) || items.get(at).is("+")) ? 1 : 0;
+        at += at < items.size() && (items.get(at).is(Cue.AND) || is(at, "+") || is(at, ",")) ? 1 : 0;
         Quantity rest = factor == null || below(at, factor) < 0 ? null : quantities.at(at);
         return rest != null && factor != null && smaller != null && smaller.equals(rest.unit())
                 ? sum(first, factor, rest.value(), smaller, rest.next(), rest.end())

@@ -28,7 +28,7 @@ final class OpenEnds {
             return behind;
         }
         int after = steps.skipInclusive(steps.skipAge(first.next()));
-        after = steps.isOpen(after) ? after : steps.skipAge(first.next());
+        after = steps.behindComma(steps.isOpen(after) ? after : steps.skipAge(first.next()));
         after = isInOtherUnit(first, after) ? after + 1 : after;
         Bounds open = steps.is(after, "+") ? Bounds.atLeast(first.value()) : open(first, after);
         return open == null ? bare(start, first) : stated(start, open, first.unit(), after, List.of());

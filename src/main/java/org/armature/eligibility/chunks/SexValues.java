@@ -14,7 +14,7 @@ import org.armature.eligibility.words.Word;
 /** Gives each of two values its people: "&lt; 450/470 ms (male/female)" is "&lt; 450 ms (male)/&lt; 470 ms (female)". */
 public final class SexValues {
     private static final int FARTHEST = 3;
-    private static final List<String> LEADS = List.of("healthy ", "for ", "in ", "adult ");
+    private static final List<String> LEADS = List.of("for ", "in ", "adult ");
 
     private SexValues() {}
 

@@ -86,6 +86,11 @@ record Steps(String text, List<Item> items, Quantities quantities) {
         return is(i, Cue.OR_MORE) || is(i, Cue.OR_LESS);
     }
 
+    /** "18 years, and older": the comma before a comparator in words says nothing. */
+    int behindComma(int i) {
+        return is(i, ",") && isOpen(i + 1) && items.get(i + 1).words().indexOf(' ') > 0 ? i + 1 : i;
+    }
+
     /** ", inclusive" and "(inclusive)" say what ranges mean here anyway. */
     int skipInclusive(int i) {
         if (is(i, ",") && is(i + 1, Cue.INCLUSIVE)) {

@@ -1,7 +1,10 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Set;
+import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
@@ -11,6 +14,10 @@ import org.armature.eligibility.words.Weight;
 /** Tells limits of people's age from others. */
 final class AgeRules {
     private static final int FEWEST_YEARS = 12;
+    private static final int LONGEST_EVENT = 5;
+    private static final String THEN = "age at ";
+    /** What has been: nobody is as old now as at it. */
+    private static final Set<String> PAST = Set.of("diagnosis", "onset");
 
     private AgeRules() {}
 
@@ -20,7 +27,7 @@ final class AgeRules {
     }
 
     /** Age is one of the people that are named last before it: "pregnant women aged 18 to 50". */
-    static int start(List<Item> before, List<Item> after) {
+    static int start(Item.Limit limit, List<Item> before, List<Item> after) {
         boolean behind = !after.isEmpty() && after.get(0).is(Cue.AGE) && Lists.none(before, item -> item.is(Cue.AGE));
         boolean people = Lists.all(
                 before,
@@ -30,6 +37,9 @@ final class AgeRules {
                         || item instanceof Item.Term term
                                 && term.mention().concept(Kind.STATE).isPresent());
         if (behind && people) {
+            return before.size();
+        }
+        if (behind && !before.isEmpty() && isNamed(before, limit)) {
             return before.size();
         }
         int start = SubjectRules.nameStart(before);
@@ -47,6 +57,17 @@ final class AgeRules {
         return start;
     }
 
+    /** "with asthma between the ages of 18 and 60": a name ends before the age; "onset of asthma before ..." is when it was. */
+    private static boolean isNamed(List<Item> before, Item.Limit limit) {
+        Item last = before.get(before.size() - 1);
+        return last instanceof Item.Term term
+                && (term.mention().concept(Kind.CONDITION).isPresent()
+                        || term.mention().concept(Kind.STATE).isPresent())
+                && limit.start() <= last.end() + 1
+                && (limit.unit() == null || limit.unit().equals("a"))
+                && Lists.none(before, item -> item.is(Cue.ANCHOR) || item.is(Cue.AT) || item.is(Cue.BEFORE));
+    }
+
     /** A few years may be how long something lasts; a range or many years are an age. */
     private static boolean isAdult(Item.Limit limit) {
         Bounds.Bound low = limit.bounds().low();
@@ -54,6 +75,17 @@ final class AgeRules {
         boolean range = low != null && high != null && !limit.bounds().isExact();
         Bounds.Bound one = low == null ? high : low;
         return range || one != null && one.value().intValue() >= FEWEST_YEARS;
+    }
+
+    /** "skeletally mature adults over 22 years": people, and nothing before them but what they are. */
+    static boolean isOfThese(Item.Limit limit, List<Item> before, List<Item> after) {
+        return isOfPeople(limit, before, after)
+                && Lists.all(
+                        before,
+                        item -> Weight.isLight(item) && !item.is(",")
+                                || Weight.isSex(item)
+                                || item instanceof Item.Aside
+                                || Weight.isPresence(item));
     }
 
     /** "18 years or older": a number of years about people is their age. */
@@ -92,6 +124,56 @@ final class AgeRules {
         return "a".equals(limit.unit())
                 && !before.isEmpty()
                 && Lists.any(before, item -> item.is("are") || item.is("is") || item.is("must be"));
+    }
+
+    /** "under 50 years at the time of first diagnosis": an age that somebody had, and the words that say when; else the age. */
+    static Subject at(Context context, Subject age, List<Item> after) {
+        int from = event(after);
+        if (from < 0) {
+            return age;
+        }
+        int to = from;
+        boolean past = false;
+        while (to < after.size() && to < from + LONGEST_EVENT && !ends(after.get(to))) {
+            past |= PAST.contains(after.get(to).lastWord())
+                    || PAST.contains(after.get(to).firstWord());
+            to++;
+        }
+        if (!past) {
+            return age;
+        }
+        int end = after.get(to - 1).end();
+        return new Subject(Name.of(THEN + context.name(after.get(from).start(), end)), null, age.start(), end);
+    }
+
+    /** Whether a name is that of an age at something that has been. */
+    static boolean isThen(Name name) {
+        return name.text().startsWith(THEN);
+    }
+
+    private static boolean ends(Item item) {
+        return item instanceof Item.Limit
+                || item instanceof Item.When
+                || item instanceof Item.Aside
+                || item.is(Cue.LINK) && !PAST.contains(item.firstWord())
+                || item.is(Cue.NOT)
+                || item.is(".");
+    }
+
+    /** Where the words begin that say when somebody was so old; -1 if there are none. */
+    private static int event(List<Item> after) {
+        int i = 0;
+        while (i < after.size() && (after.get(i).is(Cue.AGE) || after.get(i).is(Cue.INCLUSIVE))) {
+            i++;
+        }
+        if (i >= after.size() || !after.get(i).is(Cue.AT)) {
+            return -1;
+        }
+        i++;
+        while (i < after.size() && after.get(i).is(Cue.FILL) && !after.get(i).is(Cue.ANCHOR)) {
+            i++;
+        }
+        return i < after.size() ? i : -1;
     }
 
     static List<Item> withoutSex(List<Item> items) {

@@ -103,17 +103,28 @@ final class HeadRules {
             Expression condition = context.excluding() ? null : sex;
             return new Head(negated ? Operator.ANY : operator, least, own, condition, negated, flags.positive());
         }
+        int announced = Announcements.from(words);
+        if (announced == 0) {
+            return new Head(operator, least, null, null, false, Flags.NONE);
+        }
+        if (announced > 0 && Announcements.arePeople(words.subList(0, announced))) {
+            Expression people = new ClauseRules(context).read(words.subList(0, announced), Flags.NONE);
+            boolean some = !context.excluding() && Announcements.takesIn(words.subList(announced, words.size()));
+            if (!(people instanceof Text)) {
+                return new Head(operator, least, some ? null : people, some ? people : null, false, Flags.NONE);
+            }
+        }
         Expression own = new SentenceRules(context).read(words, Flags.NONE);
         if (own instanceof Text) {
             boolean group = sex != null
                     || line.has(Cue.IF)
                     || line.has(Cue.SOMEBODY_ELSE)
                     || line.has(Cue.NOT)
-                    || line.has(Cue.NARROWING)
+                    || line.has(item -> item.is(Cue.NARROWING) && !item.is(Cue.FILL))
                     || line.has(Item.Limit.class::isInstance);
             return new Head(operator, least, null, group ? own : null, false, Flags.NONE);
         }
-        if (!context.excluding() && isForSome(words)) {
+        if (!context.excluding() && (isForSome(words) || isHealthy(own))) {
             return new Head(operator, least, null, own, false, Flags.NONE);
         }
         return new Head(operator, least, own instanceof Recognised ? null : own, null, false, Flags.NONE);
@@ -124,6 +135,12 @@ final class HeadRules {
         return words.get(0).firstWord().equals("for")
                 && Lists.any(words, item -> item.is(Cue.SUBJECT) || item.is(Cue.AGE) || Weight.isSex(item))
                 && Lists.none(words, item -> MUST.contains(item.firstWord()));
+    }
+
+    /** "Healthy volunteers:" above what is asked of them: patients have a list of their own. */
+    private static boolean isHealthy(Expression own) {
+        return own instanceof Presence state
+                && PresenceRules.HEALTHY.equals(state.name().concept());
     }
 
     /** The index of "at least two" before "of the following", -1 if there is none. */

@@ -3,6 +3,7 @@ package org.armature.eligibility.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.chunks.Ages;
 import org.armature.eligibility.chunks.Findings;
 import org.armature.eligibility.chunks.MethodRules;
 import org.armature.eligibility.chunks.Quantities;
@@ -86,10 +87,15 @@ final class LimitedRules {
             List<Item> left = past ? withoutHistory(graded.left()) : graded.left();
             return statement(graded.subject(), limit, segment, left, List.of(), graded.after(), inherited);
         }
-        int from = AgeRules.isAge(before, after) ? AgeRules.start(before, after) : SubjectRules.nameStart(before);
+        boolean aged = AgeRules.isAge(before, after) || AgeRules.isOfThese(limit, before, after);
+        int from = aged ? AgeRules.start(limit, before, after) : SubjectRules.nameStart(before);
         from = AgeRules.isOfWho(limit, before, after) ? before.size() : from;
         List<Item> words = before.subList(from, before.size());
         Subject subject = subject(words, limit, before, after);
+        if (subject != null && subject.name().text().equals("age")) {
+            subject = AgeRules.at(context, subject, after);
+            limit = AgeRules.isThen(subject.name()) ? Ages.inYears(limit) : limit;
+        }
         if (subject != null && subject.variable() == null) {
             subject = subject.measuredIn(after);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
@@ -32,6 +33,9 @@ final class PresenceRules {
 
     /** Behind the noun of a name what stands after these only narrows it. */
     private static final Set<String> TIES = Set.of("of", "for", "by", "in", "on", "at", "at the", "from");
+
+    static final String HEALTHY = "state/healthy-volunteer";
+    private static final Set<String> OF_ANYBODY = Set.of(HEALTHY, "state/skeletally-mature");
 
     private final Context context;
     private final SegmentRules segments;
@@ -74,8 +78,28 @@ final class PresenceRules {
                     false);
             base = new Presence(drug.kind(), routed, drug.qualifiers(), drug.origin());
         }
+        Expression whole = base instanceof Presence presence ? withTail(presence, items.subList(0, lead), tail) : base;
+        Expression sex = base instanceof Presence state && isOfAnybody(state)
+                ? segments.limited().sex(tail)
+                : null;
         return new Meaning.Statement(
-                base instanceof Presence presence ? withTail(presence, items.subList(0, lead), tail) : base);
+                sex == null ? whole : Joining.combined(Operator.ALL, List.of(whole, sex), Confidence.HIGH));
+    }
+
+    /** "healthy men": the state does not tell the sex, as that of pregnant women does. */
+    private static boolean isOfAnybody(Presence state) {
+        return state.kind() == Presence.Kind.STATE
+                && state.name().concept() != null
+                && OF_ANYBODY.contains(state.name().concept());
+    }
+
+    static boolean isHealthy(Item item) {
+        return item instanceof Item.Term state && state.mention().concept().id().equals(HEALTHY);
+    }
+
+    /** "healthy skin", "healthy enough": what is healthy is something else than a person. */
+    private static boolean isOfThings(Item.Term state, List<Item> tail) {
+        return isHealthy(state) && !tail.isEmpty() && Weight.isUnknown(tail.get(0));
     }
 
     /** "conditions in the oral": where a name goes on behind a preposition and is not understood, it ends before it. */
@@ -144,7 +168,11 @@ final class PresenceRules {
             return allergy(name.subList(to + 1, name.size()), flags);
         }
         Presence.Kind kind = Sorts.of(concept(head, flags));
-        boolean state = kind == Presence.Kind.STATE && (unknownBefore(name, head) > 0 || flags.planned());
+        boolean state = kind == Presence.Kind.STATE
+                && (unknownBefore(name, head) > 0
+                        || Lists.any(name, Item.Limit.class::isInstance)
+                        || flags.planned()
+                        || isOfThings(head, tail));
         if (state || name.get(0).is(Cue.CHANGE)) {
             return null;
         }

@@ -285,7 +285,12 @@ final class SegmentRules {
                 && Lists.all(segment.from(end).items(), item -> item instanceof Item.When || Weight.isLight(item))
                 && !segment.to(lead).has(Cue.NOT)
                 && name.get(name.size() - 1) instanceof Item.Term
-                && Lists.all(name, item -> item instanceof Item.Term || item.is(Cue.QUALITY) || item.is(Cue.ORGAN));
+                && Lists.all(
+                        name,
+                        item -> item instanceof Item.Term
+                                || item.is(Cue.QUALITY)
+                                || item.is(Cue.ORGAN)
+                                || Weight.isUnknown(item));
         int last = segment.items().size() - 1;
         last -= last > 0 && segment.items().get(last).is(Cue.LINK) ? 1 : 0;
         boolean dated = segment.items().get(last) instanceof Item.When;

@@ -91,7 +91,9 @@ final class SentenceRules {
         int colon = Segment.indexOf(sentence, ":");
         return colon > 0
                 && (Headings.isScope(sentence.subList(0, colon))
-                        || Lists.all(sentence.subList(0, colon), item -> item.is(Cue.SUBJECT)));
+                        || Lists.all(
+                                sentence.subList(0, colon),
+                                item -> item.is(Cue.SUBJECT) || PresenceRules.isHealthy(item)));
     }
 
     /** "8.", "c.": what is left of the mark of a list whose lines were run together. */

@@ -22,10 +22,16 @@ public final class Weight {
                     inner -> inner.is(Cue.WHICHEVER)
                             || isEquivalent(inner)
                             || inner.is(Cue.METHOD)
+                            || isNow(inner)
                             || inner.is(Cue.ANY_SEX)
                             || isLooked(inner));
         }
         return item instanceof Item.Phrase phrase && phrase.cues().hasAny(LIGHT);
+    }
+
+    /** "(at screening)": a time that only says "now". */
+    private static boolean isNow(Item item) {
+        return item.is(Cue.FILL) && item.words().isEmpty();
     }
 
     /** "(or equivalent)": behind a dose or a drug it lets what is as good count too. */
