@@ -18,6 +18,17 @@ final class MethodEnds {
     private static final Set<String> TOOLS =
             Set.of("guideline", "guidelines", "criteria", "test", "tests", "testing", "screen", "screening");
 
+    private static final Set<String> PERSONS = Set.of(
+            "doctor",
+            "nurse",
+            "surgeon",
+            "specialist",
+            "practitioner",
+            "allergist",
+            "investigator",
+            "dentist",
+            "radiologist");
+
     private static final Set<String> IMAGES = Set.of(
             "procedure/urinalysis",
             "procedure/urine-culture",
@@ -119,6 +130,9 @@ final class MethodEnds {
         if (!joins) {
             return false;
         }
+        if (!comma && arePersons(items, from, at)) {
+            return true;
+        }
         int tool = comma ? -1 : behindTool(items, next);
         boolean either =
                 Lists.any(items.subList(from, at), item -> item.lastWord().equals("either"));
@@ -133,6 +147,31 @@ final class MethodEnds {
         boolean named = i > next && (either || MethodRules.isProcedure(items.get(i - 1)));
         return first && named && (i == items.size() || isAt(items, i))
                 || tool > 0 && (tool == items.size() || isAt(items, tool));
+    }
+
+    /** "by an ophthalmologist or a nurse": one more of those who looked. */
+    private static boolean arePersons(List<Item> items, int from, int at) {
+        boolean first = items.get(from).lastWord().equals("by")
+                && (isPerson(items.get(at - 1)) || items.get(at - 1).is(Cue.JUDGEMENT));
+        int i = at + 1;
+        while (i < items.size()
+                && i < at + LONGEST_TOOL
+                && !isPerson(items.get(i))
+                && (items.get(i).is(Cue.FILL) || Weight.isUnknown(items.get(i)))) {
+            i++;
+        }
+        boolean second = i < items.size() && isPerson(items.get(i));
+        return first && second && (i + 1 == items.size() || isAt(items, i + 1));
+    }
+
+    private static boolean isPerson(Item item) {
+        String word = item.lastWord();
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return PERSONS.contains(one)
+                || one.endsWith("ologist")
+                || one.endsWith("iatrist")
+                || one.endsWith("ician")
+                || one.endsWith("iatrician");
     }
 
     /** "or other accepted guidelines", "and genetic tests": the index behind the noun of one more means, -1 if there is none. */

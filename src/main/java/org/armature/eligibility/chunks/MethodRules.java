@@ -25,6 +25,8 @@ public final class MethodRules {
     /** "(minimum sensitivity 25 IU/L)": how little a test finds. */
     private static final Set<String> SENSITIVE = Set.of("sensitivity", "sensitive");
 
+    private static final Set<String> DEFINES = Set.of("defined", "specified", "outlined", "listed", "described");
+
     private static final Set<String> BY = Set.of("by", "on", "via", "using", "in", "with", "through");
 
     private static final Set<String> SEEN = Set.of("on", "by", "via");
@@ -41,7 +43,7 @@ public final class MethodRules {
                 i = leading;
                 continue;
             }
-            boolean method = item.is(Cue.METHOD) || isByCriteria(items, i);
+            boolean method = item.is(Cue.METHOD) && !isByProtocol(items, i) || isByCriteria(items, i);
             int end = method && says(kept) ? MethodEnds.of(items, i, kept) : byProcedures(items, i, kept);
             if (end > i) {
                 i = end;
@@ -192,6 +194,19 @@ public final class MethodRules {
             end = seen ? i + 1 : end;
         }
         return end;
+    }
+
+    /** "as defined by the protocol": what it is, and not how it was found, stands somewhere else. */
+    private static boolean isByProtocol(List<Item> items, int i) {
+        String words = items.get(i).words();
+        boolean defines = DEFINES.stream().anyMatch(words::contains);
+        int next = i + 1;
+        while (defines
+                && next < items.size()
+                && (items.get(next).is(Cue.FILL) || items.get(next).lastWord().equals("study"))) {
+            next++;
+        }
+        return defines && next < items.size() && items.get(next).is("protocol");
     }
 
     /** "per RECIST", "by the Response Evaluation Criteria in Solid Tumors". */

@@ -36,7 +36,8 @@ public final class Remarks {
 
     private static final Set<String> BE = Set.of("be", "are", "is", "been");
 
-    private static final Set<String> CONSULT = Set.of("consult", "consulted", "contact", "contacted");
+    private static final Set<String> CONSULT =
+            Set.of("consult", "consulted", "contact", "contacted", "inform", "notify");
 
     private static final Set<String> ASIDES = Set.of(
             "this", "these", "must", "should", "will", "note", "please", "specify", "see", "to be", "can be", "may be",
@@ -56,6 +57,9 @@ public final class Remarks {
 
     private static final Set<String> REFERENCES =
             Set.of("appendix", "appendices", "annex", "section", "sections", "table", "figure", "attachment");
+
+    private static final Set<String> TO_DO =
+            Set.of("required", "performed", "repeated", "done", "needed", "necessary", "recommended", "conducted");
 
     private static final Set<String> SHOULD = Set.of("test", "tests", "assessment", "examination");
 
@@ -112,7 +116,7 @@ public final class Remarks {
         }
         String word = first.firstWord();
         boolean consult = Lists.any(
-                        sentence.subList(0, Math.min(sentence.size(), FARTHEST * 2)),
+                        sentence.subList(0, Math.min(sentence.size(), FARTHEST * 4)),
                         item -> CONSULT.contains(item.firstWord()))
                 && Lists.none(sentence, Item.Limit.class::isInstance);
         boolean aside = Lists.all(
@@ -127,6 +131,7 @@ public final class Remarks {
         return NOTES.contains(word)
                 || consult
                 || mayHappen(sentence)
+                || isTestToDo(sentence)
                 || first.is(Cue.METHOD)
                 || first.is(Cue.EXAMPLES)
                 || word.equals("verified")
@@ -154,6 +159,42 @@ public final class Remarks {
 
     private static boolean isEligible(Item item) {
         return item.words().contains("eligible") || item.words().contains("exclu");
+    }
+
+    /** "If the urine test is positive, a serum test will be required": which test is done, and not what it must show. */
+    private static boolean isTestToDo(List<Item> sentence) {
+        int end = sentence.size();
+        while (end > 0 && !TO_DO.contains(sentence.get(end - 1).lastWord()) && Weight.isLight(sentence.get(end - 1))) {
+            end--;
+        }
+        if (end < 3 || !TO_DO.contains(sentence.get(end - 1).lastWord())) {
+            return false;
+        }
+        int from = end - 1;
+        while (from > 0
+                && !sentence.get(from - 1).is(",")
+                && !sentence.get(from - 1).is(Cue.IF)) {
+            from--;
+        }
+        List<Item> asked = sentence.subList(from, end);
+        boolean depends = Lists.any(sentence.subList(0, from), item -> item.is(Cue.IF));
+        return (depends || from == 0)
+                && Lists.any(asked, item -> isTest(item) || depends && MethodRules.isProcedure(item))
+                && Lists.none(
+                        asked,
+                        item -> item instanceof Item.Limit
+                                || item instanceof Item.When
+                                || item.is(Cue.NOT)
+                                || item.is(Cue.NEGATIVE)
+                                || item.is(Cue.POSITIVE)
+                                || item.is(Cue.LINK) && !item.is(Cue.FILL)
+                                || item.is(Cue.IF));
+    }
+
+    private static boolean isTest(Item item) {
+        return item.is(Cue.TEST)
+                || item instanceof Item.Term term
+                        && term.mention().concept().label().endsWith(" test");
     }
 
     /** "Anticoagulants include warfarin and heparin": what has just been named, and some of what it is. */

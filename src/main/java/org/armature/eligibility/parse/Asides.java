@@ -77,6 +77,7 @@ final class Asides {
                 || isOpenList(aside)
                 || Indifferent.begins(aside.items(), 0)
                 || Remarks.isAside(aside.items())
+                || Headings.isScopeAside(aside.items())
                 || Reasons.is(aside.items())
                 || aside.items().get(0).is("per") && !hasLimit(aside)
                 || Lists.all(aside.items(), item -> item.is(Cue.ROUTE) || Weight.isLight(item))) {

@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.chunks.Remarks;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Expression;
@@ -21,7 +22,12 @@ final class Headings {
     private static final int LONGEST_HEADING = 12;
 
     /** "Cohort 2:" says for which part of the study the criterion is. */
-    private static final List<String> SCOPES = List.of("cohort", "cohorts", "arm", "arms", "part", "phase", "group");
+    private static final List<String> SCOPES =
+            List.of("cohort", "cohorts", "arm", "arms", "part", "parts", "phase", "group", "groups");
+
+    private static final int LONGEST_SCOPE = 9;
+    private static final Set<String> IN = Set.of("in", "of", "enrolled in", "assigned to", "from");
+    private static final Set<String> ASKS = Set.of("must", "should", "have", "shall", "will");
 
     private final Context context;
     private final Conditions conditions;
@@ -108,6 +114,43 @@ final class Headings {
     static boolean excepts(List<Item> head) {
         int last = head.size() - 1;
         return last > 0 && head.get(last).is(Cue.EXCEPT) && !Weight.areLight(head.subList(0, last));
+    }
+
+    /** "(Cohort B only)", "(groups 1 and 2)": of whom it is asked, as a heading says it. */
+    static boolean isScopeAside(List<Item> aside) {
+        return aside.size() > 1 && Lists.any(SCOPES, aside.get(0)::is) && isNumbering(aside);
+    }
+
+    /** "Participants in the dose escalation cohort must have": what is asked, without the part of the study. */
+    static List<Item> withoutScope(List<Item> items) {
+        boolean people = items.size() > 4
+                && items.get(0).is(Cue.SUBJECT)
+                && IN.contains(items.get(1).words());
+        for (int i = 2; people && i < LONGEST_SCOPE && i < items.size(); i++) {
+            Item item = items.get(i);
+            if (Lists.any(SCOPES, item::is) || item.is("study") || item.is("this study") || item.is("the study")) {
+                int next = i + 1;
+                while (next < items.size() && isNumber(items.get(next))) {
+                    next++;
+                }
+                boolean asks =
+                        next < items.size() && ASKS.contains(items.get(next).firstWord());
+                return asks ? items.subList(next, items.size()) : items;
+            }
+            if (!Weight.isLight(item) && !Weight.isUnknown(item) && !item.is(Cue.DOSE)) {
+                return items;
+            }
+        }
+        return items;
+    }
+
+    /** "2", "B", "1 and 2", "1 and Part 2". */
+    private static boolean isNumber(Item item) {
+        return item instanceof Item.Limit limit && !limit.stated() && limit.unit() == null
+                || item instanceof Item.Plain plain && plain.token().text().length() <= 2
+                || Connector.of(item) != Connector.NONE
+                || Lists.any(SCOPES, item::is)
+                || item.is("only");
     }
 
     static boolean isScope(List<Item> head) {

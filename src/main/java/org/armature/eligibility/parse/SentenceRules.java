@@ -100,7 +100,7 @@ final class SentenceRules {
     private static boolean isNumber(List<Item> sentence) {
         Item only = sentence.size() == 1 ? sentence.get(0) : null;
         if (only instanceof Item.Aside aside) {
-            return isNumber(aside.items());
+            return Headings.isScopeAside(aside.items()) || isNumber(aside.items());
         }
         if (only instanceof Item.Limit limit) {
             return !limit.stated() && only.end() - only.start() < LONGEST_MARK;
@@ -254,7 +254,8 @@ final class SentenceRules {
     }
 
     private Expression sentence(List<Item> written, Flags inherited) {
-        List<Item> items = new ArrayList<>(withoutMarks(Reasons.without(withoutNumber(written))));
+        List<Item> items =
+                new ArrayList<>(withoutMarks(Headings.withoutScope(Reasons.without(withoutNumber(written)))));
         if (isOfInvestigator(items) || Requests.isUnfit(items)) {
             return context.text(written);
         }
