@@ -45,6 +45,21 @@ final class Anchors {
     private static final Set<String> COUNTED =
             Set.of("visit", "day", "dose", "week", "cycle", "period", "vaccination", "dosing", "infusion");
 
+    /** Nouns that make no other event of one that is known: "informed consent date". */
+    private static final Set<String> CLOSING = Set.of(
+            "date",
+            "evaluation",
+            "evaluations",
+            "assessment",
+            "assessments",
+            "examination",
+            "appointment",
+            "commencement",
+            "allocation",
+            "intervention",
+            "interventions",
+            "epoch");
+
     private final String text;
     private final List<Item> items;
 
@@ -122,7 +137,8 @@ final class Anchors {
         boolean known = false;
         while (i < items.size() && i < start + LONGEST_ANCHOR && belongs(items.get(i))) {
             boolean anchor = items.get(i).is(Cue.ANCHOR);
-            if (known && !anchor && (!leadsToAnchor(i) || ofStudy(i) > i)) {
+            boolean noun = known && items.get(i - 1).is(Cue.ANCHOR) && CLOSING.contains(items.get(i).words());
+            if (known && !anchor && !noun && (!leadsToAnchor(i) || ofStudy(i) > i)) {
                 i = afterName(i);
                 break;
             }

@@ -25,10 +25,12 @@ public final class Counted {
     /** The same of a number with its unit: "3 attacks". */
     static boolean endsWithNoun(String text, Item item) {
         int of = text.indexOf(" of", item.start());
-        boolean more =
-                of > item.start() && of + 3 <= item.end() && (of + 3 == item.end() || text.charAt(of + 3) == ' ');
-        int end = more ? of : item.end();
-        int start = Math.max(item.start(), text.lastIndexOf(' ', end - 1) + 1);
+        boolean more = of > item.start() && of + 3 <= item.end() && (of + 3 == item.end() || text.charAt(of + 3) == ' ');
+        return more && isNoun(text, item.start(), of) || isNoun(text, item.start(), item.end());
+    }
+
+    private static boolean isNoun(String text, int from, int end) {
+        int start = Math.max(from, text.lastIndexOf(' ', end - 1) + 1);
         return CueLexicon.standard().says(text.substring(start, end).toLowerCase(Locale.ROOT), Cue.COUNTED);
     }
 

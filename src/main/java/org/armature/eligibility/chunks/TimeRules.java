@@ -174,10 +174,12 @@ public final class TimeRules {
         if (length != null && length.duration().unit().equals("half-lives") && isAlternative(i)) {
             return within(length);
         }
-        if (length != null
-                && length.next() < items.size()
-                && items.get(length.next()).is("duration")) {
-            return lasting(new Length(length.duration(), length.bounds(), length.next() + 1));
+        if (length != null && Durations.end(items, length.next()) > length.next()) {
+            return lasting(length);
+        }
+        int of = length == null ? i : Durations.of(items, i, length);
+        if (length != null && of > i) {
+            return lasting(new Length(length.duration(), length.bounds(), of));
         }
         Found history = length == null ? null : ofHistory(length);
         if (history != null) {
@@ -215,6 +217,7 @@ public final class TimeRules {
         int before = i - 1;
         boolean aside = before > 0 && items.get(before) instanceof Item.Aside inner && Weight.isName(inner);
         before = aside ? before - 1 : before;
+        before = Durations.lasts(items, before) ? before - 1 : before;
         if (before < 0 || !isCondition(items.get(before)) && !is(before, Cue.STABLE)) {
             return null;
         }
@@ -288,7 +291,7 @@ public final class TimeRules {
     }
 
     private Found lasting(Length length) {
-        Anchors.Anchor anchor = anchors.anchor(length.next(), false);
+        Anchors.Anchor anchor = anchors.anchor(Durations.end(items, length.next()), false);
         return new Found(timing(relation(length.bounds()), length.duration(), anchor), anchor.next());
     }
 
@@ -346,7 +349,7 @@ public final class TimeRules {
             boolean range = limit.bounds().low() != null
                     && limit.bounds().high() != null
                     && !limit.bounds().isExact();
-            if (end == null || range) {
+            if (end == null || range || isRate(limit)) {
                 return null;
             }
             if (limit.unit() != null && Quantities.TIME.contains(limit.unit()) && !is(i + 1, Cue.AGE)) {
@@ -356,6 +359,10 @@ public final class TimeRules {
                 return length(new Duration(end.value(), "half-lives"), limit, i + 2);
             }
             return null;
+        }
+        BigDecimal number = is(i + 1, Cue.HALF_LIVES) ? Figures.of(item) : null;
+        if (number != null) {
+            return new Length(new Duration(number, "half-lives"), null, i + 2);
         }
         boolean word = item instanceof Item.Plain && Figures.of(item) == null || item.is(Cue.ENUMERATED);
         if (unitAlone && word) {
@@ -368,6 +375,11 @@ public final class TimeRules {
                     : null;
         }
         return null;
+    }
+
+    /** "twice weekly": how often, not how long. */
+    private boolean isRate(Item.Limit limit) {
+        return text.startsWith("ly", limit.end() - 2);
     }
 
     /** A length goes on over "or 5 half-lives (whichever is longer)", which only makes it longer. */

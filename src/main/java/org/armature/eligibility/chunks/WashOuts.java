@@ -113,6 +113,10 @@ final class WashOuts {
     private boolean isLastOf(int at) {
         Item item = items.get(at);
         String word = item.firstWord();
-        return ENDS.contains(word) || is(at, Cue.WITHIN) && word.equals("last") || is(at, Cue.DOSE);
+        boolean dose = is(at, Cue.ANCHOR)
+                && item.lastWord().equals("dose")
+                && at + 1 < items.size()
+                && items.get(at + 1).is("of");
+        return ENDS.contains(word) || is(at, Cue.WITHIN) && word.equals("last") || is(at, Cue.DOSE) || dose;
     }
 }

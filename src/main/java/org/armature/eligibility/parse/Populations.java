@@ -33,6 +33,9 @@ final class Populations {
         if (verb <= 0 || verb + 1 >= items.size()) {
             return null;
         }
+        if (Happening.isEnd(items.subList(verb, items.size()))) {
+            return null;
+        }
         List<Item> people = Lists.where(items.subList(0, verb), item -> !isDefinition(item));
         if (Lists.any(people, Populations::breaks)) {
             return null;

@@ -138,7 +138,8 @@ final class SharedTimes {
             if (own == null && !shared.isEmpty() && !now && !part.is(Mark.SETTLED) && mayShare(parts, i)) {
                 parts.set(i, part.with(timed(expression, shared)));
             }
-            List<Timing> next = own == null ? shared : windows(expression, own);
+            boolean closed = own == null && isNarrowed(parts.get(i).expression());
+            List<Timing> next = closed ? List.of() : own == null ? shared : windows(expression, own);
             boolean passes = i > 0 && parts.get(i - 1).is(Mark.BORROWS)
                     || part.bare()
                     || isSameVariable(parts, i)
@@ -230,6 +231,14 @@ final class SharedTimes {
                 && presence.kind() == Presence.Kind.CONDITION
                 && presence.qualifiers().current()
                 && !presence.qualifiers().history();
+    }
+
+    /** "infection treated with A within 4 weeks or B": a time of what stands behind its name ends what may share a later one. */
+    private static boolean isNarrowed(Expression expression) {
+        return expression instanceof Combination all
+                && all.operator() == Operator.ALL
+                && timing(all) == null
+                && Lists.any(all.parts(), part -> timing(part) != null);
     }
 
     private static boolean mayShare(List<Part> parts, int i) {

@@ -28,27 +28,6 @@ final class Tail {
     private static final int LONGEST_REST = 30;
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose", "where");
 
-    /** Verbs that say no more of a name than the time that follows them. */
-    private static final Set<String> OCCURS = Set.of(
-            "occurred",
-            "occurring",
-            "occurs",
-            "occur",
-            "happened",
-            "happening",
-            "performed",
-            "experienced",
-            "diagnosed",
-            "administered",
-            "given",
-            "received",
-            "taken",
-            "completed",
-            "undertaken",
-            "conducted",
-            "carried",
-            "developed");
-
     private final Context context;
     private final SegmentRules segments;
     private final Presence presence;
@@ -94,7 +73,7 @@ final class Tail {
             aside(aside);
             return true;
         }
-        if (item instanceof Item.Limit && isExistence()) {
+        if (item instanceof Item.Limit && isHappening()) {
             rest.clear();
         }
         if (!rest.isEmpty()) {
@@ -104,7 +83,8 @@ final class Tail {
             qualifiers = qualifiers.with(new Qualifiers.Dose(limit.bounds(), limit.unit() == null ? "" : limit.unit()));
             return true;
         }
-        if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase degree && !isTreatment(item, next)) {
+        boolean lasts = next instanceof Item.When && Happening.lasts(item);
+        if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase degree && !lasts && !isTreatment(item, next)) {
             qualifiers = qualifiers.withSeverity(degree.text());
             return true;
         }
@@ -159,17 +139,18 @@ final class Tail {
         if (qualifiers.times().contains(timing)) {
             return true;
         }
-        boolean own = rest.isEmpty() || areNames() || isExistence();
+        boolean own = rest.isEmpty() || areNames() || isHappening();
         boolean another = Lists.none(qualifiers.times(), known -> isLasting(known) == isLasting(timing));
         if (!own || !qualifiers.times().isEmpty() && !another) {
             return false;
         }
-        if (isExistence()) {
+        Timing ended = Happening.ended(rest, timing);
+        if (isHappening()) {
             rest.clear();
         }
         List<Timing> times = new ArrayList<>(qualifiers.times());
-        Timing past = PresenceRules.past(context, timing, qualifiers.history());
-        times.add(past == null ? timing : past);
+        Timing past = PresenceRules.past(context, ended, qualifiers.history());
+        times.add(past == null ? ended : past);
         qualifiers = qualifiers.withTimes(times);
         return true;
     }
@@ -210,18 +191,8 @@ final class Tail {
         return !aside.items().isEmpty() && aside.items().get(0).is(Cue.EXAMPLES);
     }
 
-    /** "that has been present": words that only lead to a time. */
-    private boolean isExistence() {
-        return !rest.isEmpty()
-                && Lists.all(
-                        rest,
-                        item -> isRelative(item)
-                                || OCCURS.contains(item.lastWord())
-                                || Weight.isLight(item)
-                                || item.is(Cue.CURRENT)
-                                || item.is(Cue.HISTORY)
-                                || item.is(Cue.TREATED) && !item.firstWord().startsWith("requir")
-                                || item.is(Cue.GIVING));
+    private boolean isHappening() {
+        return Happening.is(rest, !context.excluding() && !qualifiers.current());
     }
 
     static boolean isRelative(Item item) {
