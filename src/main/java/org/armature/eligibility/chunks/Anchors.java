@@ -137,7 +137,9 @@ final class Anchors {
         boolean known = false;
         while (i < items.size() && i < start + LONGEST_ANCHOR && belongs(items.get(i))) {
             boolean anchor = items.get(i).is(Cue.ANCHOR);
-            boolean noun = known && items.get(i - 1).is(Cue.ANCHOR) && CLOSING.contains(items.get(i).words());
+            boolean noun = known
+                    && items.get(i - 1).is(Cue.ANCHOR)
+                    && CLOSING.contains(items.get(i).words());
             if (known && !anchor && !noun && (!leadsToAnchor(i) || ofStudy(i) > i)) {
                 i = afterName(i);
                 break;

@@ -25,7 +25,8 @@ public final class Counted {
     /** The same of a number with its unit: "3 attacks". */
     static boolean endsWithNoun(String text, Item item) {
         int of = text.indexOf(" of", item.start());
-        boolean more = of > item.start() && of + 3 <= item.end() && (of + 3 == item.end() || text.charAt(of + 3) == ' ');
+        boolean more =
+                of > item.start() && of + 3 <= item.end() && (of + 3 == item.end() || text.charAt(of + 3) == ' ');
         return more && isNoun(text, item.start(), of) || isNoun(text, item.start(), item.end());
     }
 

@@ -10,7 +10,8 @@ import org.armature.eligibility.words.Sorts;
 /** Tells what around a length of time says that something lasted so long: "6 months' duration", "6 weeks of physiotherapy". */
 final class Durations {
     private static final int MOST_ADJECTIVES = 3;
-    private static final Set<String> LASTS = Set.of("present", "ongoing", "persisting", "continuing", "evident", "existing");
+    private static final Set<String> LASTS =
+            Set.of("present", "ongoing", "persisting", "continuing", "evident", "existing");
 
     private Durations() {}
 
@@ -34,8 +35,11 @@ final class Durations {
     /** "at least 6 weeks of conservative treatment": the index behind "of"; the index of the length where it is not so. */
     static int of(List<Item> items, int i, TimeRules.Length length) {
         int of = length.next();
-        boolean bounded = length.bounds() != null && of + 1 < items.size() && items.get(of).is("of");
-        if (!bounded || i > 0 && (items.get(i - 1).is(Cue.AFTER) || items.get(i - 1).is(Cue.BEFORE))) {
+        boolean bounded = length.bounds() != null
+                && of + 1 < items.size()
+                && items.get(of).is("of");
+        if (!bounded
+                || i > 0 && (items.get(i - 1).is(Cue.AFTER) || items.get(i - 1).is(Cue.BEFORE))) {
             return i;
         }
         for (int at = of + 1; at < items.size() && at <= of + 1 + MOST_ADJECTIVES; at++) {

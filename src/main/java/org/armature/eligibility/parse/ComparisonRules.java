@@ -35,6 +35,8 @@ final class ComparisonRules {
 
     private static final String PERCENTILE = " percentile";
 
+    private static final String NUMBER = "number of ";
+
     /** What is hoped for or planned is not measured: "potential visual acuity". */
     private static final Set<String> AHEAD =
             Set.of("potential", "anticipated", "projected", "planned", "target", "desired");
@@ -74,6 +76,12 @@ final class ComparisonRules {
             return pressures(subject, limit, timing);
         }
         String unit = limit.unit() == null ? unitWords : limit.unit();
+        if (variable != null
+                && unit == null
+                && timing != null
+                && variable.unit().startsWith("/")) {
+            return of(counted(subject), limit, null, timing);
+        }
         if (variable != null && !subject.name().exact()) {
             if (sameDimension(variable, limit) && !isAhead(subject.name().text())) {
                 return comparison(subject, limit, unit, timing, start, end, "comparison.narrowed", Confidence.LOW);
@@ -111,6 +119,13 @@ final class ComparisonRules {
                 ? "comparison.unknown-variable"
                 : subject.name().text().endsWith(" grade") ? SharedValues.GRADE : "comparison.count";
         return comparison(subject, limit, unit, timing, start, end, rule, Confidence.LOW);
+    }
+
+    /** "the number of seizures during baseline": how many there were then, not how many a month. */
+    private static Subject counted(Subject subject) {
+        String name = subject.name().text();
+        Name counted = Name.of(name.startsWith(NUMBER) ? name.substring(NUMBER.length()) : name);
+        return new Subject(counted, null, subject.start(), subject.end());
     }
 
     /** "BMI at or above the 85th percentile": the rank is another variable. */

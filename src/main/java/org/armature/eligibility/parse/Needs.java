@@ -15,6 +15,7 @@ import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Sorts;
 import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +173,9 @@ final class Needs {
         if (words.get(0).is(Cue.SEVERITY)) {
             Item degree = words.get(0);
             int start = degree.start() + "requiring ".length();
-            drug.set(0, new Item.Made(context.name(start, degree.end()), Presence.Kind.DRUG, start, degree.end()));
+            String name = context.name(start, degree.end());
+            Presence.Kind kind = Sorts.of(name);
+            drug.set(0, new Item.Made(name, kind == null ? Presence.Kind.DRUG : kind, start, degree.end()));
         }
         if (Lists.any(words, item -> Connector.of(item) != Connector.NONE)) {
             Expression list = new ClauseRules(context).read(drug, Flags.NONE);

@@ -76,6 +76,10 @@ final class Relatives {
     private static final Set<String> STUDIES =
             Set.of("study", "studies", "trial", "trials", "investigation", "investigations");
 
+    /** What a serious condition requires and nobody keeps out by itself. */
+    private static final Set<String> KNOWN_NEEDS =
+            Set.of("hospitalization", "hospitalisation", "antibiotics", "medication", "medications");
+
     private Relatives() {}
 
     /** Relative clauses stay with what they narrow, with all that their "or" and "and" add to them. */
@@ -133,7 +137,7 @@ final class Relatives {
     private static boolean goesOn(Segment last, Piece piece) {
         int lead = NameSpan.lead(piece.segment());
         boolean bare = Lists.all(piece.segment().to(lead).items(), Weight::isLight);
-        if (isRuledOut(last, piece)) {
+        if (isRuledOut(last, piece) || isNeedToo(last, piece)) {
             return true;
         }
         if (!bare || piece.before() == Connector.AND || piece.segment().has(Item.Limit.class::isInstance)) {
@@ -160,6 +164,31 @@ final class Relatives {
         int limit = last.first(Item.Limit.class::isInstance);
         int no = last.first(item -> item.is(Cue.NOT));
         return trial || limit >= 0 && no > limit && last.from(no).has(Weight::isPresence);
+    }
+
+    /** "infection requiring hospitalization or treatment with antivirals": either tells how bad it is. */
+    private static boolean isNeedToo(Segment last, Piece piece) {
+        int need = last.items().size() - 1;
+        Item required = last.items().get(need);
+        boolean needed = need > 0
+                && required.is(Cue.SEVERITY)
+                && required.firstWord().equals("requiring")
+                && KNOWN_NEEDS.contains(required.lastWord())
+                && last.to(need).has(item -> item instanceof Item.Term || Sorts.of(item) != null);
+        if (!needed || piece.comma() || piece.before() != Connector.OR) {
+            return false;
+        }
+        Segment segment = piece.segment();
+        Presence.Kind kind = Sorts.ofName(segment.items());
+        return !segment.has(Item.Limit.class::isInstance)
+                && Lists.all(
+                        segment.to(NameSpan.lead(segment)).items(),
+                        item -> Weight.isLight(item) || item.is(Cue.TREATED) && !item.is(Cue.HISTORY))
+                && (kind == Presence.Kind.DRUG || segment.has(Relatives::isHospitalization));
+    }
+
+    private static boolean isHospitalization(Item item) {
+        return item instanceof Item.Term term && term.mention().concept().id().equals("procedure/hospitalization");
     }
 
     /** "transplant with no evidence of rejection or active infection": both are ruled out of what stands before. */

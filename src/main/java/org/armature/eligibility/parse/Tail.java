@@ -199,10 +199,10 @@ final class Tail {
         return item instanceof Item.Phrase && RELATIVE.contains(item.firstWord());
     }
 
-    /** "requiring systemic therapy in the last 2 years" is a treatment of its own; without a time it is a degree. */
+    /** "requiring systemic therapy in the last 2 years" is a treatment of its own, as are several; without a time one is a degree. */
     private boolean isTreatment(Item item, @Nullable Item next) {
         return item.firstWord().equals("requiring")
-                && next instanceof Item.When
+                && (next instanceof Item.When || next != null && next.is(Cue.OR))
                 && presence.kind() == Presence.Kind.CONDITION;
     }
 
