@@ -72,10 +72,9 @@ final class GradeRules {
         }
         List<Item> left = Lists.where(graded.left(), item -> !LASTING.contains(words(item)));
         Item last = left.isEmpty() ? null : left.get(left.size() - 1);
-        boolean kind = last != null
-                && KINDS.contains(words(last))
-                && last.end() < graded.subject().start();
-        if (!kind) {
+        if (last == null
+                || !KINDS.contains(words(last))
+                || last.end() >= graded.subject().start()) {
             return new Graded(graded.subject(), left, graded.after());
         }
         String name = words(last) + " " + graded.subject().name().text();
