@@ -16,13 +16,13 @@ import org.armature.eligibility.words.Weight;
 
 /** Finds what belongs to a name behind a preposition: "infection in the target knee", "treatment for asthma". */
 final class Complements {
-    private static final Set<String> PLACED = Set.of("in", "on", "at", "from", "to");
+    private static final Set<String> PLACED = Set.of("in", "on", "at", "from", "to", "after", "following");
 
     /** Behind which prepositions a name of each sort goes on. */
     private static final Map<Presence.Kind, Set<String>> TIES = Map.of(
             Presence.Kind.CONDITION, PLACED,
-            Presence.Kind.DRUG, Set.of("in", "on"),
-            Presence.Kind.PROCEDURE, Set.of("in", "on", "at", "to"));
+            Presence.Kind.DRUG, Set.of("in", "on", "to", "after", "following"),
+            Presence.Kind.PROCEDURE, Set.of("in", "on", "at", "to", "after", "following"));
 
     /** What tells where something is. */
     private static final Set<String> PLACES = Set.of("in", "on", "at");
@@ -32,7 +32,19 @@ final class Complements {
 
     /** Nouns that the lexicon has for something else, too. */
     private static final Set<String> NOUNS = Set.of(
-            "liver", "kidney", "heart", "lung", "thyroid", "area", "level", "levels", "stage", "surgery", "injection");
+            "central nervous system",
+            "the central nervous system",
+            "liver",
+            "kidney",
+            "heart",
+            "lung",
+            "thyroid",
+            "area",
+            "level",
+            "levels",
+            "stage",
+            "surgery",
+            "injection");
 
     /** Nouns that end as adjectives do. */
     private static final Set<String> NOUNS_BY_USE =

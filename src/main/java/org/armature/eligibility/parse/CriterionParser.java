@@ -6,6 +6,7 @@ import org.armature.eligibility.chunks.Absences;
 import org.armature.eligibility.chunks.Ages;
 import org.armature.eligibility.chunks.AllergyLeads;
 import org.armature.eligibility.chunks.BothSexes;
+import org.armature.eligibility.chunks.Carriers;
 import org.armature.eligibility.chunks.Compounds;
 import org.armature.eligibility.chunks.Confirmations;
 import org.armature.eligibility.chunks.DoseOrder;
@@ -15,8 +16,10 @@ import org.armature.eligibility.chunks.FamilyHistories;
 import org.armature.eligibility.chunks.LimitColons;
 import org.armature.eligibility.chunks.LimitRules;
 import org.armature.eligibility.chunks.ListMarks;
+import org.armature.eligibility.chunks.MarkedNames;
 import org.armature.eligibility.chunks.MethodRules;
 import org.armature.eligibility.chunks.Multiples;
+import org.armature.eligibility.chunks.Naivety;
 import org.armature.eligibility.chunks.OrdinalRules;
 import org.armature.eligibility.chunks.OutsideRules;
 import org.armature.eligibility.chunks.Pressures;
@@ -169,7 +172,8 @@ public final class CriterionParser {
         String text = plain.text();
         List<Item> words = ListMarks.apply(text, Tagger.items(text, vocabulary));
         List<Item> series = SeriesNames.apply(text, BothSexes.apply(words), vocabulary);
-        List<Item> named = FamilyHistories.apply(text, AllergyLeads.apply(Confirmations.apply(Absences.apply(series))));
+        List<Item> marked = MarkedNames.apply(text, Naivety.apply(text, series, vocabulary));
+        List<Item> named = FamilyHistories.apply(text, AllergyLeads.apply(Confirmations.apply(Absences.apply(marked))));
         List<Item> qualified = QualitiesBehind.apply(text, named);
         List<Item> tagged = Ratios.apply(text, Abbreviations.apply(text, Compounds.apply(text, qualified), vocabulary));
         List<Item> ordinals = OrdinalRules.apply(
@@ -183,6 +187,7 @@ public final class CriterionParser {
         List<Item> noted = Evidence.apply(Pressures.apply(text, scored, vocabulary));
         List<Item> timed = Therapies.apply(text, TimeRules.apply(text, noted));
         List<Item> toxic = Toxicities.apply(text, TreatedFor.apply(text, timed));
-        return new Line(context, DoseOrder.apply(text, MethodRules.apply(toxic)), from, to);
+        List<Item> dosed = DoseOrder.apply(text, MethodRules.apply(toxic));
+        return new Line(context, Carriers.apply(text, dosed), from, to);
     }
 }

@@ -200,7 +200,7 @@ final class NameSpan {
 
     /** A preposition that is no word of a name unless all behind it belongs to it. */
     private static boolean isTie(Item item) {
-        return item.is("from") || item.is("at the");
+        return item.is("from") || item.is("at the") || item.is("after") || item.is("following");
     }
 
     /** The index of the preposition behind which the name that begins at an item goes on; -1 if it does not. */

@@ -32,7 +32,8 @@ final class PresenceRules {
     private static final Set<String> PLACED = Set.of("in", "on", "at", "at the", "in which");
 
     /** Behind the noun of a name what stands after these only narrows it. */
-    private static final Set<String> TIES = Set.of("of", "for", "by", "in", "on", "at", "at the", "from");
+    private static final Set<String> TIES =
+            Set.of("of", "for", "by", "in", "on", "at", "at the", "from", "after", "following");
 
     static final String HEALTHY = "state/healthy-volunteer";
     private static final Set<String> OF_ANYBODY = Set.of(HEALTHY, "state/skeletally-mature");

@@ -320,7 +320,8 @@ final class SegmentRules {
             int lead = NameSpan.lead(segment);
             boolean negated = segment.to(lead).has(Cue.NOT);
             boolean vague = statement.expression() instanceof Presence presence
-                    && !presence.name().exact();
+                    && !presence.name().exact()
+                    && !Genes.isChange(presence.name().text());
             if (value && !SideValues.isKnown(context, statement.expression())) {
                 return context.text(segment.items());
             }

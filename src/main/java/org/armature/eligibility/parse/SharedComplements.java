@@ -50,7 +50,8 @@ final class SharedComplements {
             while (first > 0 && takes(pieces.get(first - 1).segment(), purpose, kind, noun, context)) {
                 first--;
             }
-            first = first == 0 ? 0 : Math.max(first, beside(pieces, i));
+            boolean later = items.get(at).is("after") || items.get(at).is("following");
+            first = first == 0 && !later ? 0 : Math.max(first, beside(pieces, i));
             for (int taking = first; taking < i; taking++) {
                 pieces.set(taking, completed(pieces.get(taking), words, context));
             }

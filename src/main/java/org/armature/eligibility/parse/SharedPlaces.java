@@ -140,10 +140,15 @@ final class SharedPlaces {
     /** Where the words of a place end: a few that no dictionary knows, and no noun that names a condition. */
     private static int end(List<Item> items, int from) {
         int end = from;
-        while (end < items.size() && end - from <= MOST_WORDS && isPlace(items.get(end))) {
+        while (end < items.size() && end - from <= MOST_WORDS && (isPlace(items.get(end)) || isRoute(items, end))) {
             end++;
         }
         return end - from <= MOST_WORDS ? end : from;
+    }
+
+    /** "the oral cavity": the adjective of a place is a way to give drugs, too. */
+    private static boolean isRoute(List<Item> items, int at) {
+        return items.get(at).is(Cue.ROUTE) && at + 1 < items.size() && isPlace(items.get(at + 1));
     }
 
     private static boolean isPlace(Item item) {

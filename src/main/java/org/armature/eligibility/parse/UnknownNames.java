@@ -27,7 +27,8 @@ final class UnknownNames {
             "treatment", "treatments", "therapy", "therapies", "current treatment", "history", "medical history");
 
     /** What stands between a noun and what it is of. */
-    private static final Set<String> TIES = Set.of("of", "to", "for", "by", "in", "on", "at", "from");
+    private static final Set<String> TIES =
+            Set.of("of", "to", "for", "by", "in", "on", "at", "from", "after", "following");
 
     /** What no name ends in: no noun, a part of the body, or something of the study and not of a person. */
     private static final Set<String> NO_NOUNS = Set.of(
@@ -85,7 +86,11 @@ final class UnknownNames {
         if (noun instanceof Item.Made made) {
             return made.kind();
         }
-        return noun == null ? null : Sorts.of(noun);
+        Presence.Kind kind = noun == null ? null : Sorts.of(noun);
+        boolean fusion = kind == Presence.Kind.PROCEDURE
+                && noun != null
+                && noun.firstWord().startsWith("fusion");
+        return fusion && Lists.any(name, Genes::isGene) ? Presence.Kind.CONDITION : kind;
     }
 
     /** The word that a name is a kind of. */
