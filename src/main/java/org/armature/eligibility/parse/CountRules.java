@@ -149,14 +149,25 @@ final class CountRules {
             Item item = after.get(i);
             if (Counted.isNoun(context.plain().text(), item)) {
                 found = i;
-            } else if (found >= 0 || !mayStandBefore(item)) {
+            } else if (found >= 0 || !mayStandBeforeNoun(item)) {
                 break;
             }
         }
         return found;
     }
 
-    private static boolean mayStandBefore(Item item) {
+    /** "have had at least two episodes": what is counted has happened. */
+    static boolean mayStandBefore(Item item) {
+        return Weight.isLight(item)
+                || item.is(Cue.HISTORY)
+                || item.is(Cue.CURRENT)
+                || Weight.isSex(item)
+                || item instanceof Item.Phrase phrase
+                        && item.is(Cue.TREATED)
+                        && (phrase.text().contains("receiv") || phrase.text().startsWith("use") || phrase.is("taking"));
+    }
+
+    private static boolean mayStandBeforeNoun(Item item) {
         return Weight.isUnknown(item) && Figures.of(item) == null
                 || item instanceof Item.Term
                 || item.is("-")

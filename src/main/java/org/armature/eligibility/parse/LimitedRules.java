@@ -62,7 +62,7 @@ final class LimitedRules {
         if (habit != null) {
             return statement(habit, often, segment, habits.before(before), List.of(), habits.after(after), inherited);
         }
-        Subject counted = Lists.all(before, LimitedRules::mayStandBeforeCount) ? counts.of(limit, after) : null;
+        Subject counted = Lists.all(before, CountRules::mayStandBefore) ? counts.of(limit, after) : null;
         if (counted == null
                 && Weight.areLight(AgeRules.withoutSex(before))
                 && isLooseTail(after)
@@ -83,7 +83,7 @@ final class LimitedRules {
         }
         GradeRules.Graded graded = new GradeRules(context).read(limit, before, after);
         if (graded != null) {
-            boolean past = Lists.all(graded.left(), LimitedRules::mayStandBeforeCount);
+            boolean past = Lists.all(graded.left(), CountRules::mayStandBefore);
             List<Item> left = past ? withoutHistory(graded.left()) : graded.left();
             return statement(graded.subject(), limit, segment, left, List.of(), graded.after(), inherited);
         }
@@ -164,17 +164,6 @@ final class LimitedRules {
                         && shown.lastWord().equals("by")
                 ? left.subList(0, last)
                 : left;
-    }
-
-    /** "have had at least two episodes": what is counted has happened. */
-    private static boolean mayStandBeforeCount(Item item) {
-        return Weight.isLight(item)
-                || item.is(Cue.HISTORY)
-                || item.is(Cue.CURRENT)
-                || Weight.isSex(item)
-                || item instanceof Item.Phrase phrase
-                        && item.is(Cue.TREATED)
-                        && (phrase.text().contains("receiv") || phrase.text().startsWith("use") || phrase.is("taking"));
     }
 
     private static List<Item> withoutHistory(List<Item> items) {
