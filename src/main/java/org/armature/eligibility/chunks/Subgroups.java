@@ -21,11 +21,13 @@ public final class Subgroups {
 
     private Subgroups() {}
 
-    public static List<Item> apply(List<Item> items) {
+    public static List<Item> apply(String text, List<Item> items) {
         List<Item> result = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            if (isOfPeople(result, item, i + 1 < items.size() ? items.get(i + 1) : null)) {
+            if (item.is("for") && isAge(text, items, i + 1) && isScore(result)) {
+                result.add(new Item.Phrase(EnumSet.of(Cue.IF), "for patients", item.start(), item.end()));
+            } else if (isOfPeople(result, item, i + 1 < items.size() ? items.get(i + 1) : null)) {
                 String word = item.is("without") ? "in patients without" : "in patients with";
                 result.add(new Item.Phrase(EnumSet.of(Cue.IF), word, item.start(), item.end()));
             } else if (!isGraded(result, items, i) && (!item.is(Cue.PERMISSION) || !isCount(result))) {
@@ -33,6 +35,28 @@ public final class Subgroups {
             }
         }
         return result;
+    }
+
+    /** "for 16 years and older": an age, and not how long something lasts. */
+    private static boolean isAge(String text, List<Item> items, int at) {
+        if (at >= items.size() || !(items.get(at) instanceof Item.Limit limit) || !"a".equals(limit.unit())) {
+            return false;
+        }
+        boolean behind = at + 1 < items.size() && items.get(at + 1).is(Cue.AGE);
+        String written = text.substring(limit.start(), limit.end());
+        int next = behind ? at + 2 : at + 1;
+        boolean ends = next >= items.size()
+                || items.get(next).is(".")
+                || next + 1 < items.size()
+                        && Connector.of(items.get(next)) != Connector.NONE
+                        && Weight.isVariable(items.get(next + 1));
+        return limit.stated() && ends && (behind || written.endsWith("older") || written.endsWith("younger"));
+    }
+
+    private static boolean isScore(List<Item> before) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1) instanceof Item.Limit limit
+                && !Quantities.isTime(limit);
     }
 
     /** "neuropathy, grade 2 or greater": the comma before the grade of what stands before it. */

@@ -29,6 +29,7 @@ import org.armature.eligibility.chunks.RunTogether;
 import org.armature.eligibility.chunks.ScaleAsides;
 import org.armature.eligibility.chunks.ScaleNotes;
 import org.armature.eligibility.chunks.ScaleOrder;
+import org.armature.eligibility.chunks.ScalesByAge;
 import org.armature.eligibility.chunks.SeriesNames;
 import org.armature.eligibility.chunks.SexValues;
 import org.armature.eligibility.chunks.Specimens;
@@ -181,8 +182,10 @@ public final class CriterionParser {
                 ScaleOrder.apply(
                         text, TnmRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary), vocabulary),
                 vocabulary);
-        List<Item> limits = ScaleAsides.apply(RunTogether.apply(OutsideRules.apply(Subgroups.apply(Ages.apply(
-                TwoBounds.apply(text, Multiples.apply(text, LimitRules.apply(text, ordinals)), vocabulary))))));
+        List<Item> limits = ScalesByAge.apply(ScaleAsides.apply(RunTogether.apply(OutsideRules.apply(Subgroups.apply(
+                text,
+                Ages.apply(TwoBounds.apply(
+                        text, Multiples.apply(text, LimitRules.apply(text, ordinals)), vocabulary)))))));
         List<Item> scored = SexValues.apply(ScaleNotes.apply(text, LimitColons.apply(text, limits)));
         List<Item> noted = Evidence.apply(Pressures.apply(text, scored, vocabulary));
         List<Item> timed = Therapies.apply(text, TimeRules.apply(text, noted));

@@ -21,7 +21,7 @@ final class Habits {
             new Measured("{cigarettes}/", "cigarettes per day", "variable/cigarettes-per-day"),
             new Measured("{drinks}/", "alcohol consumption", "variable/alcohol-consumption"));
 
-    private static final List<String> SMOKING = List.of("smok", "cigarette", "tobacco");
+    private static final List<String> SMOKING = List.of("smok", "cigarette", "tobacco", "pack");
     private static final List<String> DRINKING =
             List.of("drink", "consum", "alcohol", "intake", "ingest", "average", "regular");
 
@@ -71,6 +71,7 @@ final class Habits {
                 && (Weight.isLight(before.get(end - 1)) && !before.get(end - 1).is(Cue.LINK)
                         || before.get(end - 1).is(Cue.HISTORY)
                         || before.get(end - 1).is(Cue.CURRENT)
+                        || before.get(end - 1).is("total")
                         || isHabit(before.get(end - 1)))) {
             end--;
         }

@@ -20,6 +20,7 @@ public final class Weight {
             return Lists.all(
                     aside.items(),
                     inner -> inner.is(Cue.WHICHEVER)
+                            || inner.is(Cue.INCLUSIVE)
                             || isEquivalent(inner)
                             || inner.is(Cue.METHOD)
                             || isNow(inner)
