@@ -29,6 +29,40 @@ final class MethodEnds {
             "dentist",
             "radiologist");
 
+    /** What a diagnosis is proven by: "confirmed by histology or cytology". */
+    private static final Set<String> WAYS = Set.of(
+            "histology",
+            "cytology",
+            "pathology",
+            "histopathology",
+            "cytopathology",
+            "histological",
+            "cytological",
+            "pathological",
+            "histopathological",
+            "cytopathological",
+            "histologic",
+            "cytologic",
+            "pathologic",
+            "histopathologic",
+            "histologically",
+            "cytologically",
+            "pathologically",
+            "immunohistochemistry",
+            "molecular",
+            "biopsy");
+
+    private static final Set<String> PROOFS = Set.of(
+            "examination",
+            "examinations",
+            "diagnosis",
+            "analysis",
+            "confirmation",
+            "evidence",
+            "test",
+            "tests",
+            "testing");
+
     private static final Set<String> IMAGES = Set.of(
             "procedure/urinalysis",
             "procedure/urine-culture",
@@ -145,7 +179,9 @@ final class MethodEnds {
             i++;
         }
         boolean named = i > next && (either || MethodRules.isProcedure(items.get(i - 1)));
+        int way = Lists.any(items.subList(from, at), item -> WAYS.contains(item.words())) ? behindWay(items, next) : -1;
         return first && named && (i == items.size() || isAt(items, i))
+                || way > 0 && (way == items.size() || isAt(items, way))
                 || tool > 0 && (tool == items.size() || isAt(items, tool));
     }
 
@@ -186,6 +222,14 @@ final class MethodEnds {
             }
         }
         return -1;
+    }
+
+    /** "cytology", "cytological examination": the index behind one more way to prove a diagnosis, -1 if it is none. */
+    private static int behindWay(List<Item> items, int from) {
+        boolean way = from < items.size() && WAYS.contains(items.get(from).words());
+        boolean noun =
+                from + 1 < items.size() && PROOFS.contains(items.get(from + 1).words());
+        return way ? noun ? from + 2 : from + 1 : -1;
     }
 
     private static boolean isTest(Item.Term procedure) {
