@@ -18,6 +18,16 @@ final class MethodEnds {
     private static final Set<String> TOOLS =
             Set.of("guideline", "guidelines", "criteria", "test", "tests", "testing", "screen", "screening");
 
+    private static final Set<String> GUIDES =
+            Set.of("guideline", "guidelines", "consensus", "recommendations", "standard", "standards", "specification");
+
+    private static final Set<String> SOCIETIES = Set.of(
+            "society", "association", "academy", "college", "committee", "organization", "organisation", "federation");
+
+    /** What guidelines are for. */
+    private static final Set<String> TITLES =
+            Set.of("diagnosis", "treatment", "management", "prevention", "control", "therapy", "prophylaxis", "care");
+
     private static final Set<String> PERSONS = Set.of(
             "doctor",
             "nurse",
@@ -115,10 +125,18 @@ final class MethodEnds {
      */
     static int of(List<Item> items, int from, List<Item> before) {
         int i = from + 1;
-        while (i < items.size() && (!isAt(items, i) || isOther(items, i, from))) {
+        while (i < items.size()) {
+            int title = behindTitle(items, i, from);
+            if (title > i) {
+                i = title;
+                continue;
+            }
+            if (isAt(items, i) && !isOther(items, i, from)) {
+                break;
+            }
             Item item = items.get(i);
             boolean value = item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null)
-                    || item instanceof Item.Aside aside && Lists.any(aside.items(), Item.Limit.class::isInstance)
+                    || item instanceof Item.Aside aside && Lists.any(aside.items(), MethodEnds::isValue)
                     || Operators.of(item) != null;
             if (value || item.is(Cue.JUDGEMENT)) {
                 return item instanceof Item.Limit && isBetween(items, from, i, before) ? i : from;
@@ -135,6 +153,28 @@ final class MethodEnds {
         boolean introduces = i < items.size() && items.get(i).is(":") && Weight.areLight(items.subList(from + 1, i));
         boolean limited = i < items.size() && items.get(i) instanceof Item.Limit;
         return dated || introduces || limited ? from : orProcedure(items, i);
+    }
+
+    /** "(2018 edition)" has a number, "(at least 3 mm)" a value. */
+    private static boolean isValue(Item item) {
+        return item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null);
+    }
+
+    /** "guidelines for the diagnosis and treatment of asthma": behind a noun of a title; the index itself elsewhere. */
+    private static int behindTitle(List<Item> items, int at, int from) {
+        boolean joins = items.get(at).is(Cue.AND)
+                || items.get(at).is(Cue.OR)
+                || items.get(at).is("/");
+        int noun = joins ? at + 1 : at;
+        while (joins && noun < items.size() && items.get(noun).is(Cue.FILL)) {
+            noun++;
+        }
+        return noun < items.size()
+                        && TITLES.contains(items.get(noun).firstWord())
+                        && (!joins || TITLES.contains(items.get(at - 1).firstWord()))
+                        && Lists.any(items.subList(from, at), item -> GUIDES.contains(item.lastWord()))
+                ? noun + 1
+                : at;
     }
 
     /** "QTc as measured by a 12-lead ECG > 480 ms": the method stands between the variable and its limit. */
@@ -165,6 +205,9 @@ final class MethodEnds {
             return false;
         }
         if (!comma && arePersons(items, from, at)) {
+            return true;
+        }
+        if (!comma && areSocieties(items, from, at)) {
             return true;
         }
         int tool = comma ? -1 : behindTool(items, next);
@@ -198,6 +241,20 @@ final class MethodEnds {
         }
         boolean second = i < items.size() && isPerson(items.get(i));
         return first && second && (i + 1 == items.size() || isAt(items, i + 1));
+    }
+
+    /** "by the society of urology and the American academy": one more of those whose criteria they are. */
+    private static boolean areSocieties(List<Item> items, int from, int at) {
+        int i = at + 1;
+        while (i < items.size()
+                && i < at + LONGEST_TOOL
+                && (items.get(i).is(Cue.FILL) || Weight.isUnknown(items.get(i)))
+                && !SOCIETIES.contains(items.get(i).lastWord())) {
+            i++;
+        }
+        return i < items.size()
+                && SOCIETIES.contains(items.get(i).lastWord())
+                && Lists.any(items.subList(from, at), item -> SOCIETIES.contains(item.lastWord()));
     }
 
     private static boolean isPerson(Item item) {

@@ -132,6 +132,7 @@ public final class Remarks {
                 || consult
                 || mayHappen(sentence)
                 || isTestToDo(sentence)
+                || isOnlySometimes(sentence)
                 || first.is(Cue.METHOD)
                 || first.is(Cue.EXAMPLES)
                 || word.equals("verified")
@@ -189,6 +190,20 @@ public final class Remarks {
                                 || item.is(Cue.POSITIVE)
                                 || item.is(Cue.LINK) && !item.is(Cue.FILL)
                                 || item.is(Cue.IF));
+    }
+
+    /** "confirmation of the clearance is only required when creatinine is raised": when something has to be looked at. */
+    private static boolean isOnlySometimes(List<Item> sentence) {
+        for (int i = 1; i + 1 < sentence.size(); i++) {
+            boolean only = sentence.get(i - 1).lastWord().equals("only")
+                    || sentence.get(i).firstWord().equals("only");
+            boolean condition =
+                    sentence.get(i + 1).is(Cue.IF) || sentence.get(i + 1).is("for");
+            if (only && condition && TO_DO.contains(sentence.get(i).lastWord())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTest(Item item) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Name;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.words.Cue;
@@ -14,6 +16,7 @@ import org.armature.eligibility.words.Weight;
 /** Tells limits of people's age from others. */
 final class AgeRules {
     private static final int FEWEST_YEARS = 12;
+    private static final Set<String> YOUNG = Set.of("children", "minors", "infants");
     private static final int LONGEST_EVENT = 5;
     private static final String THEN = "age at ";
     /** What has been: nobody is as old now as at it. */
@@ -75,6 +78,22 @@ final class AgeRules {
         boolean range = low != null && high != null && !limit.bounds().isExact();
         Bounds.Bound one = low == null ? high : low;
         return range || one != null && one.value().intValue() >= FEWEST_YEARS;
+    }
+
+    /** "Age above 18. Children are excluded from this study": what the age has said. */
+    static boolean isRepeated(Expression before, List<Item> sentence) {
+        int out = Segment.indexOf(sentence, Cue.EXCLUDED);
+        boolean young = out > 0
+                && Weight.areLight(sentence.subList(0, out))
+                && Lists.any(sentence.subList(0, out), item -> YOUNG.contains(item.lastWord()));
+        boolean[] adult = {false};
+        if (young) {
+            before.walk(part -> adult[0] |= part instanceof Comparison age
+                    && age.variable().text().equals("age")
+                    && age.bounds().low() != null
+                    && age.bounds().low().value().intValue() >= FEWEST_YEARS);
+        }
+        return adult[0];
     }
 
     /** "skeletally mature adults over 22 years": people, and nothing before them but what they are. */

@@ -142,6 +142,9 @@ final class SentenceRules {
         Allowances allowances = new Allowances(context);
         Expression changed = said ? allowances.notConsidered(before, sentence) : null;
         List<Expression> allowed = context.excluding() && changed == null ? allowances.of(sentence, before) : List.of();
+        if (!context.excluding() && AgeRules.isRepeated(before, Reasons.without(sentence))) {
+            return;
+        }
         if (!allowed.isEmpty() && Lists.all(allowed, part -> Exceptions.isOther(before, part))) {
             return;
         }

@@ -78,7 +78,9 @@ public final class CueLexicon {
     /** "or greater than", "and over 70" are no "or greater". */
     private static boolean isComparative(Node node, List<Token> tokens, int next) {
         return next < tokens.size()
-                && (tokens.get(next).is("than") || tokens.get(next).kind() == Token.Kind.NUMBER)
+                && (tokens.get(next).is("than")
+                        || tokens.get(next).is("then")
+                        || tokens.get(next).kind() == Token.Kind.NUMBER)
                 && (node.cues.has(Cue.OR_MORE) || node.cues.has(Cue.OR_LESS));
     }
 
