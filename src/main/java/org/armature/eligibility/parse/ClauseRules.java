@@ -112,14 +112,6 @@ final class ClauseRules {
         return Decided.anyOf(after) ? null : Adjuncts.of(before, List.of(after), "who");
     }
 
-    /** A part with what the piece that it comes from tells of it. */
-    private static Part marked(Part part, Piece piece) {
-        Part marked = SharedTimes.isSettled(piece.segment()) ? part.with(Mark.SETTLED) : part;
-        marked = piece.comma() ? marked.with(Mark.PARTED) : marked;
-        marked = piece.connector() != null && piece.connector().is("/") ? marked.with(Mark.SLASHED) : marked;
-        return Adjuncts.marked(marked, piece).closedBy(SharedTimes.behind(piece));
-    }
-
     /** "are pregnant and are breastfeeding": either keeps out. */
     private static boolean isState(Expression said) {
         return said instanceof Presence presence && presence.kind() == Presence.Kind.STATE;
@@ -206,7 +198,7 @@ final class ClauseRules {
                     ? OpenWords.reaching(
                             parts.get(count - 1),
                             pieces.get(i - 1).segment(),
-                            marked(parts.get(count), pieces.get(i)),
+                            parts.get(count).of(pieces.get(i)),
                             piece)
                     : null;
             if (longer != null) {
@@ -217,7 +209,7 @@ final class ClauseRules {
                 last = follows(piece, lead, before) ? last.following() : last;
                 last = i + 1 < pieces.size() && SharedTimes.isInner(piece) ? last.with(Mark.INNER) : last;
                 last = lent.get(i) ? last.with(Mark.BORROWS) : last;
-                parts.set(count, marked(last, pieces.get(i)));
+                parts.set(count, last.of(pieces.get(i)));
             }
             flags = Flags.of(piece.to(lead).items(), usable)
                     .with(leading(piece.to(lead), usable))

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Timing;
+import org.armature.eligibility.parse.Splitting.Piece;
 import org.armature.eligibility.words.Connector;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,14 @@ record Part(
 
     Part closedBy(@Nullable Timing time) {
         return time == null ? this : new Part(expression, before, negated, bare, follows, marks, time);
+    }
+
+    /** The same, with what the piece that it comes from tells of it. */
+    Part of(Piece piece) {
+        Part marked = SharedTimes.isSettled(piece.segment()) ? with(Mark.SETTLED) : this;
+        marked = piece.comma() ? marked.with(Mark.PARTED) : marked;
+        marked = piece.connector() != null && piece.connector().is("/") ? marked.with(Mark.SLASHED) : marked;
+        return Adjuncts.marked(marked, piece).closedBy(SharedTimes.behind(piece));
     }
 
     boolean is(Mark mark) {
