@@ -377,18 +377,7 @@ final class ClauseRules {
 
     private void remember(Expression expression) {
         if (expression instanceof Comparison comparison) {
-            subject = AgeRules.isThen(comparison.variable())
-                    ? segments.limited().subjects().age(0, 0)
-                    : new Subject(
-                            comparison.variable(),
-                            comparison.variable().grounded()
-                                            && comparison.variable().concept() != null
-                                    ? context.vocabulary()
-                                            .variable(comparison.variable().concept())
-                                            .orElse(null)
-                                    : null,
-                            0,
-                            0);
+            subject = segments.limited().subjects().of(comparison.variable());
             unit = comparison.unit();
         } else if (expression instanceof Conditional conditional) {
             remember(conditional.consequence());

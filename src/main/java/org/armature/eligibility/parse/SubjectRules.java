@@ -108,6 +108,18 @@ final class SubjectRules {
         return Lists.any(words, item -> item.is(Cue.AGE)) ? age(words) : unknown(words);
     }
 
+    /** What a comparison is about, for limits that follow it; an age at something that has been leaves the age now. */
+    Subject of(Name variable) {
+        if (AgeRules.isThen(variable)) {
+            return age(0, 0);
+        }
+        String concept = variable.grounded() ? variable.concept() : null;
+        Variable known = concept == null
+                ? null
+                : context.vocabulary().variable(concept).orElse(null);
+        return new Subject(variable, known, 0, 0);
+    }
+
     /** "left ventricular ejection fraction (LVEF)", "Eastern Cooperative Oncology Group (ECOG) status": the short name. */
     private static @Nullable Item shortName(List<Item> words) {
         Item found = null;
