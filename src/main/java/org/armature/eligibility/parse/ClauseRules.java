@@ -290,10 +290,7 @@ final class ClauseRules {
             Comparison like = Rebuilding.last(parts);
             Expression joined = near == null ? null : segments.limited().joined(near, loose, unit, like);
             if (joined != null && joined == like && before == Connector.OR) {
-                List<Expression> all = LooseLimits.beside(context, loose);
-                all.add(0, parts.get(parts.size() - 1).expression());
-                Expression whole = all.size() == 1 ? all.get(0) : Joining.combined(Operator.ALL, all, Confidence.HIGH);
-                parts.set(parts.size() - 1, parts.get(parts.size() - 1).with(whole));
+                repeats.takeLimit(LooseLimits.beside(context, loose));
                 return true;
             }
             if (joined != null && waiting.size() == 1 && parts.size() == waitingFrom + 1) {
@@ -304,15 +301,8 @@ final class ClauseRules {
             add(joined == null ? context.text(piece.items()) : joined, before, negated && joined == null, bare);
             return true;
         }
-        if (meaning instanceof Meaning.Time time && before == Connector.OR && !parts.isEmpty()) {
-            Part last = parts.get(parts.size() - 1);
-            Expression other = SharedTimes.again(last.expression(), time.when().timing());
-            if (other != null) {
-                parts.set(
-                        parts.size() - 1,
-                        last.with(Joining.combined(Operator.ANY, List.of(last.expression(), other), Confidence.HIGH)));
-                return false;
-            }
+        if (meaning instanceof Meaning.Time time && before == Connector.OR && repeats.takeTime(time.when())) {
+            return false;
         }
         if (meaning instanceof Meaning.Time time && !parts.isEmpty()) {
             parts.set(

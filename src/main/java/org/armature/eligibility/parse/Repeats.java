@@ -1,5 +1,6 @@
 package org.armature.eligibility.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.armature.eligibility.expression.Combination;
@@ -83,6 +84,28 @@ final class Repeats {
         }
         Timing timing = ((Item.When) piece.items().get(at)).timing();
         parts.replaceAll(part -> part.with(SharedTimes.timed(part.expression(), timing)));
+        return true;
+    }
+
+    /** "or &gt;= 90 g/L (without transfusion)": the limit again, with what stands beside it. */
+    void takeLimit(List<Expression> beside) {
+        Part last = parts.get(parts.size() - 1);
+        List<Expression> all = new ArrayList<>(List.of(last.expression()));
+        all.addAll(beside);
+        if (all.size() > 1) {
+            parts.set(parts.size() - 1, last.with(Joining.combined(Operator.ALL, all, Confidence.HIGH)));
+        }
+    }
+
+    /** "within 4 weeks or during the study": a second time of what stands before. */
+    boolean takeTime(Item.When when) {
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        Expression other = last == null ? null : SharedTimes.again(last.expression(), when.timing());
+        if (last == null || other == null) {
+            return false;
+        }
+        List<Expression> either = List.of(last.expression(), other);
+        parts.set(parts.size() - 1, last.with(Joining.combined(Operator.ANY, either, Confidence.HIGH)));
         return true;
     }
 
