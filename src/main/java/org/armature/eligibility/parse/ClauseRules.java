@@ -225,7 +225,8 @@ final class ClauseRules {
         List<Part> timed = SharedTimes.over(known);
         List<Part> slashed = InnerLists.slashed(context, SharedTails.over(timed));
         List<Part> listed = InnerLists.behindWith(slashed);
-        return ofSex(pieces.get(0).segment(), Adjuncts.join(context, listed, inherited.negated()));
+        return ofSex(
+                pieces.get(0).segment(), Adjuncts.join(context, UnreadEnds.over(context, listed), inherited.negated()));
     }
 
     /** "Men with prostatitis or cystitis": the sex is asked for beside the names; a state such as pregnancy tells it anyway. */

@@ -39,6 +39,12 @@ record Part(
         INNER,
         /** Words behind a mere comma that only narrow what stands before them: ", with recent onset". */
         NARROWS,
+        /** It begins with a verb of its own: "is breastfeeding". */
+        STATES,
+        /** Words that may be said of all that a list goes on with: "a change in", "possible signs of". */
+        HEADS,
+        /** Words that are not understood close it: "for a long time". */
+        TRAILS,
         /** Words behind a mere comma that do so at the end of a list: ", in remission". */
         PLACES
     }
@@ -75,7 +81,7 @@ record Part(
         Part marked = SharedTimes.isSettled(piece.segment()) ? with(Mark.SETTLED) : this;
         marked = piece.comma() ? marked.with(Mark.PARTED) : marked;
         marked = piece.connector() != null && piece.connector().is("/") ? marked.with(Mark.SLASHED) : marked;
-        return Adjuncts.marked(marked, piece).closedBy(SharedTimes.behind(piece));
+        return Adjuncts.marked(UnreadEnds.marked(marked, piece), piece).closedBy(SharedTimes.behind(piece));
     }
 
     boolean is(Mark mark) {

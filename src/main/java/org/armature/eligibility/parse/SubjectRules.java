@@ -114,9 +114,8 @@ final class SubjectRules {
             return age(0, 0);
         }
         String concept = variable.grounded() ? variable.concept() : null;
-        Variable known = concept == null
-                ? null
-                : context.vocabulary().variable(concept).orElse(null);
+        Variable known =
+                concept == null ? null : context.vocabulary().variable(concept).orElse(null);
         return new Subject(variable, known, 0, 0);
     }
 
