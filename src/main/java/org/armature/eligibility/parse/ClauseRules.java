@@ -117,6 +117,18 @@ final class ClauseRules {
         return said instanceof Presence presence && presence.kind() == Presence.Kind.STATE;
     }
 
+    /** Gives pieces the words that the text says once for several; whether each has a noun of a later one. */
+    private List<Boolean> lend(List<Piece> pieces) {
+        Hyphenated.complete(pieces, context);
+        OpenComplements.lend(pieces, context);
+        SharedPlaces.lend(pieces, context);
+        SharedHeads.lend(pieces, context);
+        BareNouns.lend(pieces, context);
+        List<Boolean> lent = SharedNouns.lend(pieces, context);
+        SharedComplements.lend(pieces, context);
+        return lent;
+    }
+
     private Expression listed(List<Item> written, Flags inherited) {
         List<Item> items = ValueLists.open(written);
         long connectors = Lists.count(items, item -> Connector.of(item) != Connector.NONE);
@@ -127,13 +139,7 @@ final class ClauseRules {
         if (pieces.size() > MOST_SEGMENTS || pieces.isEmpty()) {
             return context.text(items);
         }
-        Hyphenated.complete(pieces, context);
-        OpenComplements.lend(pieces, context);
-        SharedPlaces.lend(pieces, context);
-        SharedHeads.lend(pieces, context);
-        BareNouns.lend(pieces, context);
-        List<Boolean> lent = SharedNouns.lend(pieces, context);
-        SharedComplements.lend(pieces, context);
+        List<Boolean> lent = pieces.size() > 1 ? lend(pieces) : List.of(false);
         boolean alternatives = context.excluding() && Lists.any(pieces, piece -> piece.before() == Connector.OR);
         Flags flags = inherited;
         Timing front = inherited.timing();

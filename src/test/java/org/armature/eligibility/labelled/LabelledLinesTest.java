@@ -62,6 +62,12 @@ class LabelledLinesTest {
         assertReading("labelled-seventh.tsv", 0.35, 0.085, 0.58, 0.29, 0.80);
     }
 
+    /** Closed until the parser was done: 45.5 % of its lines with a value were exact then, 7.7 % of all were wrong. */
+    @Test
+    void lines_of_a_seventh_labeller_are_read_like_them() throws IOException {
+        assertReading("labelled-eighth.tsv", 0.43, 0.08, 0.52, 0.30, 0.84);
+    }
+
     /** One in twenty-five is wrong. */
     @Test
     void what_a_group_marks_as_computable_is_nearly_always_right() throws IOException {
@@ -75,7 +81,8 @@ class LabelledLinesTest {
                 "labelled-fourth.tsv",
                 "labelled-fifth.tsv",
                 "labelled-sixth.tsv",
-                "labelled-seventh.tsv")) {
+                "labelled-seventh.tsv",
+                "labelled-eighth.tsv")) {
             for (Scores.Read read : score(file).reads()) {
                 if (decidability.decides(understood(read.label()))) {
                     decided++;

@@ -20,11 +20,13 @@ import java.util.regex.Pattern;
  * {@code planned}, {@code stable} and {@code severity}.
  *
  * @param subject the kind and the name, or the variable
+ * @param narrowed the same with the adjective of its severity in front: one reader's "severe asthma" is another's asthma that
+ *     is severe
  * @param value comparator and number, range or list; empty where there is none
  * @param unit empty where there is none
  * @param times relation, length and side of each time
  */
-record Statement(String subject, String value, String unit, Set<String> times) {
+record Statement(String subject, String narrowed, String value, String unit, Set<String> times) {
     private static final Pattern TOKEN =
             Pattern.compile("\"[^\"]*\"|[\\[(][^\\])]*[\\])](?=\\s|$)|\\{[^}]*\\}|<=|>=|<|>|=|[^\\s\"<>=]+");
     private static final Pattern ROMAN = Pattern.compile("(?i)(iv|v|i{1,3})([a-d]?[1-3]?)");
@@ -39,15 +41,15 @@ record Statement(String subject, String value, String unit, Set<String> times) {
     static Statement of(String leaf, UnaryOperator<String> identity) {
         Deque<String> tokens = new ArrayDeque<>(
                 TOKEN.matcher(leaf).results().map(MatchResult::group).toList());
-        Reading reading = new Reading(tokens);
-        reading.subject(identity);
+        Reading reading = new Reading(tokens, identity);
+        reading.subject();
         reading.rest();
-        return new Statement(reading.subject, reading.value, reading.unit, reading.times);
+        return new Statement(reading.subject, reading.narrowed(), reading.value, reading.unit, reading.times);
     }
 
     /** Whether a parser's statement says what a label says. A unit that the text lacks may be supplied. */
     boolean saidBy(Statement parsed) {
-        return subject.equals(parsed.subject)
+        return (subject.equals(parsed.subject) || narrowed.equals(parsed.narrowed))
                 && value.equals(parsed.value)
                 && (unit.isEmpty() || unit.equals(parsed.unit))
                 && times.equals(parsed.times);
@@ -55,20 +57,29 @@ record Statement(String subject, String value, String unit, Set<String> times) {
 
     private static final class Reading {
         private final Deque<String> tokens;
+        private final UnaryOperator<String> identity;
+        private String name = "";
+        private String severity = "";
         private String subject = "";
         private String value = "";
         private String unit = "";
         private final Set<String> times = new TreeSet<>();
 
-        Reading(Deque<String> tokens) {
+        Reading(Deque<String> tokens, UnaryOperator<String> identity) {
             this.tokens = tokens;
+            this.identity = identity;
         }
 
-        void subject(UnaryOperator<String> identity) {
+        String narrowed() {
+            return severity.isEmpty() || name.isEmpty() ? subject : identity.apply(severity + " " + name);
+        }
+
+        void subject() {
             if (KINDS.contains(tokens.peek())) {
                 String kind = tokens.remove();
                 // What is a drug to one reader is a procedure to another: the name decides.
-                subject = (kind.equals("allergy") ? "allergy " : "") + identity.apply(unquoted(tokens.remove()));
+                name = unquoted(tokens.remove());
+                subject = (kind.equals("allergy") ? "allergy " : "") + identity.apply(name);
                 return;
             }
             List<String> words = new ArrayList<>();
@@ -91,7 +102,7 @@ record Statement(String subject, String value, String unit, Set<String> times) {
             while (!tokens.isEmpty()) {
                 String token = tokens.remove();
                 if (token.equals("severity")) {
-                    tokens.remove();
+                    severity = unquoted(tokens.remove());
                 } else if (TIMES.contains(token) || (OPERATORS.contains(token) && !value.isEmpty())) {
                     time(token);
                 } else if (OPERATORS.contains(token) && isWashOut()) {
