@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * stay as they are printed, and no machine decides by them.
  */
 final class Contradictions {
+    /** No sensible criterion has more limits beside each other. */
+    private static final int MOST = 50;
+
     private Contradictions() {}
 
     /** What is said, with words in the place of comparisons that cannot all hold. */
@@ -53,7 +56,9 @@ final class Contradictions {
                         contradicting.add(other);
                     }
                 }
-                asked.add(comparison);
+                if (asked.size() < MOST) {
+                    asked.add(comparison);
+                }
             }
         }
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Splits a clause at its connectors, and joins what its segments say. */
 final class Joining {
+    /** How far back something is looked for that is said again. */
+    private static final int NEAR = 50;
+
     private Joining() {}
 
     /** The parts as one expression. A comma stands for the next word between parts, "and" binds before "or". */
@@ -195,7 +198,7 @@ final class Joining {
     /** "Venous/venous thrombosis": a name that is said in the same words again. */
     private static boolean repeats(List<Expression> parts, Expression again) {
         if (again instanceof Comparison) {
-            return parts.contains(again);
+            return parts.subList(Math.max(0, parts.size() - NEAR), parts.size()).contains(again);
         }
         if (again instanceof Presence second) {
             for (Expression part : parts) {
