@@ -72,13 +72,11 @@ final class Documents {
             }
         }
         String understood = formats.stream().map(TrialFormat::title).collect(Collectors.joining(", "));
-        String appearance = Appearance.of(opening);
-        String alone = appearance.startsWith("text") ? "; for eligibility text alone: criteria --text" : "";
         reject(new Problem(
                 UNKNOWN_FORMAT,
-                "not a known format: it looks like " + appearance,
+                "not a known format: it looks like " + Appearance.of(opening),
                 place,
-                "understood are: " + understood + "; also inside .gz, .zip, .tar and .tar.gz" + alone));
+                "understood are: " + understood + "; also inside .gz, .zip, .tar and .tar.gz"));
     }
 
     /** A reader that stumbles over its document does not stop the others; what the receiver throws goes through. */
