@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.armature.eligibility.expression.Bounds;
-import org.armature.eligibility.expression.Bounds.Bound;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
 import org.armature.eligibility.expression.Comparison;
@@ -14,12 +12,11 @@ import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * No value lies in two ranges that do not meet: "12 to 18 years for part A. 19 to 40 years for part B" cannot be asked of one
- * person. Such limits stay words; for whom each is meant is not known. Of "age = 18 and = 60" only the signs are lost: single values
- * stay as they are printed, and no machine decides by them.
+ * person. Such limits stay words; for whom each is meant is not known. Of "age = 18 and = 60" only the signs are lost: single
+ * values stay as they are printed, and no machine decides by them.
  */
 final class Contradictions {
     /** No sensible criterion has more limits beside each other. */
@@ -51,7 +48,8 @@ final class Contradictions {
         for (Expression part : all.parts()) {
             if (part instanceof Comparison comparison && isRange(comparison)) {
                 for (Comparison other : asked) {
-                    if (isSameVariable(comparison, other) && !meet(comparison.bounds(), other.bounds())) {
+                    if (isSameVariable(comparison, other)
+                            && (AnyOrAll.isBelow(comparison, other) || AnyOrAll.isBelow(other, comparison))) {
                         contradicting.add(comparison);
                         contradicting.add(other);
                     }
@@ -69,16 +67,7 @@ final class Contradictions {
 
     private static boolean isSameVariable(Comparison one, Comparison other) {
         return one.variable().text().equalsIgnoreCase(other.variable().text())
-                && Objects.equals(one.variable().concept(), other.variable().concept())
-                && Objects.equals(one.unit(), other.unit());
-    }
-
-    private static boolean meet(Bounds one, Bounds other) {
-        return isBelow(one.low(), other.high()) && isBelow(other.low(), one.high());
-    }
-
-    private static boolean isBelow(@Nullable Bound low, @Nullable Bound high) {
-        return low == null || high == null || low.value().compareTo(high.value()) <= 0;
+                && Objects.equals(one.variable().concept(), other.variable().concept());
     }
 
     private static Text words(Expression said) {

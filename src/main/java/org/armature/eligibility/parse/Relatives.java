@@ -288,7 +288,8 @@ final class Relatives {
         return isPronoun(items.get(0)) && items.size() > 1;
     }
 
-    private static boolean isPronoun(Item item) {
+    /** "that", "which". */
+    static boolean isPronoun(Item item) {
         String word = item.firstWord();
         return word.equals("that") || word.equals("which");
     }

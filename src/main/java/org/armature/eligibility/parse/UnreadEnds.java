@@ -54,17 +54,13 @@ final class UnreadEnds {
                         items,
                         item -> item.lastWord().equals("other")
                                 || item.lastWord().equals("another"))
-                && Lists.any(items, item -> isPronoun(item) || item.is("in addition to"));
-    }
-
-    private static boolean isPronoun(Item item) {
-        return item.firstWord().equals("that") || item.firstWord().equals("which");
+                && Lists.any(items, item -> Relatives.isPronoun(item) || item.is("in addition to"));
     }
 
     /** "situations that would limit compliance": said of what is named before it, too. */
     private static boolean leadsToSomething(List<Item> items) {
         for (int i = 1; i + 1 < items.size(); i++) {
-            if (isPronoun(items.get(i)) && Relatives.isConsequence(items.get(i + 1))) {
+            if (Relatives.isPronoun(items.get(i)) && Relatives.isConsequence(items.get(i + 1))) {
                 return true;
             }
         }
@@ -114,18 +110,15 @@ final class UnreadEnds {
     private static int end(List<Part> parts, int from) {
         int end = from + 1;
         int closed = end;
-        while (end < parts.size() && isListed(parts.get(end)) && isNamed(parts.get(from), from, end)) {
+        while (end < parts.size() && isListed(parts.get(end)) && isNamed(parts.get(from))) {
             closed = parts.get(end).before() == Connector.OR ? end + 1 : closed;
             end++;
         }
         return closed;
     }
 
-    private static boolean isNamed(Part first, int from, int end) {
-        return end > from
-                && (first.expression() instanceof Presence
-                        || first.expression() instanceof Comparison
-                        || isHead(first));
+    private static boolean isNamed(Part first) {
+        return first.expression() instanceof Presence || first.expression() instanceof Comparison || isHead(first);
     }
 
     private static boolean isHead(Part part) {
