@@ -106,8 +106,10 @@ final class CriteriaTsv {
         }
         boolean first =
                 bound(node, "lower", bounds.low(), bounds.high() == null || bounds.isExact(), parts, numbers, span);
-        boolean birth = bounds.low() != null && bounds.low().value().signum() == 0 && bounds.high() != null;
-        return (first || birth) && bound(node, "upper", bounds.high(), true, parts, numbers, span);
+        boolean range = bounds.low() != null && bounds.high() != null && !bounds.isExact();
+        // "birth to 17 years", "between one and 24 months": one end of a range is written in words, the other is a
+        // value.
+        return (first || range) && bound(node, "upper", bounds.high(), true, parts, numbers, span);
     }
 
     private static boolean bound(

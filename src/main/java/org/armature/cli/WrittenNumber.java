@@ -71,7 +71,9 @@ record WrittenNumber(BigDecimal value, int start, int end) {
         return isDigit(c)
                 || (c == '.' || c == ',' || c == '·') && between
                 || c == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1))
-                || c == ' ' && between && text.startsWith("000", at + 1);
+                || c == ' ' && between && text.startsWith("000", at + 1)
+                || c == ',' && at > 0 && isDigit(text.charAt(at - 1)) && text.startsWith(" 000", at + 1)
+                || c == ' ' && at > 0 && text.charAt(at - 1) == ',' && text.startsWith("000", at + 1);
     }
 
     private static boolean isDigit(char c) {

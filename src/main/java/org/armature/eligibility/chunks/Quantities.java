@@ -178,7 +178,9 @@ public final class Quantities {
                 && items.get(i).is("-")
                 && items.get(i).end() == items.get(i + 1).start()
                 && Figures.isDigits(items.get(i + 1))
-                && (i == 0 || items.get(i - 1).end() < items.get(i).start() && Figures.of(items.get(i - 1)) == null);
+                && (i == 0
+                        || Operators.of(items.get(i - 1)) != null
+                        || items.get(i - 1).end() < items.get(i).start() && Figures.of(items.get(i - 1)) == null);
     }
 
     /** "interleukin-12": a number that a hyphen ties to a word. */

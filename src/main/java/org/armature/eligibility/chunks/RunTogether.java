@@ -24,7 +24,7 @@ public final class RunTogether {
             if (isVariable(items.get(i)) && isLimit(items.get(i - 1)) && hasLimit(items, i) && isNamed(items, i - 1)) {
                 result = result == items ? new ArrayList<>(items) : result;
                 int at = items.get(i).start();
-                result.add(i, new Item.Phrase(EnumSet.noneOf(Cue.class), ",", at, at));
+                result.add(i, new Item.Phrase(EnumSet.noneOf(Cue.class), ";", at, at));
             }
         }
         return result;

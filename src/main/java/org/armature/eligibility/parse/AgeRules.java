@@ -29,6 +29,11 @@ final class AgeRules {
         return said && Lists.none(before, item -> item.is(Cue.SOMEBODY_ELSE));
     }
 
+    /** "breastfed until at least 6 months of age": how long something goes on. */
+    static boolean isUntil(List<Item> before) {
+        return Lists.any(before, item -> item.firstWord().equals("until"));
+    }
+
     /** Age is one of the people that are named last before it: "pregnant women aged 18 to 50". */
     static int start(Item.Limit limit, List<Item> before, List<Item> after) {
         boolean behind = !after.isEmpty() && after.get(0).is(Cue.AGE) && Lists.none(before, item -> item.is(Cue.AGE));

@@ -258,7 +258,7 @@ final class ComparisonRules {
     /** Without a unit in the text the variable says which one is meant, if only one is possible. */
     private static @Nullable String unit(Variable variable, Item.Limit limit, @Nullable String written) {
         if (limit.unit() != null) {
-            return limit.unit().equals("1") ? null : limit.unit();
+            return limit.unit().equals("1") && !variable.unit().equals("%") ? null : limit.unit();
         }
         if (variable.concept().id().equals("variable/age")) {
             return "a";

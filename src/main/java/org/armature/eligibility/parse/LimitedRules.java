@@ -88,6 +88,9 @@ final class LimitedRules {
             return statement(graded.subject(), limit, segment, left, List.of(), graded.after(), inherited);
         }
         boolean aged = AgeRules.isAge(before, after) || AgeRules.isOfThese(limit, before, after);
+        if (aged && AgeRules.isUntil(before)) {
+            return segments.present(segment, inherited);
+        }
         int from = aged ? AgeRules.start(limit, before, after) : SubjectRules.nameStart(before);
         from = AgeRules.isOfWho(limit, before, after) ? before.size() : from;
         List<Item> words = before.subList(from, before.size());

@@ -46,6 +46,11 @@ final class MeantValues {
         List<Item.Limit> meant = new ArrayList<>();
         String unit = limit.unit();
         if (unit == null) {
+            if (variable.unit().equals("%")
+                    && isFraction(limit.bounds().low())
+                    && isFraction(limit.bounds().high())) {
+                meant.add(limit.in("1"));
+            }
             return meant;
         }
         if (VOLUMES.contains(unit)) {
@@ -64,6 +69,14 @@ final class MeantValues {
             }
         }
         return meant;
+    }
+
+    /** "hematocrit &lt; 0.30", "LVEF &lt; 0.40": a share of one where no unit says per cent. */
+    private static boolean isFraction(@Nullable Bound bound) {
+        return bound == null
+                || bound.value().signum() > 0
+                        && bound.value().scale() > 0
+                        && bound.value().compareTo(BigDecimal.ONE) < 0;
     }
 
     /** The limit with the point between thousands; null where not each of its numbers can be written so. */

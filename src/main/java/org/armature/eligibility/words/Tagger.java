@@ -224,12 +224,29 @@ public final class Tagger {
                         inner.add(item);
                     }
                 }
-                items.add(new Item.Aside(
-                        inner, flat.get(i).start(), flat.get(close).end()));
+                if (!isCitation(inner, flat, i, close)) {
+                    items.add(new Item.Aside(
+                            inner, flat.get(i).start(), flat.get(close).end()));
+                }
                 i = close + 1;
             }
         }
         return items;
+    }
+
+    /** "(Folstein et al., 1975)", and "[12]" between a scale and its comparator or score: where it is written about. */
+    private static boolean isCitation(List<Item> inner, List<Item> flat, int open, int close) {
+        for (int i = 1; i < inner.size(); i++) {
+            if (inner.get(i).is("al") && inner.get(i - 1).is("et")) {
+                return Lists.none(inner, item -> Operators.of(item) != null);
+            }
+        }
+        Item next = close + 1 < flat.size() ? flat.get(close + 1) : null;
+        return next != null
+                && inner.size() == 1
+                && flat.get(open).is("[")
+                && Figures.isDigits(inner.get(0))
+                && (Operators.of(next) != null || next.firstWord().equals("score"));
     }
 
     /** For each opening parenthesis the place where it is closed, -1 for all others. */
