@@ -35,9 +35,7 @@ final class Segment {
     private Cues cues() {
         Cues all = Cues.NONE;
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Item.Phrase phrase) {
-                all = all.with(phrase.cues());
-            }
+            all = all.with(items.get(i).cues());
         }
         return all;
     }

@@ -20,7 +20,7 @@ public record Cues(long low, long high) {
     }
 
     public Cues with(Cues others) {
-        return new Cues(low | others.low, high | others.high);
+        return others.areAmong(this) ? this : new Cues(low | others.low, high | others.high);
     }
 
     public boolean has(Cue cue) {

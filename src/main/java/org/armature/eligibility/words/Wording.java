@@ -1,18 +1,33 @@
 package org.armature.eligibility.words;
 
-/** A phrase of the lexicon: its words, and what it does wherever it stands. */
+/** A phrase of the lexicon, or another word: its words, and what it does wherever it stands. */
 final class Wording {
+    /** Of all that is more than words. */
+    static final Wording NONE = word("");
+
     private final Cues cues;
     private final String text;
     private final String first;
     private final String last;
 
     Wording(Cues cues, String text) {
+        this(
+                cues,
+                text,
+                text.indexOf(' ') < 0 ? text : text.substring(0, text.indexOf(' ')),
+                text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    private Wording(Cues cues, String text, String first, String last) {
         this.cues = cues;
         this.text = text;
-        int space = text.indexOf(' ');
-        this.first = space < 0 ? text : text.substring(0, space);
-        this.last = space < 0 ? text : text.substring(text.lastIndexOf(' ') + 1);
+        this.first = first;
+        this.last = last;
+    }
+
+    /** A word or a mark that is no phrase; it is one even where it has a space, as "Ara h 2". */
+    static Wording word(String text) {
+        return new Wording(Cues.NONE, text, text, text);
     }
 
     Cues cues() {
