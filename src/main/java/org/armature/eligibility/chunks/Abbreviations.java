@@ -35,6 +35,9 @@ public final class Abbreviations {
 
     /** The items with each such name as one. */
     public static List<Item> apply(String text, List<Item> items, Vocabulary vocabulary) {
+        if (Lists.none(items, Item.Aside.class::isInstance)) {
+            return items;
+        }
         Abbreviations rules = new Abbreviations(text, items, vocabulary);
         List<Item> result = new ArrayList<>(items.size());
         int i = 0;

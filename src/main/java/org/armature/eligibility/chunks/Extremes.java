@@ -5,6 +5,7 @@ import java.util.List;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Figures;
 import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
 import org.armature.eligibility.words.Operators;
 import org.armature.eligibility.words.Weight;
 
@@ -15,6 +16,9 @@ public final class Extremes {
     private Extremes() {}
 
     public static List<Item> apply(List<Item> items) {
+        if (Lists.none(items, Extremes::isExtreme)) {
+            return items;
+        }
         List<Item> result = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Figures;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
 import org.armature.eligibility.words.Operators;
@@ -37,6 +38,28 @@ public final class LimitRules {
 
     /** The items with each number, comparator and unit made into one limit. */
     public static List<Item> apply(String text, List<Item> items) {
+        return Lists.any(items, LimitRules::isValue) ? read(text, items) : inAsides(text, items);
+    }
+
+    /** Whether a limit may have this for its value: no other word begins a quantity. */
+    private static boolean isValue(Item item) {
+        return Figures.of(item) != null
+                || item.is(Cue.ULN)
+                || item.is(Cue.LLN)
+                || item instanceof Item.Plain && Character.isDigit(item.words().charAt(0));
+    }
+
+    private static List<Item> inAsides(String text, List<Item> items) {
+        return Lists.none(items, Item.Aside.class::isInstance)
+                ? items
+                : Lists.map(
+                        items,
+                        item -> item instanceof Item.Aside aside
+                                ? new Item.Aside(apply(text, aside.items()), aside.start(), aside.end())
+                                : item);
+    }
+
+    private static List<Item> read(String text, List<Item> items) {
         LimitRules rules = new LimitRules(text, items);
         List<Item> result = new ArrayList<>(items.size());
         int i = 0;

@@ -41,6 +41,9 @@ public final class OrdinalRules {
     private record Found(Item.Limit limit, int next) {}
 
     public static List<Item> apply(String text, List<Item> items, Vocabulary vocabulary) {
+        if (Lists.none(items, item -> Weight.isVariable(item) || item instanceof Item.Aside)) {
+            return items;
+        }
         OrdinalRules rules = new OrdinalRules(text, items);
         List<Item> result = new ArrayList<>(items.size());
         int i = 0;

@@ -61,6 +61,9 @@ public final class ScaleOrder {
     }
 
     public static List<Item> apply(String text, List<Item> items, Vocabulary vocabulary) {
+        if (Lists.none(items, item -> Weight.isVariable(item) || item instanceof Item.Aside)) {
+            return items;
+        }
         return new ScaleOrder(text, new ArrayList<>(items), vocabulary).ordered();
     }
 

@@ -16,6 +16,9 @@ public final class Specimens {
     private Specimens() {}
 
     public static List<Item> apply(List<Item> items) {
+        if (Lists.none(items, item -> isFluid(item) || item instanceof Item.Aside)) {
+            return items;
+        }
         List<Item> kept = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);

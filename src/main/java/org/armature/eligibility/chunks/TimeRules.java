@@ -15,8 +15,10 @@ import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.vocabulary.UnitMention;
 import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Cues;
 import org.armature.eligibility.words.Figures;
 import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
 import org.armature.eligibility.words.Operators;
 import org.armature.eligibility.words.UnitText;
 import org.armature.eligibility.words.Weight;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeRules {
     private static final int LONGEST_LIST = 20;
     private static final int LONGEST_BETWEEN = 6;
+    private static final Cues TIMES = Cues.of(EnumSet.of(Cue.WITHIN, Cue.DURING, Cue.AT, Cue.BEFORE, Cue.HALF_LIVES));
 
     private final String text;
     private final List<Item> items;
@@ -43,6 +46,9 @@ public final class TimeRules {
 
     /** The items with each phrase of time made into one; times that only say "now" become words without weight. */
     public static List<Item> apply(String text, List<Item> items) {
+        if (Lists.none(items, TimeRules::mayBeTimed)) {
+            return items;
+        }
         TimeRules rules = new TimeRules(text, items);
         List<Item> result = new ArrayList<>(items.size());
         int i = 0;
@@ -79,6 +85,14 @@ public final class TimeRules {
             }
         }
         return result;
+    }
+
+    /** Whether a time may stand here: without one of these a line tells none. */
+    private static boolean mayBeTimed(Item item) {
+        return item instanceof Item.Limit
+                || item.cues().hasAny(TIMES)
+                || item.is("when")
+                || item instanceof Item.Aside aside && Lists.any(aside.items(), TimeRules::mayBeTimed);
     }
 
     /**

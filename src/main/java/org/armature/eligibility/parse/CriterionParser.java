@@ -45,7 +45,9 @@ import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.vocabulary.Vocabulary;
 import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
 import org.armature.eligibility.words.PlainText;
+import org.armature.eligibility.words.Slice;
 import org.armature.eligibility.words.Tagger;
 import org.armature.eligibility.words.UnitText;
 
@@ -182,15 +184,26 @@ public final class CriterionParser {
                 ScaleOrder.apply(
                         text, TnmRules.apply(text, Extremes.apply(Specimens.apply(tagged)), vocabulary), vocabulary),
                 vocabulary);
-        List<Item> limits = ScalesByAge.apply(ScaleAsides.apply(RunTogether.apply(OutsideRules.apply(Subgroups.apply(
-                text,
-                Ages.apply(TwoBounds.apply(
-                        text, Multiples.apply(text, LimitRules.apply(text, ordinals)), vocabulary)))))));
+        List<Item> limits = LimitRules.apply(text, ordinals);
+        boolean limited = Lists.any(limits, CriterionParser::hasLimit);
+        List<Item> timed = Therapies.apply(text, TimeRules.apply(text, limited ? limited(text, limits) : limits));
+        List<Item> toxic = Toxicities.apply(text, limited ? TreatedFor.apply(text, timed) : timed);
+        List<Item> methods = MethodRules.apply(toxic);
+        List<Item> dosed = limited ? DoseOrder.apply(text, methods) : methods;
+        return new Line(context, Slice.of(Carriers.apply(text, dosed)), from, to);
+    }
+
+    private static boolean hasLimit(Item item) {
+        return item instanceof Item.Limit
+                || item instanceof Item.Aside aside && Lists.any(aside.items(), CriterionParser::hasLimit);
+    }
+
+    /** What belongs to the limits of a line; most lines have none. */
+    private List<Item> limited(String text, List<Item> items) {
+        List<Item> ages = Ages.apply(TwoBounds.apply(text, Multiples.apply(text, items), vocabulary));
+        List<Item> limits = ScalesByAge.apply(
+                ScaleAsides.apply(RunTogether.apply(OutsideRules.apply(Subgroups.apply(text, ages)))));
         List<Item> scored = SexValues.apply(ScaleNotes.apply(text, LimitColons.apply(text, limits)));
-        List<Item> noted = Evidence.apply(Pressures.apply(text, scored, vocabulary));
-        List<Item> timed = Therapies.apply(text, TimeRules.apply(text, noted));
-        List<Item> toxic = Toxicities.apply(text, TreatedFor.apply(text, timed));
-        List<Item> dosed = DoseOrder.apply(text, MethodRules.apply(toxic));
-        return new Line(context, Carriers.apply(text, dosed), from, to);
+        return Evidence.apply(Pressures.apply(text, scored, vocabulary));
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Cues;
 import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The items between two connectors. */
@@ -13,7 +14,7 @@ final class Segment {
     private @Nullable Cues cues;
 
     Segment(List<Item> items) {
-        this(List.copyOf(items), null);
+        this(Slice.of(items), null);
     }
 
     private Segment(List<Item> items, @Nullable Cues cues) {

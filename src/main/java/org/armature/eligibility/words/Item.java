@@ -223,7 +223,7 @@ public abstract sealed class Item {
 
         public Aside(List<Item> items, int start, int end) {
             super(Wording.NONE, start, end);
-            this.items = List.copyOf(items);
+            this.items = Slice.of(items);
         }
 
         public List<Item> items() {

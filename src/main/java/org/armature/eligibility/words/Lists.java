@@ -1,7 +1,6 @@
 package org.armature.eligibility.words;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -61,7 +60,7 @@ public final class Lists {
                 found.add(one);
             }
         }
-        return Collections.unmodifiableList(found);
+        return Slice.of(found);
     }
 
     /** What is made of each, in order. */
@@ -70,6 +69,6 @@ public final class Lists {
         for (int i = 0; i < list.size(); i++) {
             made.add(make.apply(list.get(i)));
         }
-        return Collections.unmodifiableList(made);
+        return Slice.of(made);
     }
 }
