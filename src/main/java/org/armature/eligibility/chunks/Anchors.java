@@ -315,6 +315,9 @@ final class Anchors {
         if (isOperation(i, at)) {
             return at + 1;
         }
+        if (is(i, Cue.HISTORY) && at == i + 1 && is(at, Cue.GIVING)) {
+            return -1;
+        }
         boolean consent = (when || is(i, Cue.AT) && !items.get(i).firstWord().equals("on") || isDay(items.get(i)))
                 && is(at, Cue.CONSENT);
         if (!is(at, Cue.ANCHOR) && !consent) {

@@ -8,10 +8,12 @@ import java.util.Set;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.CueLexicon;
 import org.armature.eligibility.words.Figures;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
 import org.armature.eligibility.words.Naming;
+import org.armature.eligibility.words.Token;
 import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,23 @@ public final class Compounds {
     private static final int FARTHEST = 4;
 
     private static final Set<String> PARTICIPLES = Set.of("induced", "related", "associated", "mediated", "provoked");
+
+    /** Those that make an adjective of any noun before them: "nerve sparing", "platinum-based". */
+    private static final Set<String> OF_NOUNS = Set.of(
+            "sparing",
+            "induced",
+            "related",
+            "associated",
+            "mediated",
+            "provoked",
+            "based",
+            "derived",
+            "directed",
+            "targeted",
+            "modifying",
+            "lowering",
+            "releasing",
+            "stimulating");
 
     private static final Set<String> IMPAIRED = Set.of(
             "impaired",
@@ -87,6 +106,14 @@ public final class Compounds {
 
     /** The index behind "drug-induced", where the first word is one of the lexicon; the index itself where it is not so. */
     private static int adjective(List<Item> items, int from) {
+        Item noun = items.get(from);
+        boolean word = noun instanceof Item.Plain plain && plain.token().kind() == Token.Kind.WORD;
+        if (word || noun instanceof Item.Term) {
+            int last = from + 1 < items.size() && items.get(from + 1).is("-") ? from + 2 : from + 1;
+            boolean joined =
+                    last + 1 < items.size() && OF_NOUNS.contains(items.get(last).words());
+            return joined && Figures.of(noun) == null && isNamed(items, last + 1) ? last + 1 : from;
+        }
         boolean adjective = from + 2 < items.size()
                 && items.get(from) instanceof Item.Phrase phrase
                 && phrase.text().indexOf(' ') < 0
@@ -95,6 +122,18 @@ public final class Compounds {
                 && items.get(from + 1).start() == phrase.end()
                 && PARTICIPLES.contains(items.get(from + 2).words());
         return adjective ? from + 3 : from;
+    }
+
+    /** Whether a word of a name stands at an index: in "adverse events related to" it is a preposition. */
+    private static boolean isNamed(List<Item> items, int at) {
+        Item item = items.get(at);
+        return item instanceof Item.Term
+                || item.is(Cue.GIVING)
+                || item.is(Cue.QUALITY)
+                || item.is(Cue.ORGAN)
+                || Weight.isUnknown(item)
+                        && Figures.of(item) == null
+                        && !CueLexicon.standard().says(item.firstWord(), Cue.COUNTED);
     }
 
     /** The index behind "impaired cardiac function", the index itself where something else is said. */

@@ -16,7 +16,8 @@ public final class Confirmations {
             Set.of("confirmed", "documented", "proven", "proved", "verified", "diagnosed");
 
     /** What begins a phrase that a disease follows: "histological or cytological evidence of". */
-    private static final Set<String> NOUNS = Set.of("diagnosis", "confirmation", "evidence", "proof", "documentation");
+    private static final Set<String> NOUNS =
+            Set.of("diagnosis", "confirmation", "evidence", "proof", "documentation", "history");
 
     /** Who or what confirms it, beside adverbs. */
     private static final Set<String> SOURCES = Set.of(
@@ -45,9 +46,19 @@ public final class Confirmations {
             "microbiological",
             "verified",
             "established",
+            "clinic",
             "clinical",
             "clinically",
-            "medical");
+            "medical",
+            "imaging",
+            "convincing",
+            "supportive",
+            "objective",
+            "definite",
+            "definitive",
+            "actual",
+            "clear",
+            "preoperative");
 
     private Confirmations() {}
 
@@ -74,10 +85,16 @@ public final class Confirmations {
 
     private static boolean isProof(Item item) {
         return item instanceof Item.Phrase
-                && item.is(Cue.LINK)
+                && (item.is(Cue.LINK) || item.is("history of"))
                 && (PROOFS.contains(item.firstWord())
                         || PROOFS.contains(item.lastWord())
-                        || item.lastWord().equals("of") && NOUNS.contains(item.firstWord()));
+                        || item.lastWord().equals("of") && NOUNS.contains(noun(item.words())));
+    }
+
+    /** The word before the last: "diagnosis" of "pathological diagnosis of". */
+    private static String noun(String words) {
+        int last = words.lastIndexOf(' ');
+        return last < 0 ? words : words.substring(words.lastIndexOf(' ', last - 1) + 1, last);
     }
 
     /** Where the words begin that say in what way; their number where none does. */

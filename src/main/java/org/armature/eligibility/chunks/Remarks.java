@@ -220,6 +220,9 @@ public final class Remarks {
                 && !sentence.get(at).is(Cue.EXAMPLES)) {
             at++;
         }
+        if (areMethods(sentence, at)) {
+            return true;
+        }
         boolean examples = at + 1 < sentence.size()
                 && sentence.get(at) instanceof Item.Term
                 && sentence.get(at + 1).is(Cue.EXAMPLES);
@@ -231,6 +234,29 @@ public final class Remarks {
                             concept -> concept.id().equals(presence.name().concept())));
         }
         return named[0];
+    }
+
+    /** "Highly effective methods of contraception include: A, B": ways to do what is asked for elsewhere. */
+    private static boolean areMethods(List<Item> sentence, int from) {
+        int at = from;
+        while (at < sentence.size()
+                && at < from + FARTHEST
+                && (sentence.get(at) instanceof Item.Plain
+                        || sentence.get(at).is(Cue.PERMISSION)
+                        || sentence.get(at).is(Cue.QUALITY))) {
+            at++;
+        }
+        if (at + 1 >= sentence.size() || !sentence.get(at).is(Cue.CONTRACEPTION)) {
+            return false;
+        }
+        Item next = sentence.get(at + 1);
+        boolean be =
+                isBe(next) && at + 2 < sentence.size() && sentence.get(at + 2).is(":");
+        return be
+                || next.is(":")
+                || next.is(Cue.EXAMPLES)
+                || next.firstWord().equals("include")
+                || next.lastWord().equals("include");
     }
 
     /** "Participants must have a negative test": a sentence that asks for something, whatever list it stands in. */

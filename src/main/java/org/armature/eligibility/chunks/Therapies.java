@@ -7,8 +7,13 @@ import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Figures;
 import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Sorts;
+import org.armature.eligibility.words.Weight;
 
-/** "Prior systemic therapy" with no number beside it is a therapy in the past, not how many there were. */
+/**
+ * "Prior systemic therapy" with no number beside it is a therapy in the past, not how many there were; who is "under
+ * immunosuppressive treatment" is given it.
+ */
 public final class Therapies {
     private static final int FARTHEST = 3;
 
@@ -18,6 +23,10 @@ public final class Therapies {
         List<Item> result = items;
         for (int i = items.size() - 1; i >= 0; i--) {
             Item item = items.get(i);
+            if (item.is("under") && item.is(Cue.BELOW) && isTreated(items, i)) {
+                result = result == items ? new ArrayList<>(items) : result;
+                result.set(i, new Item.Phrase(EnumSet.of(Cue.TREATED), "under", item.start(), item.end()));
+            }
             int space = Remarks.isTherapies(item) ? text.indexOf(' ', item.start()) : -1;
             boolean past = space > 0 && space < item.end() && isPast(text.substring(item.start(), space));
             boolean named = past
@@ -33,6 +42,27 @@ public final class Therapies {
             }
         }
         return result;
+    }
+
+    /** Whether "under" stands at the beginning or behind people, and a drug follows. */
+    private static boolean isTreated(List<Item> items, int at) {
+        boolean people = at == 0 || Weight.isLight(items.get(at - 1));
+        for (int i = at + 1; people && i < items.size() && i <= at + FARTHEST; i++) {
+            Item item = items.get(i);
+            if (item instanceof Item.Term term) {
+                return Sorts.of(term.mention().concept()) == Presence.Kind.DRUG;
+            }
+            boolean adjective = item.is(Cue.QUALITY)
+                    || item.is(Cue.CURRENT)
+                    || item.is(Cue.ROUTE)
+                    || item.is(Cue.ORGAN)
+                    || item.is("-")
+                    || Weight.isUnknown(item) && Figures.of(item) == null;
+            if (!adjective) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isPast(String word) {

@@ -44,7 +44,10 @@ final class AnyOrAll {
     private static boolean isLongList(List<Part> parts) {
         return parts.size() > 2
                 && Lists.all(parts.subList(1, parts.size() - 1), part -> part.before() == Connector.COMMA)
-                && Lists.none(parts, part -> part.expression() instanceof Text || Decided.is(part.expression()));
+                && Lists.none(
+                        parts,
+                        part -> part.expression() instanceof Text
+                                || Decided.is(part.expression()) && !(part.expression() instanceof Not));
     }
 
     /** "no pneumonitis or no fibrosis" asks for neither. */

@@ -40,6 +40,7 @@ final class Complements {
             "lung",
             "thyroid",
             "area",
+            "index",
             "level",
             "levels",
             "stage",
@@ -51,8 +52,8 @@ final class Complements {
             Set.of("canal", "hospital", "breast", "patient", "parent", "segment");
 
     /** What adjectives and adverbs end in; a name does not end in one. */
-    private static final List<String> ADJECTIVES =
-            List.of("ly", "al", "ous", "ive", "ed", "ing", "able", "ible", "ary", "ic", "ful", "less", "ior");
+    private static final List<String> ADJECTIVES = List.of(
+            "ly", "al", "ous", "ive", "ed", "ing", "able", "ible", "ary", "ic", "ful", "less", "ior", "upper", "lower");
 
     /** What stands behind a preposition and belongs to no name: times, people, ways to find out, set phrases. */
     private static final Set<String> NO_PLACES = words("""
@@ -152,6 +153,7 @@ final class Complements {
     private static boolean isCondition(Item item) {
         return item instanceof Item.Term term
                         && term.mention().concept(Kind.CONDITION).isPresent()
+                || item instanceof Item.Made made && made.kind() == Presence.Kind.CONDITION
                 || item instanceof Item.Plain && Sorts.of(item) == Presence.Kind.CONDITION;
     }
 

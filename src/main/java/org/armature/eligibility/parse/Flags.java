@@ -96,14 +96,15 @@ public record Flags(
         if (!allergy && !planned && severity == null) {
             return this;
         }
+        boolean result = allergy && !own.allergy && (piece.has(Cue.POSITIVE) || piece.has(Cue.NEGATIVE));
         int lead = NameSpan.lead(piece);
         Item first = lead < piece.items().size() ? piece.items().get(lead) : null;
         if (!(first instanceof Item.Term term)) {
-            return this;
+            return result ? new Flags(negated, false, current, planned, false, given, stable, severity, timing) : this;
         }
         boolean state = term.mention().concept(Kind.STATE).isPresent();
         boolean thing = !state && term.mention().hasOther(Kind.CONDITION);
-        boolean still = allergy && (own.allergy || thing);
+        boolean still = allergy && (own.allergy || thing) && !result;
         String degree = state && own.severity == null ? null : severity;
         boolean ahead = planned && (own.planned || thing);
         return still == allergy && ahead == planned && Objects.equals(degree, severity)

@@ -21,7 +21,7 @@ final class Genes {
 
     /** Genes whose fusions are asked for and that have no number, and words for all. */
     private static final Set<String> GENES =
-            Set.of("gene", "oncogene", "receptor", "alk", "ret", "ntrk", "fgfr", "met", "egfr", "abl");
+            Set.of("gene", "oncogene", "receptor", "kinase", "alk", "ret", "ntrk", "fgfr", "met", "egfr", "abl");
 
     /** A vertebra has one letter before its number. */
     private static final int FEWEST_LETTERS = 3;

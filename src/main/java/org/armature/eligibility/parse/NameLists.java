@@ -46,7 +46,16 @@ final class NameLists {
     static boolean fits(Presence head, Combination list) {
         boolean condition = isIllness(head);
         return head.kind() == Presence.Kind.ALLERGY
-                || Lists.all(list.parts(), name -> isIllness((Presence) name) == condition);
+                ? Lists.none(list.parts(), name -> isCondition((Presence) name))
+                : Lists.all(list.parts(), name -> isIllness((Presence) name) == condition);
+    }
+
+    /** "peanut allergy (urticaria or vomiting)": how it shows, and no allergen. */
+    private static boolean isCondition(Presence presence) {
+        String concept = presence.name().concept();
+        return concept != null
+                && concept.startsWith("condition/")
+                && presence.name().exact();
     }
 
     private static boolean isIllness(Presence presence) {

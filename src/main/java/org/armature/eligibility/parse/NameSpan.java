@@ -124,7 +124,7 @@ final class NameSpan {
         boolean non = i > 0 && item.is("-") && items.get(i - 1).is("non");
         boolean noun = item.is(Cue.GIVING)
                 && Sorts.of(item) != null
-                && Lists.any(items, Item.When.class::isInstance)
+                && (isGot(items, i) || Lists.any(items, Item.When.class::isInstance))
                 && Complements.end(items, i + 1, Presence.Kind.DRUG) > i + 1;
         boolean compound = item.is(Cue.GIVING)
                 && i + 1 < items.size()
@@ -136,6 +136,20 @@ final class NameSpan {
                 || ofLink
                 || route
                 || isLeading(item) && !noun && !compound;
+    }
+
+    /** "currently receiving treatment", "use of any treatment": somebody gets it, and nothing says with what. */
+    private static boolean isGot(List<Item> items, int at) {
+        int i = at - 1;
+        while (i > 0 && items.get(i) instanceof Item.Phrase article && ARTICLES.contains(article.text())) {
+            i--;
+        }
+        return i >= 0
+                && Lists.none(items.subList(0, at), item -> item.is(Cue.NOT))
+                && Lists.none(items.subList(at + 1, items.size()), item -> item.is(Cue.TREATED))
+                && (items.get(i).is(Cue.TREATED)
+                        || items.get(i).is(Cue.CURRENT)
+                        || items.get(i).is(Cue.HISTORY));
     }
 
     /** "injection of", "treatment with": what is given follows. */
@@ -166,7 +180,7 @@ final class NameSpan {
                 && (continues(items.get(i))
                         || named && (isCause(items.get(i)) || isTie(items.get(i)))
                         || isInside(items, i, from))) {
-            if (named && (items.get(i).is(Cue.SUBJECT) || !tied && begins(items, i))) {
+            if (named && (isPeople(items.get(i)) || !tied && begins(items, i))) {
                 break;
             }
             int complement = kind == null ? i : Complements.end(items, i, kind);
@@ -198,6 +212,11 @@ final class NameSpan {
         return i;
     }
 
+    /** "NSCLC patients with": behind a name they have something else, too. */
+    private static boolean isPeople(Item item) {
+        return item.is(Cue.SUBJECT) || item.is(Cue.FILL) && item.lastWord().equals("with");
+    }
+
     /** A preposition that is no word of a name unless all behind it belongs to it. */
     private static boolean isTie(Item item) {
         return item.is("from") || item.is("at the") || item.is("after") || item.is("following");
@@ -219,10 +238,17 @@ final class NameSpan {
     /** "central nervous system (CNS) metastases": a short name within a name. */
     private static boolean isInside(List<Item> items, int i, int from) {
         return i > from
-                && items.get(i) instanceof Item.Aside aside
+                && isShort(items, i)
+                && (isClosed(items, i + 1) || i + 1 < items.size() && items.get(i + 1) instanceof Item.Term);
+    }
+
+    private static boolean isShort(List<Item> items, int i) {
+        return items.get(i) instanceof Item.Aside aside
                 && aside.items().size() == 1
-                && (isClosed(items, i + 1) || i + 1 < items.size() && items.get(i + 1) instanceof Item.Term)
-                && Weight.isName(aside);
+                && (Weight.isName(aside)
+                        || i > 0
+                                && items.get(i - 1).is(Cue.QUALITY)
+                                && aside.items().get(0).is(Cue.QUALITY));
     }
 
     static boolean isCause(Item item) {
@@ -250,7 +276,9 @@ final class NameSpan {
 
     /** "pelvic pain syndrome": up to a noun that tells the sort stand only words of a name. */
     private static boolean isClosed(List<Item> items, int from) {
-        for (int i = from; i < items.size() && i < from + FARTHEST && isCompound(items, i); i++) {
+        for (int i = from;
+                i < items.size() && i < from + FARTHEST && (isCompound(items, i) || isShort(items, i));
+                i++) {
             if (Sorts.of(items.get(i)) != null) {
                 return true;
             }

@@ -27,7 +27,10 @@ final class OpenComplements {
             List<Item> items = pieces.get(i).segment().items();
             int at = preposition(items);
             int lender = at < 0 ? -1 : lender(pieces, i + 1, context);
-            if (lender > 0 && isCounted(items.subList(0, at))) {
+            int purpose = at < 0 ? purpose(items) : -1;
+            if (purpose > 0) {
+                treated(pieces, i, purpose, context);
+            } else if (lender > 0 && isCounted(items.subList(0, at))) {
                 join(pieces, i, lender);
             } else if (lender > 0) {
                 complete(pieces, i, at, lender, context);
@@ -86,13 +89,56 @@ final class OpenComplements {
             return made.kind() == Presence.Kind.CONDITION ? null : made.kind();
         }
         if (!(item instanceof Item.Term term)) {
-            return null;
+            return item.is(Cue.GIVING) && Sorts.of(item) == Presence.Kind.DRUG ? Presence.Kind.DRUG : null;
         }
         boolean drug = term.mention().concept(Kind.DRUG).isPresent()
                 || term.mention().concept(Kind.DRUG_CLASS).isPresent();
         return term.mention().concept(Kind.PROCEDURE).isPresent()
                 ? Presence.Kind.PROCEDURE
                 : drug ? Presence.Kind.DRUG : null;
+    }
+
+    /** The index of the "for" behind "treatment", where a condition that closes the piece is all that follows it; -1 if not so. */
+    private static int purpose(List<Item> items) {
+        for (int at = items.size() - 2; at > 0 && at > items.size() - MOST; at--) {
+            if (items.get(at).is("for")) {
+                boolean whole = noun(items.subList(at + 1, items.size())) == items.size() - at - 2;
+                Item treatment = items.get(at - 1);
+                boolean any = treatment.is(Cue.GIVING)
+                        || treatment instanceof Item.Made made && made.name().indexOf(' ') < 0;
+                return whole && any && kind(treatment) != null ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "treatment for asthma or gout": treatment for each of the conditions that no comma parts from it. */
+    private static void treated(List<Piece> pieces, int first, int at, Context context) {
+        List<Item> items = pieces.get(first).segment().items();
+        String treatment = context.name(items.get(at - 1).start(), items.get(at).end()) + " ";
+        for (int i = first + 1;
+                i < pieces.size()
+                        && pieces.get(i).before() == Connector.OR
+                        && !pieces.get(i).comma();
+                i++) {
+            List<Item> written = pieces.get(i).segment().items();
+            int noun = noun(written);
+            if (noun < 0
+                    || !Lists.all(
+                            written.subList(noun + 1, written.size()),
+                            item -> Weight.isLight(item) || item instanceof Item.When)) {
+                return;
+            }
+            String of = context.name(written.get(0).start(), written.get(noun).end());
+            List<Item> made = new ArrayList<>();
+            made.add(new Item.Made(
+                    treatment + of,
+                    Presence.Kind.DRUG,
+                    written.get(0).start(),
+                    written.get(noun).end()));
+            made.addAll(written.subList(noun + 1, written.size()));
+            pieces.set(i, pieces.get(i).with(made));
+        }
     }
 
     /** The index of the piece that has the noun, where all before it are adjectives; -1 if there is none. */
@@ -123,6 +169,16 @@ final class OpenComplements {
                 : -1;
     }
 
+    /** Where the adjectives of a treatment begin, behind who gets it: "patients receiving first line therapy". */
+    private static int behindVerb(List<Item> items, int treatment) {
+        int from = treatment;
+        while (from > 0
+                && (isAdjective(items.get(from - 1)) || items.get(from - 1).is(Cue.ROUTE))) {
+            from--;
+        }
+        return from;
+    }
+
     private static void complete(List<Piece> pieces, int first, int at, int lender, Context context) {
         List<Item> items = pieces.get(first).segment().items();
         List<Item> lending = pieces.get(lender).segment().items();
@@ -134,7 +190,9 @@ final class OpenComplements {
         }
         String shared = noun == 0 ? whole.substring(space + 1) : whole;
         Presence.Kind kind = kind(items.get(at - 1));
-        int lead = Math.min(NameSpan.lead(pieces.get(first).segment()), at - 1);
+        int lead = items.get(at - 1).is(Cue.GIVING)
+                ? behindVerb(items, at - 1)
+                : Math.min(NameSpan.lead(pieces.get(first).segment()), at - 1);
         String treatment = context.name(items.get(lead).start(), items.get(at).end()) + " ";
         for (int i = first; i <= lender && kind != null; i++) {
             List<Item> written = pieces.get(i).segment().items();

@@ -212,7 +212,7 @@ final class SegmentRules {
     }
 
     private static Recognised.@Nullable Kind recognised(Segment segment) {
-        if (segment.has(Cue.CONSENT)) {
+        if (segment.has(Cue.CONSENT) && !isUse(segment)) {
             return Recognised.Kind.CONSENT;
         }
         if (segment.has(Cue.PARTICIPATION) || Participation.is(segment)) {
@@ -225,6 +225,14 @@ final class SegmentRules {
             return Recognised.Kind.COMPLIANCE;
         }
         return segment.has(Cue.JUDGEMENT) ? Recognised.Kind.JUDGEMENT : null;
+    }
+
+    /** "consent to use effective contraception": it is the contraception that is asked for. */
+    private static boolean isUse(Segment segment) {
+        int what = segment.first(item -> item.is(Cue.CONTRACEPTION));
+        return what > 0
+                && segment.to(what).has(item -> item.is("use") || item.is("using"))
+                && segment.first(item -> item.is(Cue.CONSENT)) < what;
     }
 
     /** "intention of becoming pregnant": neither a state nor something that somebody must be able to do. */

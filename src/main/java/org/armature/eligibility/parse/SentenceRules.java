@@ -67,7 +67,8 @@ final class SentenceRules {
                 if (!Weight.areLight(sentence) && !isNumber(sentence)
                         || sentence.size() == items.size() && !sentence.isEmpty()) {
                     scopes += isOfSome(sentence) ? 1 : 0;
-                    next(sentences, Remarks.withoutNote(sentence), inherited);
+                    List<Item> said = Remarks.withoutNote(sentence);
+                    next(sentences, said.isEmpty() ? sentence : said, inherited);
                     semicolons |= i < items.size() && items.get(i).is(";");
                 }
                 from = note ? i : i + 1;

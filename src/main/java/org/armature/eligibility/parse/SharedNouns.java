@@ -32,10 +32,11 @@ final class SharedNouns {
             List.of("al", "ic", "ous", "ive", "ar", "ary", "ory", "ant", "ent", "able", "ible", "oid", "ed");
 
     /** Adjectives that do something else elsewhere: "stable or unstable angina", "high or low blood pressure". */
-    private static final Set<String> OPPOSITES = Set.of("stable", "high", "low", "elevated");
+    private static final Set<String> OPPOSITES = Set.of("stable", "high", "low", "elevated", "upper");
 
     /** Those that may stand with the noun: "low or high grade", "stable or unstable angina". */
-    private static final Set<String> OPPOSED = Set.of("unstable", "high", "low", "intermediate", "normal", "decreased");
+    private static final Set<String> OPPOSED =
+            Set.of("unstable", "high", "low", "intermediate", "normal", "decreased", "lower");
 
     private static final Set<String> ORDINALS = Set.of("first", "second", "third");
 
@@ -269,8 +270,11 @@ final class SharedNouns {
                     : null;
         }
         if (first != noun) {
-            boolean opposite = OPPOSITES.contains(open.words()) && OPPOSED.contains(first.words());
-            return opposite || isAdjectival(open) && isAdjectival(first)
+            String name = context.name(first.start(), noun.end());
+            if (OPPOSITES.contains(open.words()) && OPPOSED.contains(name.substring(0, wordEnd(name)))) {
+                return name.substring(wordEnd(name) + 1);
+            }
+            return isAdjectival(open) && isAdjectival(first)
                     ? context.name(lender.get(1).start(), noun.end())
                     : null;
         }
@@ -342,10 +346,16 @@ final class SharedNouns {
         List<String> words = new ArrayList<>();
         for (Item item : segment.items()) {
             boolean adjective = isAdjective(item) && !(item instanceof Item.Plain);
+            String first =
+                    !words.isEmpty() && words.get(words.size() - 1).endsWith("-") ? words.remove(words.size() - 1) : "";
             if (adjective && item instanceof Item.Phrase phrase) {
-                words.add(phrase.text().replace(" - ", "-"));
+                words.add(first + phrase.text().replace(" - ", "-"));
+            } else if (item.is("-")
+                    && !words.isEmpty()
+                    && context.plain().text().charAt(item.start() - 1) != ' ') {
+                words.add(words.remove(words.size() - 1) + "-");
             } else if (item instanceof Item.Plain && Weight.isUnknown(item)) {
-                words.add(context.name(item.start(), item.end()));
+                words.add(first + context.name(item.start(), item.end()));
             } else if (item instanceof Item.Term) {
                 words.clear();
                 words.add(context.name(item.start(), item.end()));
@@ -356,15 +366,23 @@ final class SharedNouns {
         return words;
     }
 
+    /** "locally-": what follows is the other half of the word. */
+    private static boolean endsInHyphen(List<Item> items) {
+        int last = items.size() - 1;
+        return last > 0
+                && items.get(last).is("-")
+                && items.get(last - 1).end() == items.get(last).start();
+    }
+
     private static List<Item> completed(Segment segment, Made made) {
         List<Item> items = new ArrayList<>(segment.items());
         int end = segment.end();
         int start = end;
         int words = made.words();
         while (words > 0 && !items.isEmpty()) {
-            start = items.get(items.size() - 1).start();
-            items.remove(items.size() - 1);
-            words--;
+            Item removed = items.remove(items.size() - 1);
+            start = removed.start();
+            words -= removed.is("-") || endsInHyphen(items) ? 0 : 1;
         }
         items.add(
                 made.mention() == null && made.kind() != null

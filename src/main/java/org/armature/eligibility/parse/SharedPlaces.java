@@ -9,15 +9,18 @@ import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
 import org.armature.eligibility.words.Sorts;
 import org.armature.eligibility.words.Token;
 import org.armature.eligibility.words.Weight;
 
 /** Gives a condition to all the places that are listed behind it: "osteoarthritis of the hips, knees or ankles". */
 final class SharedPlaces {
-    private static final int MOST_WORDS = 2;
+    private static final int MOST_WORDS = 3;
 
     private static final Set<String> PLACED = Set.of("of", "in", "on");
+
+    private static final Set<String> SIDES = Set.of("left", "right", "upper", "lower");
 
     private SharedPlaces() {}
 
@@ -27,7 +30,7 @@ final class SharedPlaces {
             List<Item> items = pieces.get(i).segment().items();
             int place = place(items);
             int last = place < 0 ? i : last(pieces, i);
-            if (last > i) {
+            if (last > i && Lists.none(items.subList(0, place), Item.Limit.class::isInstance)) {
                 int from = NameSpan.lead(pieces.get(i).segment());
                 String condition =
                         context.name(items.get(from).start(), items.get(place).start());
@@ -56,6 +59,7 @@ final class SharedPlaces {
                         && !word.endsWith("y")
                         && (!word.endsWith("r") || word.endsWith("ar"))
                         && !word.endsWith("t")
+                || SIDES.contains(word)
                 || word.endsWith("al")
                 || word.endsWith("ic")
                 || word.endsWith("ous");

@@ -230,7 +230,8 @@ final class Tail {
         if (presence.kind() == Presence.Kind.ALLERGY
                 && inner instanceof Combination any
                 && any.operator() == Operator.ANY) {
-            listed.addAll(any.parts());
+            boolean shown = NameLists.isNames(any) && !NameLists.fits(presence, any);
+            (shown ? asides : listed).addAll(shown ? List.of(context.text(aside.items())) : any.parts());
             return;
         }
         if (inner instanceof Presence same

@@ -75,13 +75,17 @@ public final class CueLexicon {
                 : new Found(new Wording(node.cues, String.join(" ", texts)), texts.size());
     }
 
-    /** "or greater than", "and over 70" are no "or greater". */
-    private static boolean isComparative(Node node, List<Token> tokens, int next) {
-        return next < tokens.size()
+    /** "or greater than", "and over 70" are no "or greater", "upper or lower" is no "or lower". */
+    private static boolean isComparative(Node node, List<Token> tokens, int from, int next) {
+        if (!node.cues.has(Cue.OR_MORE) && !node.cues.has(Cue.OR_LESS)) {
+            return false;
+        }
+        boolean more = next < tokens.size()
                 && (tokens.get(next).is("than")
                         || tokens.get(next).is("then")
-                        || tokens.get(next).kind() == Token.Kind.NUMBER)
-                && (node.cues.has(Cue.OR_MORE) || node.cues.has(Cue.OR_LESS));
+                        || tokens.get(next).kind() == Token.Kind.NUMBER);
+        return more
+                || from > 0 && tokens.get(from).is("or") && tokens.get(from - 1).is("upper");
     }
 
     /** The longest phrase that begins at a token, null if none does. */
@@ -90,7 +94,7 @@ public final class CueLexicon {
         Node node = tokens.get(from).word().phrases();
         int next = from + 1;
         while (node != null) {
-            if (node.found != null && !isComparative(node, tokens, next)) {
+            if (node.found != null && !isComparative(node, tokens, from, next)) {
                 longest = node.found;
             }
             boolean ends = next == tokens.size() || node.next.isEmpty();

@@ -129,7 +129,8 @@ public final class Tagger {
             return false;
         }
         int word = tokenFrom(0, end + 1);
-        return word < tokens.size() && CueLexicon.at(tokens, word) == null;
+        return word < tokens.size()
+                && (CueLexicon.at(tokens, word) == null || tokens.get(word).is("like"));
     }
 
     /** "alcohol or drug abuse" is two names, though a vocabulary may have it as one. */
@@ -164,8 +165,11 @@ public final class Tagger {
         return new Mention(mention.start() + by, mention.end() + by, mention.concepts(), mention.needsValue());
     }
 
-    /** "non-clear cell carcinoma" is a name; "non-pregnant" rules a state out. */
+    /** "non-clear cell carcinoma" is a name; "non-pregnant" rules a state out; the end of "flu-like" begins no examples. */
     private boolean isPartOfName(int i) {
+        if (tokens.get(i).is("like")) {
+            return i > 1 && tokens.get(i - 1).end() == tokens.get(i).start() && isInWord(i - 1);
+        }
         boolean non = tokens.get(i).is("non")
                 && i + 2 < tokens.size()
                 && tokens.get(i + 1).is("-")
