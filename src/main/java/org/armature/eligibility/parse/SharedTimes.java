@@ -27,7 +27,7 @@ final class SharedTimes {
     static final String NOW = "recognised.now";
 
     /** More words than a name with a time has. */
-    private static final int MOST_OF_NAME = 6;
+    private static final int MOST_OF_NAME = 8;
 
     private SharedTimes() {}
 
@@ -49,7 +49,9 @@ final class SharedTimes {
     /** The window that closes a short piece behind "or", null if none does. */
     static @Nullable Timing behind(Piece piece) {
         List<Item> items = piece.segment().items();
-        boolean listed = piece.before() == Connector.OR && items.size() <= MOST_OF_NAME;
+        boolean listed = piece.before() == Connector.OR
+                && items.size() <= MOST_OF_NAME
+                && Lists.none(items, item -> item.is("that") || item.firstWord().equals("cannot"));
         return listed
                         && items.get(items.size() - 1) instanceof Item.When when
                         && when.timing().relation() == Timing.Relation.WITHIN
@@ -191,7 +193,7 @@ final class SharedTimes {
     /** "Use of A or participation in a trial within 30 days": both are something that was done. */
     private static boolean areTreatments(List<Part> parts, int i) {
         return i > 0
-                && isTreatment(parts.get(i).expression())
+                && (isTreatment(parts.get(i).expression()) || parts.get(i).behind() != null)
                 && isTreatment(parts.get(i - 1).expression());
     }
 

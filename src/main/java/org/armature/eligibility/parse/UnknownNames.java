@@ -30,30 +30,6 @@ final class UnknownNames {
     private static final Set<String> TIES =
             Set.of("of", "to", "for", "by", "in", "on", "at", "from", "after", "following");
 
-    /** What no name ends in: no noun, a part of the body, or something of the study and not of a person. */
-    private static final Set<String> NO_NOUNS = Set.of(
-            "etc",
-            "itself",
-            "themselves",
-            "himself",
-            "herself",
-            "them",
-            "tract",
-            "system",
-            "organ",
-            "entry",
-            "entries",
-            "date",
-            "dates",
-            "state",
-            "status",
-            "visit",
-            "visits",
-            "appointment",
-            "appointments",
-            "questionnaire",
-            "questionnaires");
-
     private final Context context;
 
     UnknownNames(Context context) {
@@ -178,7 +154,7 @@ final class UnknownNames {
         Item last = name.get(name.size() - 1);
         if (last instanceof Item.Plain word && Figures.of(last) == null) {
             String text = word.token().text();
-            return text.length() > 2 && !NO_NOUNS.contains(text) && Lists.none(ADJECTIVES, text::endsWith);
+            return text.length() > 2 && !Sorts.isNone(text) && Lists.none(ADJECTIVES, text::endsWith);
         }
         boolean numbered = last instanceof Item.Limit
                 && name.size() > 2

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Sorts {
     private static final Set<String> NOT_BY_ENDING =
             Set.of("diagnosis", "prognosis", "hypnosis", "dosis", "stoma", "diploma", "aroma", "empathy", "sympathy");
 
+    private static final Set<String> NONE = new HashSet<>();
     private static final Map<String, Presence.Kind> NOUNS = new HashMap<>();
     private static final Map<String, Presence.Kind> ENDINGS = new LinkedHashMap<>();
 
@@ -42,7 +44,12 @@ public final class Sorts {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] columns = line.split("\t", 2);
-                    for (String noun : columns[1].split("\\|", -1)) {
+                    String[] nouns = columns[1].split("\\|", -1);
+                    if (columns[0].equals("NONE")) {
+                        NONE.addAll(List.of(nouns));
+                        continue;
+                    }
+                    for (String noun : nouns) {
                         boolean ending = noun.startsWith("-");
                         (ending ? ENDINGS : NOUNS)
                                 .put(ending ? noun.substring(1) : noun, Presence.Kind.valueOf(columns[0]));
@@ -52,6 +59,11 @@ public final class Sorts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether no name ends in a word: it is no noun, a part of the body, or something of the study and not of a person. */
+    public static boolean isNone(String word) {
+        return NONE.contains(word);
     }
 
     /** The sort that a word tells, null if it tells none. */
