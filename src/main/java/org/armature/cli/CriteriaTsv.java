@@ -33,6 +33,8 @@ final class CriteriaTsv {
     private final String text;
     private final List<String> lines = new ArrayList<>();
 
+    private static final Pattern SENTENCE = Pattern.compile("[\\p{Ll})]\\. +\\p{Lu}");
+
     private static final Pattern NEXT = Pattern.compile(" ?/ ?[<>\u2264\u2265=]| (?:and|to) -?\\d");
 
     private CriteriaTsv(String name, String text) {
@@ -48,10 +50,21 @@ final class CriteriaTsv {
 
     private void add(CriterionReading reading) {
         reading.line().walk(expression -> {
-            if (expression instanceof Comparison comparison && MeasuredValues.is(comparison)) {
+            if (expression instanceof Comparison comparison
+                    && MeasuredValues.is(comparison)
+                    && !isLaterSentence(reading.criterion(), comparison)) {
                 add(reading, comparison);
             }
         });
+    }
+
+    /** What follows a first sentence mostly explains it: one value in six there is none of the criterion. */
+    private boolean isLaterSentence(Criterion criterion, Comparison comparison) {
+        int start = comparison.origin().start();
+        return start > criterion.textStart()
+                && SENTENCE.matcher(text)
+                        .region(criterion.textStart(), start + 1)
+                        .find();
     }
 
     private void add(CriterionReading reading, Comparison comparison) {

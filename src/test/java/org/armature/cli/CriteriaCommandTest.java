@@ -73,7 +73,8 @@ class CriteriaCommandTest {
     void the_tsv_leaves_out_what_is_no_measured_value() {
         String text = "* Platelets below 100,000/uL\n* Unresolved toxicity above grade 1\n* Stage 4 disease\n"
                 + "* Drinks more than 30 g of alcohol per day\n* Smoking more than 10 pack-years\n* At least 2 seizures\n"
-                + "* Child-Pugh score above 6\n* NYHA class 3\n* Bladder stones larger than 10 mm";
+                + "* Child-Pugh score above 6\n* NYHA class 3\n* Bladder stones larger than 10 mm\n"
+                + "* Known shock. Shock is a mean arterial pressure below 70 mmHg";
         assertThat(run(text, "criteria", "--text", "-", "--format", "tsv")).isEqualTo(ExitCode.OK);
         assertThat(output().lines().filter(line -> !line.startsWith("#")))
                 .hasSize(3)
@@ -90,6 +91,13 @@ class CriteriaCommandTest {
                 .contains("\"lower\":{\"value\":\"20/40\"}")
                 .contains("\"upper\":{\"value\":\"24/30\"}")
                 .contains("\"lower\":{\"value\":\"10^4 copies/mL\"}");
+    }
+
+    @Test
+    void the_tsv_holds_the_end_of_a_range_that_is_in_figures() {
+        assertThat(run("* Age between one and 24 months", "criteria", "--text", "-", "--format", "tsv"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(output()).contains("{\"name\":\"age\",\"upper\":{\"value\":\"24 months\"},\"type\":\"numeric\"}");
     }
 
     @Test
