@@ -308,16 +308,21 @@ final class ClauseRules {
             add(joined == null ? context.text(piece.items()) : joined, before, negated && joined == null, bare);
             return true;
         }
-        if (meaning instanceof Meaning.Time time && before == Connector.OR && repeats.takeTime(time.when())) {
+        boolean later = before == Connector.AND && context.excluding() && !Rebuilding.endsInCondition(parts);
+        if (meaning instanceof Meaning.Time time
+                && (before == Connector.OR || later)
+                && repeats.takeTime(time.when())) {
             return false;
         }
         if (meaning instanceof Meaning.Time time && !parts.isEmpty()) {
+            Part last = parts.get(parts.size() - 1);
+            Expression timed = SharedTimes.timed(last.expression(), time.when().timing());
+            boolean lost = timed == last.expression()
+                    && timed instanceof Presence
+                    && time.when().timing().relation() != Timing.Relation.DURING;
             parts.set(
                     parts.size() - 1,
-                    parts.get(parts.size() - 1)
-                            .with(SharedTimes.timed(
-                                    parts.get(parts.size() - 1).expression(),
-                                    time.when().timing())));
+                    last.with(lost ? Adjuncts.of(timed, List.of(context.text(piece.items())), "narrowed") : timed));
         }
         return false;
     }

@@ -124,12 +124,14 @@ public final class CriterionParser {
 
     /** A line of which the words are known: what it says, and how it joins what is nested below it. */
     public static final class Line {
+        private final String whole;
         private final Context context;
         private final List<Item> items;
         private final int from;
         private final int to;
 
-        private Line(Context context, List<Item> items, int from, int to) {
+        private Line(String whole, Context context, List<Item> items, int from, int to) {
+            this.whole = whole;
             this.context = context;
             this.items = items;
             this.from = from;
@@ -151,7 +153,8 @@ public final class CriterionParser {
                 return new Text(new Origin(from, to, "text", Confidence.HIGH));
             }
             Expression said = Contradictions.without(new SentenceRules(context).read(items, flags));
-            return context.excluding() ? said : OneSex.possible(said);
+            Touching touching = new Touching(whole);
+            return context.excluding() ? touching.ofAllergies(said) : touching.settled(OneSex.possible(said));
         }
 
         /** What it says where no items are nested below it, given what it says by itself. */
@@ -170,7 +173,7 @@ public final class CriterionParser {
         PlainText plain = PlainText.of(whole, afterNumber(whole, from, to), to);
         Context context = new Context(plain, vocabulary, excluding);
         if (to - from > LONGEST) {
-            return new Line(context, List.of(), from, to);
+            return new Line(whole, context, List.of(), from, to);
         }
         String text = plain.text();
         List<Item> words = ListMarks.apply(text, Tagger.items(text, vocabulary));
@@ -190,7 +193,7 @@ public final class CriterionParser {
         List<Item> toxic = Toxicities.apply(text, limited ? TreatedFor.apply(text, timed) : timed);
         List<Item> methods = MethodRules.apply(toxic);
         List<Item> dosed = limited ? DoseOrder.apply(text, methods) : methods;
-        return new Line(context, Slice.of(Carriers.apply(text, dosed)), from, to);
+        return new Line(whole, context, Slice.of(Carriers.apply(text, dosed)), from, to);
     }
 
     private static boolean hasLimit(Item item) {

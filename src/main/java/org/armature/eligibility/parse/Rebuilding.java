@@ -8,6 +8,7 @@ import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
@@ -66,5 +67,11 @@ final class Rebuilding {
                 && all.parts().get(0) instanceof Comparison
                 && Lists.all(all.parts().subList(1, all.parts().size()), Text.class::isInstance);
         return partial ? first(expression.parts().get(0)) : null;
+    }
+
+    /** Whether the last part is a condition, which lies ahead of nobody. */
+    static boolean endsInCondition(List<Part> parts) {
+        Expression last = parts.isEmpty() ? null : parts.get(parts.size() - 1).expression();
+        return last instanceof Presence presence && presence.kind() == Presence.Kind.CONDITION;
     }
 }

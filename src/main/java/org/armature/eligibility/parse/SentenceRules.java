@@ -9,6 +9,7 @@ import org.armature.eligibility.expression.Comparison;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
@@ -163,8 +164,34 @@ final class SentenceRules {
             }
             apart += isApart(sentence) || sentence.get(0).is(Cue.OR) ? 1 : 0;
             others += sentence.get(0).is(Cue.OR) ? 1 : 0;
+            Recognised decided = context.excluding() ? Decided.of(before) : null;
+            if (decided != null && decided.kind() == Recognised.Kind.PARTICIPATION && letsIn(sentence, before)) {
+                sentences.set(last, Exceptions.of(before, List.of(context.text(sentence))));
+                return;
+            }
+            boolean another = !context.excluding() && said && more instanceof Text && letsIn(sentence, before);
+            if (another) {
+                sentences.set(last, Joining.combined(Operator.ANY, List.of(before, more), Confidence.MEDIUM));
+                return;
+            }
             sentences.add(more);
         }
+    }
+
+    /** What lets people in, and not what they take or do. */
+    private static final List<String> LETTING_IN =
+            List.of("eligib", "includ", "enrol", "particip", "accru", "enter", "waive", "consider", "exclud", "exempt");
+
+    /** "However, recurrent tumours may be included": another way to be let in, of which it is not known what it asks for. */
+    private static boolean letsIn(List<Item> sentence, Expression before) {
+        boolean limit = Lists.any(sentence, Item.Limit.class::isInstance);
+        return Lists.any(
+                sentence,
+                item -> item.is(Cue.PERMISSION)
+                        && (before instanceof Not
+                                || Decided.is(before)
+                                || limit
+                                || Lists.any(LETTING_IN, item.words()::contains)));
     }
 
     /** "Patients with asthma are excluded", "patients must be awake": a sentence that keeps people out by itself. */

@@ -100,9 +100,12 @@ final class SharedTails {
         boolean list = i < parts.size()
                 && parts.get(i).bare()
                 && parts.get(i).before() == Connector.OR
-                && Lists.all(parts.subList(from, i), part -> part.expression() instanceof Presence)
+                && Lists.all(
+                        parts.subList(from, i),
+                        part -> part.expression() instanceof Presence || part.expression() instanceof Text)
                 && Needs.narrowed(parts.get(i)).expression() instanceof Combination all
-                && all.parts().size() == 2
+                && all.operator() == Operator.ALL
+                && all.parts().get(0) instanceof Presence
                 && all.parts().get(1) instanceof Text
                 && (i - from >= 2 || all.parts().get(1).origin().rule().equals(Context.CONSEQUENCE));
         return list ? i : from;

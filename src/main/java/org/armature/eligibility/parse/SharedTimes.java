@@ -248,8 +248,10 @@ final class SharedTimes {
         boolean narrowed = expression instanceof Combination all
                 && all.operator() == Operator.ALL
                 && Lists.any(all.parts(), Text.class::isInstance);
+        Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+        boolean inner = i > 0 && next != null && (next.before() == Connector.COMMA || next.is(Mark.PARTED));
         if (narrowed
-                || Needs.narrows(expression)
+                || Needs.narrows(expression) && !inner
                 || expression instanceof Presence presence && presence.kind() == Presence.Kind.STATE) {
             return false;
         }

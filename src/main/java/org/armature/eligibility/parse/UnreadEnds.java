@@ -14,8 +14,10 @@ import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.parse.Part.Mark;
 import org.armature.eligibility.parse.Splitting.Piece;
 import org.armature.eligibility.words.Connector;
+import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.Weight;
 
 /**
  * Words at either end of a list that are not understood may be said of all of it: "a change in antidepressants or
@@ -27,6 +29,29 @@ final class UnreadEnds {
     private static final Set<String> TIES =
             Set.of("of", "in", "for", "to", "with", "from", "by", "on", "that", "which", "who", "would");
 
+    /** What begins words that narrow all that is listed before them. */
+    private static final Set<String> NARROWING = Set.of(
+            "that",
+            "which",
+            "who",
+            "whose",
+            "with",
+            "without",
+            "requiring",
+            "needing",
+            "within",
+            "during",
+            "for",
+            "in",
+            "on",
+            "at",
+            "by",
+            "from");
+
+    /** What begins something of its own. */
+    private static final Set<String> OWN =
+            Set.of("any", "other", "another", "such", "those", "all", "unable", "planning");
+
     private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "has", "have", "had");
 
     private UnreadEnds() {}
@@ -37,7 +62,8 @@ final class UnreadEnds {
         Part part = VERBS.contains(items.get(0).firstWord()) ? read.with(Mark.STATES) : read;
         if (part.expression() instanceof Text) {
             boolean heads = Lists.any(items.subList(1, items.size()), UnreadEnds::ties);
-            return heads ? part.with(Mark.HEADS) : part;
+            Part headed = heads ? part.with(Mark.HEADS) : part;
+            return piece.before() == Connector.OR && isNarrowed(piece.segment()) ? headed.with(Mark.TRAILS) : headed;
         }
         if (Decided.is(part.expression())) {
             return leadsToSomething(items) ? part.with(Mark.TRAILS) : part;
@@ -55,6 +81,23 @@ final class UnreadEnds {
                         item -> item.lastWord().equals("other")
                                 || item.lastWord().equals("another"))
                 && Lists.any(items, item -> Relatives.isPronoun(item) || item.is("in addition to"));
+    }
+
+    /** Whether words narrow a name that is not understood: "Ph+ ALL with resistance"; "any disorder with ..." is one of its own. */
+    private static boolean isNarrowed(Segment segment) {
+        List<Item> items = segment.items();
+        int lead = NameSpan.lead(segment);
+        boolean own = Lists.any(
+                items.subList(0, Math.min(lead + 1, items.size())),
+                item -> item.is(Cue.SUBJECT) || OWN.contains(item.firstWord()));
+        return !own
+                && lead < items.size()
+                && Weight.areLight(items.subList(0, lead))
+                && Lists.any(
+                        items.subList(lead + 1, items.size()),
+                        item -> item instanceof Item.When
+                                || NARROWING.contains(item.firstWord())
+                                || NameSpan.isCause(item));
     }
 
     /** "situations that would limit compliance": said of what is named before it, too. */
@@ -96,7 +139,12 @@ final class UnreadEnds {
                 result.add(run.get(0).with(new Text(span(run))));
             } else if (run.size() > 1 && last.is(Mark.TRAILS) && Decided.is(last.expression())) {
                 result.add(run.get(0).with(Decided.spanning(last.expression(), span(run))));
-            } else if (run.size() > 1 && last.is(Mark.TRAILS)) {
+            } else if (run.size() > 1
+                    && last.is(Mark.TRAILS)
+                    && last.expression() instanceof Text
+                    && mayBeNarrowed(run)) {
+                result.add(run.get(0).with(beside(context, run, last)));
+            } else if (run.size() > 1 && last.is(Mark.TRAILS) && isTrailed(last.expression())) {
                 result.add(run.get(0).with(trailed(context, run, last)));
             } else {
                 result.addAll(run);
@@ -114,7 +162,29 @@ final class UnreadEnds {
             closed = parts.get(end).before() == Connector.OR ? end + 1 : closed;
             end++;
         }
-        return closed;
+        return closed > from + 1 ? closed : longEnd(parts, from);
+    }
+
+    /** Where a list with commas ends that begins with a part, if words narrow it that are not understood. */
+    private static int longEnd(List<Part> parts, int from) {
+        int end = from;
+        while (end < parts.size()
+                && (end == from
+                        || parts.get(end).before() == Connector.COMMA
+                                && parts.get(end).bare())
+                && parts.get(end).expression() instanceof Presence named
+                && named.kind() != Presence.Kind.STATE) {
+            end++;
+        }
+        boolean trailed = end > from
+                && end < parts.size()
+                && parts.get(end).before() == Connector.OR
+                && parts.get(end).bare()
+                && !parts.get(end).is(Mark.STATES)
+                && parts.get(end).is(Mark.TRAILS)
+                && parts.get(end).expression() instanceof Text
+                && (end > from + 1 || !parts.get(end).is(Mark.PARTED));
+        return trailed ? end + 1 : from + 1;
     }
 
     private static boolean isNamed(Part first) {
@@ -133,6 +203,24 @@ final class UnreadEnds {
                         || part.expression() instanceof Comparison
                         || part.expression() instanceof Text
                         || part.is(Mark.TRAILS));
+    }
+
+    /** Whether words behind a list may be said of what it names, which is no state and has no window of its own. */
+    private static boolean mayBeNarrowed(List<Part> run) {
+        return Lists.all(
+                run,
+                part -> part.expression() instanceof Text
+                        || part.expression() instanceof Comparison result
+                                && !result.bounds().values().isEmpty()
+                        || part.expression() instanceof Presence named
+                                && named.kind() != Presence.Kind.STATE
+                                && named.qualifiers().times().isEmpty());
+    }
+
+    /** A list of which the last name is not understood, beside the words that narrow it: no name of it stands alone. */
+    private static Expression beside(Context context, List<Part> run, Part last) {
+        Expression list = Joining.join(context, run, false);
+        return Adjuncts.of(list, List.of(last.expression()), "narrowed");
     }
 
     private static Expression trailed(Context context, List<Part> run, Part last) {
