@@ -2,6 +2,7 @@ package org.armature.eligibility.chunks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Weight;
 
@@ -35,6 +36,7 @@ public final class LimitColons {
     private static boolean endsWithVariable(List<Item> before) {
         int last = before.size() - 1;
         int name = last > 0 && before.get(last) instanceof Item.Aside aside && Weight.isName(aside) ? last - 1 : last;
-        return name >= 0 && Weight.isVariable(before.get(name));
+        return name >= 0
+                && (Weight.isVariable(before.get(name)) || before.get(name).is(Cue.AGE));
     }
 }

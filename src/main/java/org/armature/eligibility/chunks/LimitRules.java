@@ -1,10 +1,13 @@
 package org.armature.eligibility.chunks;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.words.Connector;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Figures;
 import org.armature.eligibility.words.Item;
@@ -16,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what values are compared with: one-sided limits, ranges, lists. */
 public final class LimitRules {
+    private static final int MOST_ADJECTIVES = 5;
+    private static final int MOST_BEFORE = 8;
+    private static final Set<String> SORTS =
+            Set.of("allergen", "allergens", "aeroallergen", "aeroallergens", "food", "foods", "antigen");
+
     private final List<Item> items;
     private final Quantities quantities;
     private final NumberLists lists;
@@ -71,7 +79,7 @@ public final class LimitRules {
                 result.add(new Item.Plain(new Token(
                         Token.Kind.WORD, Word.of(text.substring(item.start(), end)), null, item.start(), end)));
                 i += 3;
-            } else if (found != null) {
+            } else if (found != null && !rules.isAnyOf(i, found)) {
                 if (found.subject() != null) {
                     result.add(found.subject());
                 }
@@ -79,6 +87,10 @@ public final class LimitRules {
                 result.addAll(found.more());
                 result.addAll(Lists.where(
                         items.subList(i, found.next()), part -> part.is(Cue.AGE) && part != found.subject()));
+                i = found.next();
+            } else if (found != null) {
+                result.add(new Item.Phrase(
+                        EnumSet.of(Cue.FILL), "", item.start(), found.limit().end()));
                 i = found.next();
             } else if (item instanceof Item.Aside aside) {
                 result.add(new Item.Aside(apply(text, aside.items()), aside.start(), aside.end()));
@@ -89,6 +101,29 @@ public final class LimitRules {
             }
         }
         return result;
+    }
+
+    /** "a positive skin test to at least one perennial allergen": any of that sort, and nothing that is counted. */
+    private boolean isAnyOf(int i, FoundLimit one) {
+        Bounds bounds = one.limit().bounds();
+        boolean least = i > 0
+                && (is(i - 1, "to") || is(i - 1, "against"))
+                && one.limit().unit() == null
+                && bounds.high() == null
+                && bounds.low() != null
+                && bounds.low().inclusive()
+                && BigDecimal.ONE.compareTo(bounds.low().value()) == 0
+                && Lists.any(items.subList(Math.max(0, i - MOST_BEFORE), i), item -> item.is(Cue.POSITIVE));
+        for (int at = one.next(); least && at < items.size() && at < one.next() + MOST_ADJECTIVES; at++) {
+            if (Connector.of(items.get(at)) != Connector.NONE
+                    || items.get(at).firstWord().equals("of")) {
+                return false;
+            }
+            if (SORTS.contains(items.get(at).lastWord())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable FoundLimit at(int i) {
@@ -172,10 +207,12 @@ public final class LimitRules {
         if (again && second != null && quantities.at(at + 1) != null) {
             return compared(at, second);
         }
-        Quantity first = quantities.at(at);
+        boolean classed = is(at, "class") || is(at, "classes");
+        Quantity first = quantities.at(classed ? at + 1 : at);
         if (first == null) {
             return null;
         }
+        first = classed && first.unit() == null ? first.in(Subject.CLASS) : first;
         FoundLimit pair = pressures.compared(start, at, operator);
         if (pair != null) {
             return pair;

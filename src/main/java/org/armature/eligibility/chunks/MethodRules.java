@@ -77,15 +77,17 @@ public final class MethodRules {
         if (isSensitivity(inner)) {
             return true;
         }
-        boolean method = !inner.isEmpty()
-                && (inner.get(0).is(Cue.METHOD)
-                        || inner.get(0).is("measured")
-                        || inner.get(0).is("calculated")
-                        || inner.get(0).is("by")
-                        || inner.get(0).is("using"));
+        int from = inner.size() > 1 && inner.get(0).is("if") ? 1 : 0;
+        Item first = inner.isEmpty() ? null : inner.get(from);
+        boolean method = first != null
+                && (first.is(Cue.METHOD)
+                        || first.is("measured")
+                        || first.is("calculated")
+                        || first.is("by")
+                        || first.is("using"));
         return method
                 && Lists.none(
-                        inner,
+                        inner.subList(from, inner.size()),
                         item -> item instanceof Item.Limit limit && (limit.stated() || limit.unit() != null)
                                 || item instanceof Item.When
                                 || Operators.of(item) != null

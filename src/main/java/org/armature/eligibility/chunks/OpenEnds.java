@@ -2,10 +2,12 @@ package org.armature.eligibility.chunks;
 
 import java.util.List;
 import org.armature.eligibility.expression.Bounds;
+import org.armature.eligibility.vocabulary.UnitMention;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Figures;
 import org.armature.eligibility.words.Item;
 import org.armature.eligibility.words.Lists;
+import org.armature.eligibility.words.UnitText;
 import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,26 @@ final class OpenEnds {
         after = steps.behindComma(steps.isOpen(after) ? after : steps.skipAge(first.next()));
         after = isInOtherUnit(first, after) ? after + 1 : after;
         Bounds open = steps.is(after, "+") ? Bounds.atLeast(first.value()) : open(first, after);
-        return open == null ? bare(start, first) : stated(start, open, first.unit(), after, List.of());
+        if (open == null) {
+            return bare(start, first);
+        }
+        UnitMention unit = first.unit() == null ? unitBehind(after) : null;
+        if (unit == null) {
+            return stated(start, open, first.unit(), after, List.of());
+        }
+        int next = after + 1;
+        while (next < steps.items().size() && steps.items().get(next).end() <= unit.end()) {
+            next++;
+        }
+        return stated(start, open, unit.ucum(), next - 1, List.of());
+    }
+
+    /** "6 or more weeks": the unit stands behind the comparator; null where another word does. */
+    private @Nullable UnitMention unitBehind(int comparator) {
+        int end = steps.items().get(comparator).end();
+        UnitMention unit = UnitText.at(steps.text(), end);
+        int length = unit == null ? 0 : unit.end() - end - 1;
+        return length > 1 && unit != null && Quantities.TIME.contains(unit.ucum()) ? unit : null;
     }
 
     /** "6/10 or higher", "20 out of 30 or less": null where no comparator follows the length of the scale. */

@@ -249,6 +249,11 @@ public final class Quantities {
                 next++;
             }
         }
+        int behind = closed(unit, end);
+        while (behind > end && next < items.size() && items.get(next).end() <= behind) {
+            next++;
+        }
+        end = Math.max(end, behind);
         Matcher power = POWER.matcher(ucum);
         return power.matches()
                 ? new Quantity(
@@ -260,6 +265,20 @@ public final class Quantities {
     private boolean isSame(UnitMention unit, Item.Aside aside) {
         UnitMention again = UnitText.at(text, aside.start() + 1);
         return again != null && again.end() == aside.end() - 1 && again.ucum().equals(unit.ucum());
+    }
+
+    /** "(99 pounds [lbs])": behind the unit again in parentheses that stand within others; the index itself elsewhere. */
+    private int closed(UnitMention unit, int end) {
+        int open = text.startsWith(" ", end) ? end + 1 : end;
+        if (!text.startsWith("[", open) && !text.startsWith("(", open)) {
+            return end;
+        }
+        UnitMention again = UnitText.at(text, open + 1);
+        boolean same = again != null
+                && again.ucum().equals(unit.ucum())
+                && again.end() < text.length()
+                && "])".indexOf(text.charAt(again.end())) >= 0;
+        return same && again != null ? again.end() + 1 : end;
     }
 
     /** "nanogram (ng)/mL": the unit of which the abbreviation is only the first part; null where it is all of it. */

@@ -34,6 +34,11 @@ record Quantity(
                 : new Quantity(value.multiply(BigDecimal.valueOf(factor)), other.unit, digits, next, end, larger);
     }
 
+    /** The same number with a unit that stands elsewhere. */
+    Quantity in(String other) {
+        return new Quantity(value, other, digits, next, end, larger);
+    }
+
     /** Whether both can be ends of one range: "140 mg to 400 mg/dL". */
     boolean sharesUnit(Quantity other) {
         return unit == null || other.unit == null || unit.equals(other.unit) || other.unit.startsWith(unit + "/");

@@ -21,7 +21,10 @@ public final class RunTogether {
     public static List<Item> apply(List<Item> items) {
         List<Item> result = items;
         for (int i = items.size() - 1; i > 1; i--) {
-            if (isVariable(items.get(i)) && isLimit(items.get(i - 1)) && hasLimit(items, i) && isNamed(items, i - 1)) {
+            if ((isVariable(items.get(i)) || isAged(items.get(i)))
+                    && isLimit(items.get(i - 1))
+                    && hasLimit(items, i)
+                    && isNamed(items, i - 1)) {
                 result = result == items ? new ArrayList<>(items) : result;
                 int at = items.get(i).start();
                 result.add(i, new Item.Phrase(EnumSet.noneOf(Cue.class), ";", at, at));
@@ -34,6 +37,11 @@ public final class RunTogether {
         return item instanceof Item.Term term
                 && Weight.isVariable(item)
                 && !WORDS.contains(term.mention().concept().id());
+    }
+
+    /** "weight above 40 kg aged 18-65 years". */
+    private static boolean isAged(Item item) {
+        return item.is(Cue.AGE) && item.firstWord().equals("aged");
     }
 
     private static boolean isLimit(Item item) {

@@ -13,6 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param variable what the vocabulary knows of it or of what it is a kind of, null if nothing
  */
 public record Subject(Name name, @Nullable Variable variable, int start, int end) {
+    /** The unit of a limit that is written as "&gt;= class 2". */
+    public static final String CLASS = "{class}";
+
+    private static final String NOUN = " class";
+
+    /** "specific IgE, class 2": the class of what is measured is no amount of it; a scale has no other values. */
+    public Subject classed() {
+        return variable != null && variable.scale() != null || name.text().endsWith(NOUN)
+                ? this
+                : new Subject(Name.of(name.text() + NOUN), null, start, end);
+    }
 
     /** "an incision of at least 2 cm in length": the length of what is named. */
     public Subject measuredIn(List<Item> after) {

@@ -70,8 +70,11 @@ public final class TimeRules {
             Found found = rules.at(i);
             int now = found == null ? rules.anchors.now(i) : -1;
             if (found != null) {
-                i = rules.behindVisit(found);
-                result.add(new Item.When(found.timing(), item.start(), rules.endOf(i - 1)));
+                int next = rules.behindVisit(found);
+                result.add(new Item.When(found.timing(), item.start(), rules.endOf(next - 1)));
+                i = Spans.addLongest(items, i, next, found.timing(), result);
+            } else if (Spans.isBoth(items, i)) {
+                i = Spans.addBoth(items, i, result);
             } else if (now > i) {
                 result.add(new Item.Phrase(EnumSet.of(Cue.FILL), "", item.start(), rules.endOf(now - 1)));
                 i = now;

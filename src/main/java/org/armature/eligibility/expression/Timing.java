@@ -42,4 +42,9 @@ public record Timing(
         AFTER,
         OF
     }
+
+    /** Whether it says how long something lasts at most: the other end of a span. */
+    public boolean isLongest() {
+        return relation == Relation.FOR_AT_MOST || relation == Relation.FOR_LESS_THAN;
+    }
 }

@@ -2,6 +2,7 @@ package org.armature.eligibility.parse;
 
 import java.util.List;
 import java.util.Set;
+import org.armature.eligibility.chunks.Quantities;
 import org.armature.eligibility.chunks.Subject;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Comparison;
@@ -124,7 +125,28 @@ final class AgeRules {
                 && isAdult(limit)
                 && (after.isEmpty() || !LimitedRules.isCounted(after.get(0)) && !isSince(after.get(0)));
         boolean alone = limit.stated() && after.isEmpty() && Weight.areLight(before);
-        return years && (people || alone) || alone && isWhoTheyAre(limit, before);
+        boolean now = limit.stated() && Weight.areLight(before) && Lists.all(after, AgeRules::isNow);
+        return years && (people || alone || now || areWho(after))
+                || alone && (isWhoTheyAre(limit, before) || areYoung(limit, before));
+    }
+
+    /** "18 years or older at the time of consent": a time that only says "now". */
+    private static boolean isNow(Item item) {
+        return item.is(Cue.FILL) && item.words().isEmpty();
+    }
+
+    /** "18-65 years, male or female": nobody but people follows. */
+    private static boolean areWho(List<Item> after) {
+        return !after.isEmpty()
+                && Lists.all(after, item -> Weight.isSex(item) || item.is(Cue.ANY_SEX) || Weight.isLight(item))
+                && Lists.any(after, item -> Weight.isSex(item) || item.is(Cue.ANY_SEX));
+    }
+
+    /** "children over 5 years": how old they are, however few years. */
+    private static boolean areYoung(Item.Limit limit, List<Item> before) {
+        return Quantities.isTime(limit)
+                && Lists.any(before, item -> item.is(Cue.SUBJECT) && YOUNG.contains(item.lastWord()))
+                && Lists.none(before, item -> item.is(Cue.SOMEBODY_ELSE));
     }
 
     /** "patients with asthma who are 60 years or older": nothing but a person is meant by "who". */

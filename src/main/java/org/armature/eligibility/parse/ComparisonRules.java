@@ -61,6 +61,9 @@ final class ComparisonRules {
         if (multiple && !limit.stated() && limit.bounds().isExact()) {
             return null;
         }
+        if (Subject.CLASS.equals(limit.unit())) {
+            return of(subject.classed(), limit.in(null), null, timing);
+        }
         if (Percentiles.UNIT.equals(limit.unit())) {
             return percentile(subject, limit, timing);
         }

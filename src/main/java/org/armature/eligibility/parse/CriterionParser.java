@@ -90,7 +90,9 @@ public final class CriterionParser {
     }
 
     /** After "3.5 " or "2." before a word with a capital: the number of a line that lost its mark. */
-    private static int afterNumber(String whole, int from, int to) {
+    private static int afterNumber(String whole, int start, int to) {
+        // A second bullet behind the first is none of its words.
+        int from = start + 2 < to && whole.startsWith("- ", start) ? start + 2 : start;
         if (from + 3 < to && whole.charAt(from) == '(' && Character.isDigit(whole.charAt(from + 1))) {
             int close = whole.indexOf(')', from);
             boolean digits = close > 0

@@ -99,8 +99,9 @@ final class LimitedRules {
             subject = AgeRules.at(context, subject, after);
             limit = AgeRules.isThen(subject.name()) ? Ages.inYears(limit) : limit;
         }
-        if (subject != null && subject.variable() == null) {
-            subject = subject.measuredIn(after);
+        if (subject != null) {
+            Subject measured = subject.variable() == null ? subject.measuredIn(after) : subject;
+            subject = TestedWith.of(context, measured, after);
         }
         if (subject == null && counted != null) {
             Item.Limit number = counts.number(limit, counted, after);
@@ -223,6 +224,7 @@ final class LimitedRules {
         boolean unit = limit.unit() != null && !limit.unit().startsWith("{") && !Quantities.isTime(limit);
         boolean named = unit && !isShareOrPlace(limit, after)
                 || measured
+                || Subject.CLASS.equals(limit.unit())
                 || Ratings.isRated(limit, words)
                 || limit.unit() == null && CountRules.isCounted(subject.name())
                 || isAbbreviation(subject.name().text());
@@ -297,7 +299,7 @@ final class LimitedRules {
         for (Item item : Ratings.withoutScale(subject, limit, MethodRules.withoutProcedures(after))) {
             people |= item.is(Cue.SUBJECT) || item.is(Cue.IF);
             method = item.is("by")
-                    || item.is("using") && !people
+                    || (item.is("using") || item.is("via")) && !people
                     || method && (Weight.isUnknown(item) || item instanceof Item.Term);
             if (method && !Weight.isVariable(item) || isSurface(limit, item)) {
                 continue;
@@ -370,7 +372,11 @@ final class LimitedRules {
     private static boolean isRestatement(Item.Aside aside) {
         return Weight.isName(aside)
                 || MethodRules.isMethod(aside)
-                || Lists.all(aside.items(), item -> item instanceof Item.Limit || Weight.goesWithVariable(item))
+                || Lists.all(
+                        aside.items(),
+                        item -> item instanceof Item.Limit
+                                || item instanceof Item.Aside unit && Weight.isName(unit)
+                                || Weight.goesWithVariable(item))
                 || !aside.items().isEmpty() && aside.items().get(0).is(Cue.EXAMPLES);
     }
 

@@ -268,7 +268,8 @@ final class ResultRules {
         }
         int start = name.get(0).start();
         int end = name.get(name.size() - 1).end();
-        return new Subject(Name.of(SharedAllergens.withoutExtract(context.name(start, end))), null, start, end);
+        return new Subject(
+                Name.of(TestedWith.with(SharedAllergens.withoutExtract(context.name(start, end)))), null, start, end);
     }
 
     /** Weight and age are normal in another sense than a laboratory's. */

@@ -178,7 +178,7 @@ final class SegmentRules {
             afterVariable |= !items.isEmpty()
                     && Findings.is(items.get(items.size() - 1))
                     && item instanceof Item.Aside value
-                    && value.items().size() == 1;
+                    && Lists.count(value.items(), part -> !Weight.goesWithVariable(part)) == 1;
             boolean graded = !items.isEmpty()
                     && item instanceof Item.Aside grade
                     && GradeRules.isGrade(context, grade)

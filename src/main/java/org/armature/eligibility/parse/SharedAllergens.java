@@ -52,9 +52,11 @@ final class SharedAllergens {
                     .min()
                     .orElse(-1);
         }
-        return test.origin().rule().equals(SharedValues.RESULT) && isAllergyTest(head(name)) && !name.equals(head(name))
-                ? head(name).length()
-                : -1;
+        String head = head(name);
+        boolean result = test.origin().rule().equals(SharedValues.RESULT)
+                && (isAllergyTest(head) || head.endsWith(" screen") || head.endsWith(" screening"));
+        boolean value = test.origin().rule().startsWith("comparison") && isSpecific(head);
+        return (result || value) && !name.equals(head) ? head.length() : -1;
     }
 
     /** Makes the same test of the bare names that follow it. */
@@ -152,6 +154,11 @@ final class SharedAllergens {
                                 .with(new Comparison(name, test.bounds(), test.unit(), test.timing(), test.origin())));
             }
         }
+    }
+
+    private static boolean isSpecific(String head) {
+        String text = head.toLowerCase(Locale.ROOT);
+        return text.contains("ige") && !text.contains("total");
     }
 
     private static boolean isAllergyTest(String name) {

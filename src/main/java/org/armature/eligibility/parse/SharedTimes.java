@@ -154,6 +154,10 @@ final class SharedTimes {
 
     /** The windows of what is said again in another one: "A within 4 weeks before screening or during the study". */
     private static List<Timing> windows(Expression expression, Timing own) {
+        if (expression instanceof Presence presence
+                && isSpan(presence.qualifiers().times())) {
+            return presence.qualifiers().times();
+        }
         List<Timing> windows = new ArrayList<>(List.of(own));
         boolean several = expression instanceof Combination any && any.operator() == Operator.ANY;
         for (Expression part : several ? expression.parts() : List.<Expression>of()) {
@@ -180,9 +184,29 @@ final class SharedTimes {
 
     /** A statement in each of several windows. */
     private static Expression timed(Expression expression, List<Timing> windows) {
+        if (isSpan(windows)) {
+            return spanned(timed(expression, windows.get(0)), windows);
+        }
         List<Expression> again = Lists.map(windows, window -> timed(expression, window));
         boolean changed = again.size() > 1 && !again.get(0).equals(again.get(1));
         return changed ? Joining.combined(Operator.ANY, new ArrayList<>(again), Confidence.MEDIUM) : again.get(0);
+    }
+
+    /** "for 2 to 10 years": both ends of one length. */
+    private static boolean isSpan(List<Timing> times) {
+        return times.size() == 2 && times.get(1).isLongest() && !times.get(0).isLongest();
+    }
+
+    /** What has the first end of a span has the other, too. */
+    private static Expression spanned(Expression timed, List<Timing> span) {
+        if (timed instanceof Presence presence && presence.qualifiers().times().equals(span.subList(0, 1))) {
+            return new Presence(
+                    presence.kind(), presence.name(), presence.qualifiers().withTimes(span), presence.origin());
+        }
+        return timed instanceof Combination several
+                ? Combination.of(
+                        several.operator(), Lists.map(several.parts(), part -> spanned(part, span)), several.origin())
+                : timed;
     }
 
     private static boolean isTimed(Recognised recognised) {

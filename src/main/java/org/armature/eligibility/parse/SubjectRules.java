@@ -193,7 +193,16 @@ final class SubjectRules {
         String made = term.made();
         String words = exact && made != null ? Naming.of(made) : context.name(start, end);
         Name name = new Name(words, concept.id(), exact);
-        return new Subject(name, context.vocabulary().variable(concept).orElse(null), start, end);
+        Variable variable = context.vocabulary().variable(concept).orElse(null);
+        Subject subject = new Subject(name, variable, start, end);
+        boolean measured =
+                variable != null && variable.scale() == null && !variable.unit().equals("1");
+        return measured && isClassed(items, at) ? subject.classed() : subject;
+    }
+
+    /** "specific IgE class", "IgE value of class": not how much of it there is. */
+    private static boolean isClassed(List<Item> items, int variable) {
+        return Lists.any(items.subList(variable + 1, items.size()), item -> item.is("class") || item.is("classes"));
     }
 
     /** "positive peanut IgE", "screening HbA1c": says nothing that the limit and the time do not. */

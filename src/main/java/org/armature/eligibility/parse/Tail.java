@@ -140,7 +140,9 @@ final class Tail {
             return true;
         }
         boolean own = rest.isEmpty() || areNames() || isHappening();
-        boolean another = Lists.none(qualifiers.times(), known -> isLasting(known) == isLasting(timing));
+        boolean another = Lists.none(
+                qualifiers.times(),
+                known -> isLasting(known) == isLasting(timing) && known.isLongest() == timing.isLongest());
         if (!own || !qualifiers.times().isEmpty() && !another) {
             return false;
         }
