@@ -24,6 +24,7 @@ public final class LimitRules {
     private static final Set<String> SORTS =
             Set.of("allergen", "allergens", "aeroallergen", "aeroallergens", "food", "foods", "antigen");
 
+    private final String text;
     private final List<Item> items;
     private final Quantities quantities;
     private final NumberLists lists;
@@ -34,6 +35,7 @@ public final class LimitRules {
     private final OpenEnds ends;
 
     private LimitRules(String text, List<Item> items) {
+        this.text = text;
         this.items = items;
         this.quantities = new Quantities(text, items);
         this.lists = new NumberLists(text, items, quantities);
@@ -79,6 +81,9 @@ public final class LimitRules {
                 result.add(new Item.Plain(new Token(
                         Token.Kind.WORD, Word.of(text.substring(item.start(), end)), null, item.start(), end)));
                 i += 3;
+            } else if (found != null && rules.isVersion(i, found)) {
+                result.add(new Item.Phrase(EnumSet.of(Cue.FILL), "", item.start(), found.limit().end()));
+                i = found.next();
             } else if (found != null && !rules.isAnyOf(i, found)) {
                 if (found.subject() != null) {
                     result.add(found.subject());
@@ -101,6 +106,15 @@ public final class LimitRules {
             }
         }
         return result;
+    }
+
+    /** "CTCAE 5.0 grade 2": the edition of a scale, which has whole grades. */
+    private boolean isVersion(int i, FoundLimit found) {
+        return !found.limit().stated()
+                && i > 0
+                && items.get(i - 1) instanceof Item.Term term
+                && term.mention().concept().id().equals("variable/toxicity-grade")
+                && text.substring(found.limit().start(), found.limit().end()).indexOf('.') > 0;
     }
 
     /** "a positive skin test to at least one perennial allergen": any of that sort, and nothing that is counted. */

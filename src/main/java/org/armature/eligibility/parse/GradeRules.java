@@ -60,6 +60,7 @@ final class GradeRules {
                         aside.items(),
                         item -> item instanceof Item.Limit
                                 || Weight.goesWithVariable(item)
+                                || Toxicities.isGrade(item)
                                 || context.name(item.start(), item.end()).contains("grade"));
     }
 
@@ -223,7 +224,7 @@ final class GradeRules {
     private int grade(List<Item> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             String word = words(before.get(i));
-            if (word.equals("grade") || word.equals("grades") || word.endsWith("ctcae grade")) {
+            if (word.equals("grade") || word.equals("grades") || word.contains("ctc") && Toxicities.isGrade(before.get(i))) {
                 return i;
             }
             if (!Weight.isLight(before.get(i))) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Cues;
@@ -26,7 +27,7 @@ final class Toxicities {
 
     /** What went away, in all forms of the words. */
     private static final Set<String> RECOVERIES =
-            Set.of("recover", "resol", "return", "improv", "reliev", "reduce", "subside", "regress");
+            Set.of("recover", "resol", "return", "improv", "reliev", "reduce", "subside", "regress", "decrea", "alleviat");
 
     /** Words that say more than what a toxicity comes from. */
     private static final Cues STATEMENTS = Cues.of(EnumSet.of(
@@ -63,7 +64,7 @@ final class Toxicities {
     }
 
     /** What stands between a toxicity and its grade. */
-    private record Way(int grade, boolean ruledOut, List<Item> asides) {}
+    private record Way(int grade, boolean recovered, boolean ruledOut, List<Item> asides) {}
 
     private List<Item> simplified() {
         int i = 0;
@@ -71,8 +72,19 @@ final class Toxicities {
             Item item = items.get(i);
             Way way = isToxicity(item) ? way(i + 1) : null;
             Item.Aside graded = isToxicity(item) && way == null ? gradeBefore() : null;
+            int recovery = isToxicity(item) && way == null && graded == null ? recoveryBefore() : -1;
             if (way != null) {
                 i = afterWay(item, way);
+            } else if (recovery >= 0) {
+                List<Item> level = result.subList(recovery, result.size());
+                List<Item> grade = Lists.where(level, part -> part instanceof Item.Limit || isGrade(part));
+                List<Item> choice = Lists.where(level, part -> part.is(Cue.OR) || part.is(Cue.ANCHOR));
+                level.clear();
+                result.add(toxicity(item));
+                result.addAll(grade);
+                result.addAll(Lists.where(choice, part -> part.is(Cue.OR)));
+                result.addAll(Lists.where(choice, part -> part.is(Cue.ANCHOR)));
+                i = cause(i + 1);
             } else if (graded != null) {
                 lead();
                 result.add(toxicity(item));
@@ -80,11 +92,48 @@ final class Toxicities {
                 parts.forEach(this::add);
                 i = cause(i + 1);
             } else {
-                add(item);
-                i++;
+                int grade = isToxicity(item) ? gradeBehind(i + 1) : i;
+                while (i < grade) {
+                    add(items.get(i));
+                    i++;
+                }
+                add(items.get(i));
+                i = grade > i - 1 && isToxicity(item) && items.get(i) instanceof Item.Limit ? causes(i + 1) : i + 1;
             }
         }
         return result;
+    }
+
+    /** "toxicity of grade 2 or more": where its grade stands; the place of the toxicity where none follows at once. */
+    private int gradeBehind(int from) {
+        int i = from;
+        while (i < items.size() && i < from + 4 && (Weight.isLight(items.get(i)) || items.get(i).is("of") || isGrade(items.get(i)))) {
+            i++;
+        }
+        boolean graded = i < items.size() && items.get(i) instanceof Item.Limit && (isGrade(i) || isGrade(items.get(i - 1)));
+        return graded ? i : from - 1;
+    }
+
+    /** "from prior chemotherapy or radiotherapy": the end of what a toxicity comes from, where it is several; else where it begins. */
+    private int causes(int from) {
+        if (from >= items.size() || !GradeRules.isCause(words(items.get(from)))) {
+            return from;
+        }
+        int i = from + 1;
+        boolean several = false;
+        while (i < items.size()) {
+            Item item = items.get(i);
+            boolean joins = item.is(",") || item.is(Cue.OR) || item.is(Cue.AND);
+            if (!joins && !(item instanceof Item.Term && isTherapy(item)) && !item.is(Cue.HISTORY) && !item.is(Cue.FILL) && !Weight.isUnknown(item) && !item.is("-")) {
+                break;
+            }
+            several |= joins;
+            i++;
+        }
+        boolean ends = i >= items.size() || items.get(i).is(".") || items.get(i).is(";") || items.get(i) instanceof Item.Aside || items.get(i).is(Cue.EXCEPT);
+        i -= ends && items.get(i - 1).is(",") ? 1 : 0;
+        boolean named = several && ends && items.get(i - 1) instanceof Item.Term;
+        return named ? i : from;
     }
 
     /** "grade 1 or at baseline": the other choice is no time of the first. */
@@ -98,8 +147,38 @@ final class Toxicities {
         result.add(level ? new Item.Phrase(EnumSet.of(Cue.ANCHOR), "baseline", item.start(), item.end()) : item);
     }
 
+    /** "not recovered (i.e. more than grade 1)": the grade of what is left. */
+    private boolean isLeft(Item.Aside aside) {
+        Item.Limit limit = null;
+        boolean graded = false;
+        for (Item part : aside.items()) {
+            limit = part instanceof Item.Limit one && limit == null ? one : limit;
+            graded |= part instanceof Item.Limit && words(part).contains("grade") || isGrade(part);
+            boolean plain = part instanceof Item.Limit
+                    || isGrade(part)
+                    || isToxicity(part)
+                    || part.is(Cue.EXAMPLES)
+                    || Weight.isLight(part)
+                    || part.is("residual")
+                    || part.is(Cue.CURRENT);
+            if (!plain) {
+                return false;
+            }
+        }
+        return graded && limit != null && limit.stated() && limit.bounds().high() == null;
+    }
+
     private int afterWay(Item item, Way way) {
         boolean not = lead() | way.ruledOut();
+        if (items.get(way.grade()) instanceof Item.Aside left) {
+            int last = result.size() - 1;
+            if (last >= 0 && result.get(last).is(Cue.NOT)) {
+                result.remove(last);
+            }
+            result.add(toxicity(item));
+            result.addAll(Lists.where(left.items(), part -> part instanceof Item.Limit || isGrade(part)));
+            return way.grade() + 1;
+        }
         while (!result.isEmpty() && isPresent(result.get(result.size() - 1))) {
             result.remove(result.size() - 1);
         }
@@ -112,9 +191,17 @@ final class Toxicities {
             result.add(items.get(i));
             i++;
         }
-        result.add(items.get(i));
+        result.add(way.recovered() ? upTo((Item.Limit) items.get(i)) : items.get(i));
         result.addAll(way.asides());
-        return i + 1;
+        return causes(i + 1);
+    }
+
+    /** "recovered to grade 1": or to a lower one. */
+    private static Item.Limit upTo(Item.Limit grade) {
+        Bounds.Bound end = grade.bounds().high();
+        return grade.bounds().isExact() && end != null
+                ? new Item.Limit(Bounds.atMost(end.value()), grade.unit(), true, grade.start(), grade.end())
+                : grade;
     }
 
     /** "ongoing", "acute": what has not gone away is there anyway. */
@@ -144,13 +231,16 @@ final class Toxicities {
         for (int i = from; i < items.size() && i < from + FARTHEST; i++) {
             Item item = items.get(i);
             if (isGrade(i)) {
-                return caused || recovered ? new Way(i, not, asides) : null;
+                return caused || recovered ? new Way(i, recovered, not, asides) : null;
             }
             boolean recovers = isRecovery(item);
             not |= item.is(Cue.NOT);
             recovered |= recovers;
             caused |= (led || !recovered) && GradeRules.isCause(words(item));
-            if (item instanceof Item.Aside) {
+            if (item instanceof Item.Aside aside) {
+                if (recovered && asides.isEmpty() && isLeft(aside)) {
+                    return new Way(i, false, false, List.of());
+                }
                 asides.add(item);
             } else if (!recovers
                     && !item.is(Cue.NOT)
@@ -178,6 +268,9 @@ final class Toxicities {
         Item item = items.get(at);
         if (item.is(",") || item.is(Cue.OR) || item.is(Cue.AND)) {
             return listed;
+        }
+        if (at > 1 && items.get(at - 1).is("-") && items.get(at - 2).is("anti")) {
+            return true;
         }
         if (item.is(".") || item.is(";") || Tail.isRelative(item) || item instanceof Item.When) {
             return at + 1 < items.size() && item.is(".") && items.get(at + 1).start() == item.end();
@@ -252,14 +345,36 @@ final class Toxicities {
         return null;
     }
 
+    /** "recovery to grade 1 or baseline of any": where the recovery stands; -1 where no grade and no choice lie between. */
+    private int recoveryBefore() {
+        boolean choice = false;
+        boolean graded = false;
+        for (int i = result.size() - 1; i >= 0 && i > result.size() - LONGEST_LEAD; i--) {
+            Item item = result.get(i);
+            if (isRecovery(item)) {
+                return choice && graded && !item.is(Cue.NOT) ? i : -1;
+            }
+            choice |= item.is(Cue.OR);
+            graded |= item instanceof Item.Limit && words(item).contains("grade") || isGrade(item);
+            boolean level = item instanceof Item.Limit || isGrade(item) || item.is(Cue.OR) || item.is(Cue.ANCHOR);
+            if (!level && !Weight.isLight(item) && !item.is("of") && !item.is("from") && !item.is("to")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     private boolean isGrade(int at) {
         Item item = items.get(at);
         return item instanceof Item.Limit
                 ? words(item).contains("grade")
-                : isGrade(item) && at + 1 < items.size() && items.get(at + 1) instanceof Item.Limit;
+                : isGrade(item)
+                        && at + 1 < items.size()
+                        && items.get(at + 1) instanceof Item.Limit
+                        && words(items.get(at + 1)).indexOf('.') < 0;
     }
 
-    private static boolean isGrade(Item item) {
+    static boolean isGrade(Item item) {
         return item instanceof Item.Term term && term.mention().concept().id().equals(GRADE);
     }
 
