@@ -58,7 +58,8 @@ public final class DoseOrder {
             String name = Naming.of(text.substring(given.start(), given.end()));
             result.add(new Item.Term(given.mention(), name, item.start(), given.end()));
             int day = Amounts.day(items, at + 1, limit);
-            String unit = day > 0 ? limit.unit() + "/d" : limit.unit();
+            boolean eachDay = day > 0 || items.get(at - 1).is("daily") && String.valueOf(limit.unit()).indexOf("/") < 0;
+            String unit = eachDay ? limit.unit() + "/d" : limit.unit();
             int end = day > 0 ? items.get(day - 1).end() : given.end();
             result.add(new Item.Limit(limit.bounds(), unit, true, end, end));
             last = limit;
@@ -73,6 +74,10 @@ public final class DoseOrder {
         if (!(items.get(at) instanceof Item.Limit amount) || !Amounts.isAmount(amount)) {
             return -1;
         }
+        int day = Amounts.day(items, at + 1, amount);
+        if (day > 0) {
+            return day;
+        }
         int given = drug(at + 1);
         return Amounts.day(items, given < 0 ? at + 1 : given + 1, amount);
     }
@@ -85,7 +90,8 @@ public final class DoseOrder {
             }
             boolean light = items.get(i).is("of")
                     || items.get(i).is("of the")
-                    || items.get(i).is("oral");
+                    || items.get(i).is("oral")
+                    || items.get(i).is("daily");
             if (!light) {
                 return -1;
             }

@@ -1,6 +1,7 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.armature.eligibility.chunks.Quantities;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Bounds.Bound;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds amounts of drugs. */
 final class Doses {
+    /** Behind the name of a drug they say nothing more of its dose. */
+    private static final Set<String> SALTS = Set.of("propionate", "dipropionate", "furoate", "acetate", "phosphate");
 
     private Doses() {}
 
@@ -30,7 +33,7 @@ final class Doses {
             } else if (!Amounts.isDrugOrClass(item) && !isOfDose(item)) {
                 return null;
             }
-            daily |= item.is("daily") || item.is("per day") || item.is("day");
+            daily |= item.is("daily") || item.is("per day") || item.is("day") || item.words().endsWith(" daily");
             more |= item.is(Cue.OR_MORE);
             equivalent |= item.words().contains("equivalent") || item.words().contains("similar");
         }
@@ -56,6 +59,7 @@ final class Doses {
     /** Words that belong to a dose: "daily", "oral", "or equivalent dose of similar drugs". */
     private static boolean isOfDose(Item item) {
         return Amounts.isEquivalent(item)
+                || SALTS.contains(item.words())
                 || Weight.isLight(item)
                 || item.is(Cue.OR)
                 || item.is(Cue.OR_MORE)
@@ -67,6 +71,7 @@ final class Doses {
                 || item.is("dosing")
                 || item.is("daily")
                 || item.is("per day")
+                || item.is("per")
                 || item.is("day")
                 || item.is("similar");
     }

@@ -32,7 +32,8 @@ public final class Amounts {
 
     /** "10 mg prednisone daily", "per day": the index after these words; -1 where they do not follow or the unit has them. */
     public static int day(List<Item> items, int from, Item.Limit limit) {
-        if (String.valueOf(limit.unit()).indexOf('/') >= 0) {
+        String unit = String.valueOf(limit.unit());
+        if (unit.indexOf('/') >= 0 && !unit.endsWith("/kg")) {
             return -1;
         }
         int i = from;
@@ -52,7 +53,8 @@ public final class Amounts {
         return per && items.get(i + 1).is("day") ? i + 2 : -1;
     }
 
+    /** "equivalent", "or equivalent", "or an equivalent dose". */
     public static boolean isEquivalent(Item item) {
-        return item.firstWord().startsWith("equivalent");
+        return item.firstWord().startsWith("equivalent") || item.is(Cue.DOSE) && item.words().contains("equivalent");
     }
 }
