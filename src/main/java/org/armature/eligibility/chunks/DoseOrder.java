@@ -58,7 +58,9 @@ public final class DoseOrder {
             String name = Naming.of(text.substring(given.start(), given.end()));
             result.add(new Item.Term(given.mention(), name, item.start(), given.end()));
             int day = Amounts.day(items, at + 1, limit);
-            boolean eachDay = day > 0 || items.get(at - 1).is("daily") && String.valueOf(limit.unit()).indexOf("/") < 0;
+            boolean eachDay = day > 0
+                    || items.get(at - 1).is("daily")
+                            && String.valueOf(limit.unit()).indexOf("/") < 0;
             String unit = eachDay ? limit.unit() + "/d" : limit.unit();
             int end = day > 0 ? items.get(day - 1).end() : given.end();
             result.add(new Item.Limit(limit.bounds(), unit, true, end, end));

@@ -82,7 +82,8 @@ public final class LimitRules {
                         Token.Kind.WORD, Word.of(text.substring(item.start(), end)), null, item.start(), end)));
                 i += 3;
             } else if (found != null && rules.isVersion(i, found)) {
-                result.add(new Item.Phrase(EnumSet.of(Cue.FILL), "", item.start(), found.limit().end()));
+                result.add(new Item.Phrase(
+                        EnumSet.of(Cue.FILL), "", item.start(), found.limit().end()));
                 i = found.next();
             } else if (found != null && !rules.isAnyOf(i, found)) {
                 if (found.subject() != null) {

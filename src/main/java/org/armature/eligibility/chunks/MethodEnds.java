@@ -309,7 +309,9 @@ final class MethodEnds {
                 || item.is(".") && last
                 || item.is(":")
                 || item.is(Cue.EXCEPT)
-                || item instanceof Item.Aside aside && !aside.items().isEmpty() && aside.items().get(0).is(Cue.EXCEPT)
+                || item instanceof Item.Aside aside
+                        && !aside.items().isEmpty()
+                        && aside.items().get(0).is(Cue.EXCEPT)
                 || item.is(Cue.IF)
                 || item.is(Cue.NOT)
                 || item.is("that")

@@ -1,6 +1,7 @@
 package org.armature.eligibility.chunks;
 
 import java.util.List;
+import java.util.Objects;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Timing;
@@ -84,5 +85,23 @@ final class Spans {
             throw new IllegalArgumentException("a length of time has an end and a unit");
         }
         return new Timing(end.inclusive() ? with : without, new Duration(end.value(), limit.unit()), null, null);
+    }
+
+    /** A limit that tells how long something lasts. */
+    static Timing lasting(Item.Limit limit) {
+        Bounds.Bound end = limit.bounds().low() == null
+                ? limit.bounds().high()
+                : limit.bounds().low();
+        Duration duration = new Duration(Objects.requireNonNull(end).value(), Objects.requireNonNull(limit.unit()));
+        return new Timing(relation(limit.bounds()), duration, null, null);
+    }
+
+    /** How long something lasts: a length without a comparator is the least. */
+    static Relation relation(@Nullable Bounds bounds) {
+        if (bounds != null && bounds.high() != null && bounds.low() == null) {
+            return bounds.high().inclusive() ? Relation.FOR_AT_MOST : Relation.FOR_LESS_THAN;
+        }
+        boolean more = bounds != null && bounds.low() != null && !bounds.low().inclusive();
+        return more ? Relation.FOR_MORE_THAN : Relation.FOR_AT_LEAST;
     }
 }

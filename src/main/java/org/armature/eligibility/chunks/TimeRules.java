@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Duration;
 import org.armature.eligibility.expression.Presence;
@@ -58,7 +57,7 @@ public final class TimeRules {
             if (birth > i) {
                 int end = rules.endOf(birth - 1);
                 result.add(new Item.Made("postpartum", Presence.Kind.STATE, item.start(), end));
-                result.add(new Item.When(lasting((Item.Limit) item), end, end));
+                result.add(new Item.When(Spans.lasting((Item.Limit) item), end, end));
                 i = birth;
                 continue;
             }
@@ -224,7 +223,9 @@ public final class TimeRules {
         boolean history = is(at, Cue.HISTORY)
                 && (items.get(at).lastWord().equals("history")
                         || items.get(at).lastWord().equals("of"));
-        return history ? new Found(new Timing(relation(length.bounds()), length.duration(), null, null), at + 1) : null;
+        return history
+                ? new Found(new Timing(Spans.relation(length.bounds()), length.duration(), null, null), at + 1)
+                : null;
     }
 
     /** "stroke in 6 months", "ED of more than 6 months", "asthma at least for a year": a bare length that closes a name. */
@@ -309,24 +310,7 @@ public final class TimeRules {
 
     private Found lasting(Length length) {
         Anchors.Anchor anchor = anchors.anchor(Durations.end(items, length.next()), false);
-        return new Found(timing(relation(length.bounds()), length.duration(), anchor), anchor.next());
-    }
-
-    private static Timing lasting(Item.Limit limit) {
-        Bounds.Bound end = limit.bounds().low() == null
-                ? limit.bounds().high()
-                : limit.bounds().low();
-        Duration duration = new Duration(Objects.requireNonNull(end).value(), Objects.requireNonNull(limit.unit()));
-        return new Timing(relation(limit.bounds()), duration, null, null);
-    }
-
-    /** How long something lasts: a length without a comparator is the least. */
-    private static Relation relation(@Nullable Bounds bounds) {
-        if (bounds != null && bounds.high() != null && bounds.low() == null) {
-            return bounds.high().inclusive() ? Relation.FOR_AT_MOST : Relation.FOR_LESS_THAN;
-        }
-        boolean more = bounds != null && bounds.low() != null && !bounds.low().inclusive();
-        return more ? Relation.FOR_MORE_THAN : Relation.FOR_AT_LEAST;
+        return new Found(timing(Spans.relation(length.bounds()), length.duration(), anchor), anchor.next());
     }
 
     /** "at least 4 weeks before randomization", "30 days prior to screening", "more than 6 months ago". */

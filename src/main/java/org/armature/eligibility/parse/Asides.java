@@ -1,6 +1,7 @@
 package org.armature.eligibility.parse;
 
 import java.util.List;
+import org.armature.eligibility.chunks.MethodRules;
 import org.armature.eligibility.chunks.Remarks;
 import org.armature.eligibility.expression.Combination;
 import org.armature.eligibility.expression.Combination.Operator;
@@ -23,6 +24,18 @@ final class Asides {
 
     static boolean hasLimit(Item.Aside aside) {
         return Lists.any(aside.items(), Item.Limit.class::isInstance);
+    }
+
+    /** The same limit in another unit, or a name. */
+    static boolean isRestatement(Item.Aside aside) {
+        return Weight.isName(aside)
+                || MethodRules.isMethod(aside)
+                || Lists.all(
+                        aside.items(),
+                        item -> item instanceof Item.Limit
+                                || item instanceof Item.Aside unit && Weight.isName(unit)
+                                || Weight.goesWithVariable(item))
+                || !aside.items().isEmpty() && aside.items().get(0).is(Cue.EXAMPLES);
     }
 
     /** "(methotrexate, rituximab, etc.)": names that go on are examples. */

@@ -33,7 +33,10 @@ final class Doses {
             } else if (!Amounts.isDrugOrClass(item) && !isOfDose(item)) {
                 return null;
             }
-            daily |= item.is("daily") || item.is("per day") || item.is("day") || item.words().endsWith(" daily");
+            daily |= item.is("daily")
+                    || item.is("per day")
+                    || item.is("day")
+                    || item.words().endsWith(" daily");
             more |= item.is(Cue.OR_MORE);
             equivalent |= item.words().contains("equivalent") || item.words().contains("similar");
         }

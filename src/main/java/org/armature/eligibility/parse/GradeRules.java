@@ -224,7 +224,9 @@ final class GradeRules {
     private int grade(List<Item> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             String word = words(before.get(i));
-            if (word.equals("grade") || word.equals("grades") || word.contains("ctc") && Toxicities.isGrade(before.get(i))) {
+            if (word.equals("grade")
+                    || word.equals("grades")
+                    || word.contains("ctc") && Toxicities.isGrade(before.get(i))) {
                 return i;
             }
             if (!Weight.isLight(before.get(i))) {

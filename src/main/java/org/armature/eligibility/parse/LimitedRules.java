@@ -319,7 +319,7 @@ final class LimitedRules {
                 unitWords--;
             } else if (scale && item.is("symptoms")
                     || item.start() >= subject.start() && item.end() <= subject.end()
-                    || item instanceof Item.Aside aside && (isRestatement(aside) || isGradeOf(subject, aside))) {
+                    || item instanceof Item.Aside aside && (Asides.isRestatement(aside) || isGradeOf(subject, aside))) {
                 close = false;
             } else if (!Weight.goesWithVariable(item) && !item.is(Cue.AGE)) {
                 rest.add(item);
@@ -366,18 +366,6 @@ final class LimitedRules {
     /** "ALT &lt;= 3 x ULN (grade 1)": the grade that a value has. */
     private boolean isGradeOf(Subject subject, Item.Aside aside) {
         return subject.variable() != null && subject.variable().scale() == null && GradeRules.isGrade(context, aside);
-    }
-
-    /** The same limit in another unit, or a name. */
-    private static boolean isRestatement(Item.Aside aside) {
-        return Weight.isName(aside)
-                || MethodRules.isMethod(aside)
-                || Lists.all(
-                        aside.items(),
-                        item -> item instanceof Item.Limit
-                                || item instanceof Item.Aside unit && Weight.isName(unit)
-                                || Weight.goesWithVariable(item))
-                || !aside.items().isEmpty() && aside.items().get(0).is(Cue.EXAMPLES);
     }
 
     /** A limit that takes its subject from the segment before. */

@@ -26,8 +26,8 @@ final class Toxicities {
     private static final String THERAPIES = "variable/number-of-prior-therapies";
 
     /** What went away, in all forms of the words. */
-    private static final Set<String> RECOVERIES =
-            Set.of("recover", "resol", "return", "improv", "reliev", "reduce", "subside", "regress", "decrea", "alleviat");
+    private static final Set<String> RECOVERIES = Set.of(
+            "recover", "resol", "return", "improv", "reliev", "reduce", "subside", "regress", "decrea", "alleviat");
 
     /** Words that say more than what a toxicity comes from. */
     private static final Cues STATEMENTS = Cues.of(EnumSet.of(
@@ -98,7 +98,9 @@ final class Toxicities {
                     i++;
                 }
                 add(items.get(i));
-                i = grade > i - 1 && isToxicity(item) && items.get(i) instanceof Item.Limit ? causes(i + 1) : i + 1;
+                i = grade > i - 1 && isToxicity(item) && items.get(i) instanceof Item.Limit
+                        ? ToxicCauses.behind(text, items, i + 1)
+                        : i + 1;
             }
         }
         return result;
@@ -107,33 +109,14 @@ final class Toxicities {
     /** "toxicity of grade 2 or more": where its grade stands; the place of the toxicity where none follows at once. */
     private int gradeBehind(int from) {
         int i = from;
-        while (i < items.size() && i < from + 4 && (Weight.isLight(items.get(i)) || items.get(i).is("of") || isGrade(items.get(i)))) {
+        while (i < items.size()
+                && i < from + 4
+                && (Weight.isLight(items.get(i)) || items.get(i).is("of") || isGrade(items.get(i)))) {
             i++;
         }
-        boolean graded = i < items.size() && items.get(i) instanceof Item.Limit && (isGrade(i) || isGrade(items.get(i - 1)));
+        boolean graded =
+                i < items.size() && items.get(i) instanceof Item.Limit && (isGrade(i) || isGrade(items.get(i - 1)));
         return graded ? i : from - 1;
-    }
-
-    /** "from prior chemotherapy or radiotherapy": the end of what a toxicity comes from, where it is several; else where it begins. */
-    private int causes(int from) {
-        if (from >= items.size() || !GradeRules.isCause(words(items.get(from)))) {
-            return from;
-        }
-        int i = from + 1;
-        boolean several = false;
-        while (i < items.size()) {
-            Item item = items.get(i);
-            boolean joins = item.is(",") || item.is(Cue.OR) || item.is(Cue.AND);
-            if (!joins && !(item instanceof Item.Term && isTherapy(item)) && !item.is(Cue.HISTORY) && !item.is(Cue.FILL) && !Weight.isUnknown(item) && !item.is("-")) {
-                break;
-            }
-            several |= joins;
-            i++;
-        }
-        boolean ends = i >= items.size() || items.get(i).is(".") || items.get(i).is(";") || items.get(i) instanceof Item.Aside || items.get(i).is(Cue.EXCEPT);
-        i -= ends && items.get(i - 1).is(",") ? 1 : 0;
-        boolean named = several && ends && items.get(i - 1) instanceof Item.Term;
-        return named ? i : from;
     }
 
     /** "grade 1 or at baseline": the other choice is no time of the first. */
@@ -193,7 +176,7 @@ final class Toxicities {
         }
         result.add(way.recovered() ? upTo((Item.Limit) items.get(i)) : items.get(i));
         result.addAll(way.asides());
-        return causes(i + 1);
+        return ToxicCauses.behind(text, items, i + 1);
     }
 
     /** "recovered to grade 1": or to a lower one. */
@@ -281,7 +264,7 @@ final class Toxicities {
         return Weight.isLight(item) || Weight.isUnknown(item) || item instanceof Item.Made || isTherapy(item);
     }
 
-    private static boolean isTherapy(Item item) {
+    static boolean isTherapy(Item item) {
         if (item instanceof Item.Term term) {
             return term.mention().concept(Kind.CONDITION).isEmpty()
                     && (!term.mention().has(Kind.VARIABLE)

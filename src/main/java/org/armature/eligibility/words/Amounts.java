@@ -55,6 +55,7 @@ public final class Amounts {
 
     /** "equivalent", "or equivalent", "or an equivalent dose". */
     public static boolean isEquivalent(Item item) {
-        return item.firstWord().startsWith("equivalent") || item.is(Cue.DOSE) && item.words().contains("equivalent");
+        return item.firstWord().startsWith("equivalent")
+                || item.is(Cue.DOSE) && item.words().contains("equivalent");
     }
 }
