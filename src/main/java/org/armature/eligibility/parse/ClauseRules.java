@@ -200,13 +200,14 @@ final class ClauseRules {
             }
             boolean negated = own.negated() && LimitedRules.mayBeNegated(piece, lead, meaning);
             boolean taken = take(meaning, piece, before, negated, degrees);
-            Part longer = parts.size() > count && count > 0 && i > 0 && before == Connector.OR
-                    ? OpenWords.reaching(
-                            parts.get(count - 1),
-                            pieces.get(i - 1).segment(),
-                            parts.get(count).of(pieces.get(i)),
-                            piece)
-                    : null;
+            Part longer =
+                    parts.size() > count && count > 0 && i > 0 && (before == Connector.OR || before == Connector.AND)
+                            ? OpenWords.reaching(
+                                    parts.get(count - 1),
+                                    pieces.get(i - 1).segment(),
+                                    parts.get(count).of(pieces.get(i)),
+                                    piece)
+                            : null;
             if (longer != null) {
                 parts.remove(count);
                 parts.set(count - 1, longer);

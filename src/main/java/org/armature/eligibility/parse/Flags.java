@@ -83,8 +83,17 @@ public record Flags(
      * @param named whether a name came that its degree belongs to
      */
     Flags forNext(boolean named) {
-        String shared = named && severity != null && SHARED.contains(severity) ? severity : null;
+        String shared = named && severity != null && isShared(severity) ? severity : null;
         return new Flags(false, history, current, planned, allergy, given, stable, shared, timing);
+    }
+
+    /** "severe uncontrolled": each of two degrees is meant for all. */
+    private static boolean isShared(String degree) {
+        int space = degree.indexOf(' ');
+        return SHARED.contains(degree)
+                || space > 0
+                        && SHARED.contains(degree.substring(0, space))
+                        && SHARED.contains(degree.substring(space + 1));
     }
 
     Flags positive() {

@@ -16,7 +16,7 @@ import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far words reach that are not understood: where they end in a name behind a preposition, the name that "or" adds to it is
+ * How far words reach that are not understood: where they end in a name behind a preposition, the name that "or" or "and" adds to it is
  * one of theirs: "a contraindication to heparin or aspirin", "ulcers that preclude the use of steroids or aspirin".
  */
 final class OpenWords {

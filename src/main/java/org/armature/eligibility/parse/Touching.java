@@ -93,6 +93,10 @@ final class Touching {
                             || isHeading(parts.get(i), parts.get(i + 1)));
             if (guess || touched) {
                 int to = touched ? i + 2 : i + 1;
+                boolean heading = touched && isHeading(parts.get(i), parts.get(i + 1));
+                while (heading && i > 0 && isGiven(parts.get(i - 1)) && isClose(parts.get(i - 1), parts.get(i))) {
+                    i--;
+                }
                 Text one = new Text(Joining.span(parts.subList(i, to), "text", Confidence.HIGH));
                 parts.subList(i, to).clear();
                 parts.add(i, one);
@@ -169,7 +173,7 @@ final class Touching {
         boolean colon = from >= 0
                 && from < to
                 && to <= whole.length()
-                && whole.substring(from, to).strip().equals(":");
+                && whole.substring(from, to).strip().startsWith(":");
         boolean[] words = {false};
         next.walk(part -> words[0] |= part instanceof Text);
         return colon && words[0] && isGiven(name);

@@ -63,7 +63,9 @@ final class UnreadEnds {
         if (part.expression() instanceof Text) {
             boolean heads = Lists.any(items.subList(1, items.size()), UnreadEnds::ties);
             Part headed = heads ? part.with(Mark.HEADS) : part;
-            return piece.before() == Connector.OR && isNarrowed(piece.segment()) ? headed.with(Mark.TRAILS) : headed;
+            return (piece.before() == Connector.OR || piece.before() == Connector.AND) && isNarrowed(piece.segment())
+                    ? headed.with(Mark.TRAILS)
+                    : headed;
         }
         if (Decided.is(part.expression())) {
             return leadsToSomething(items) ? part.with(Mark.TRAILS) : part;
@@ -132,7 +134,7 @@ final class UnreadEnds {
         List<Part> result = new ArrayList<>();
         int i = 0;
         while (i < parts.size()) {
-            int end = end(parts, i);
+            int end = end(context, parts, i);
             List<Part> run = parts.subList(i, end);
             Part last = run.get(run.size() - 1);
             if (run.size() > 1 && isHead(run.get(0))) {
@@ -155,18 +157,18 @@ final class UnreadEnds {
     }
 
     /** Where a list ends that begins with a part: names without a verb of their own that "or" closes. */
-    private static int end(List<Part> parts, int from) {
+    private static int end(Context context, List<Part> parts, int from) {
         int end = from + 1;
         int closed = end;
         while (end < parts.size() && isListed(parts.get(end)) && isNamed(parts.get(from))) {
-            closed = parts.get(end).before() == Connector.OR ? end + 1 : closed;
+            closed = closes(context, parts.get(end)) ? end + 1 : closed;
             end++;
         }
-        return closed > from + 1 ? closed : longEnd(parts, from);
+        return closed > from + 1 ? closed : longEnd(context, parts, from);
     }
 
     /** Where a list with commas ends that begins with a part, if words narrow it that are not understood. */
-    private static int longEnd(List<Part> parts, int from) {
+    private static int longEnd(Context context, List<Part> parts, int from) {
         int end = from;
         while (end < parts.size()
                 && (end == from
@@ -178,13 +180,18 @@ final class UnreadEnds {
         }
         boolean trailed = end > from
                 && end < parts.size()
-                && parts.get(end).before() == Connector.OR
+                && closes(context, parts.get(end))
                 && parts.get(end).bare()
                 && !parts.get(end).is(Mark.STATES)
                 && parts.get(end).is(Mark.TRAILS)
                 && parts.get(end).expression() instanceof Text
                 && (end > from + 1 || !parts.get(end).is(Mark.PARTED));
         return trailed ? end + 1 : from + 1;
+    }
+
+    /** Among exclusions "and" closes a list of alternatives, too. */
+    private static boolean closes(Context context, Part part) {
+        return part.before() == Connector.OR || part.before() == Connector.AND && context.excluding();
     }
 
     private static boolean isNamed(Part first) {
