@@ -155,6 +155,9 @@ public final class CriterionParser {
                 return new Text(new Origin(from, to, "text", Confidence.HIGH));
             }
             Expression said = Contradictions.without(new SentenceRules(context).read(items, flags));
+            if (BareSpans.is(context, items, said)) {
+                return context.text(items);
+            }
             Touching touching = new Touching(whole);
             return context.excluding() ? touching.ofAllergies(said) : touching.settled(OneSex.possible(said));
         }
