@@ -136,6 +136,7 @@ class HostileTextTest {
                 "1) a 2) b ",
                 "between 1 ",
                 "(HbA1c > 7 %) ",
+                "20/40 ",
                 "diabetes or ",
                 "cardiac, ",
                 "if ",

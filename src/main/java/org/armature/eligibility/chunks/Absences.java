@@ -24,6 +24,8 @@ public final class Absences {
             "has been ruled out",
             "have been ruled out");
 
+    private static final Set<String> LAST = Set.of("present", "absent", "out");
+
     private static final int MOST_ITEMS = 4;
 
     private Absences() {}
@@ -33,7 +35,7 @@ public final class Absences {
         while (end > 0 && items.get(end - 1).is(".")) {
             end--;
         }
-        int at = absent(items, end);
+        int at = end > 0 && LAST.contains(items.get(end - 1).lastWord()) ? absent(items, end) : -1;
         if (at <= 0 || Lists.any(items.subList(0, at), Absences::isInTheWay)) {
             return items;
         }

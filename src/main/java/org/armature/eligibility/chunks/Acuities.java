@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Bounds.Bound;
@@ -29,7 +30,9 @@ final class Acuities {
     private static final int BEHIND = 80;
 
     private static final Pattern SEEING =
-            Pattern.compile("acuit|vision|visual|snellen|logmar|\\beyes?\\b|\\b(?:b?s?cva|b?cdva|ucva|udva|va)\\b");
+            Pattern.compile("(?i)acuit|vision|visual|snellen|logmar|\\beyes?\\b|\\b(?:b?s?cva|b?cdva|ucva|udva|va)\\b");
+
+    private static final int LONGEST_SEEING = 7;
 
     /** What a value says again in other words: "(0.3 logMAR)", "(approximately 20/40 Snellen equivalent)". */
     private static final Set<String> AGAIN = Set.of(
@@ -51,10 +54,13 @@ final class Acuities {
 
     private final Steps steps;
 
-    /** The item that was asked for last, with the answer. */
-    private int asked = -1;
+    /** Where a word about seeing was found last. */
+    private int seeing = -1;
 
-    private boolean seeing;
+    /** What was searched last, without such a word: the next search begins where that ended. */
+    private int searchedFrom;
+
+    private int searchedTo;
 
     Acuities(Steps steps) {
         this.steps = steps;
@@ -92,18 +98,20 @@ final class Acuities {
 
     /** Whether the words around are about seeing: elsewhere "6/10" is a score. */
     boolean isAboutSeeing(int i) {
-        if (asked != i) {
-            asked = i;
-            seeing = SEEING.matcher(around(i)).find();
+        int from = Math.max(0, steps.start(i) - BEFORE);
+        int to = Math.min(steps.text().length(), steps.start(i) + BEHIND);
+        if (seeing >= from && seeing + LONGEST_SEEING <= to) {
+            return true;
         }
-        return seeing;
-    }
-
-    private String around(int i) {
-        int start = steps.start(i);
-        return steps.text()
-                .substring(Math.max(0, start - BEFORE), Math.min(steps.text().length(), start + BEHIND))
-                .toLowerCase(Locale.ROOT);
+        boolean goesOn = from >= searchedFrom && from <= searchedTo && searchedTo <= to;
+        Matcher word = SEEING.matcher(steps.text())
+                .useTransparentBounds(true)
+                .region(goesOn ? Math.max(from, searchedTo - LONGEST_SEEING) : from, to);
+        boolean found = word.find();
+        seeing = found ? word.start() : seeing;
+        searchedFrom = found ? to : goesOn ? searchedFrom : from;
+        searchedTo = to;
+        return found;
     }
 
     /** "20/40": a fraction that may be an acuity. */
@@ -243,10 +251,16 @@ final class Acuities {
                 && second.value().compareTo(first.value()) < 0
                 && first.value().intValue() <= MOST_LETTERS
                 && second.value().signum() > 0
-                && around(at).contains("letter");
+                && isAboutLetters(at);
         return second == null || !letters
                 ? null
                 : new Acuity(second.value(), LETTERS, skipAgain(second.next()), second.end());
+    }
+
+    private boolean isAboutLetters(int at) {
+        int from = Math.max(0, steps.start(at) - BEFORE);
+        int to = Math.min(steps.text().length(), steps.start(at) + BEHIND);
+        return steps.text().substring(from, to).toLowerCase(Locale.ROOT).contains("letter");
     }
 
     /** "20/25 (0.10 logMAR)", "20/50 Snellen equivalent": the same value in other words. */

@@ -12,6 +12,7 @@ import org.armature.eligibility.vocabulary.Mention;
 import org.armature.eligibility.vocabulary.Vocabulary;
 import org.armature.eligibility.words.Cue;
 import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
 import org.armature.eligibility.words.Operators;
 import org.armature.eligibility.words.Weight;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ public final class TnmRules {
 
     public static List<Item> apply(String text, List<Item> items, Vocabulary vocabulary) {
         TnmRules rules = new TnmRules(text, items, vocabulary);
+        if (Lists.none(items, item -> rules.mayBegin(item.start()) || item instanceof Item.Aside)) {
+            return items;
+        }
         List<Item> result = new ArrayList<>(items.size());
         int i = 0;
         while (i < items.size()) {

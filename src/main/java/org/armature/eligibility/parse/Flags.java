@@ -1,5 +1,6 @@
 package org.armature.eligibility.parse;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -8,7 +9,9 @@ import org.armature.eligibility.expression.Qualifiers;
 import org.armature.eligibility.expression.Timing;
 import org.armature.eligibility.vocabulary.Kind;
 import org.armature.eligibility.words.Cue;
+import org.armature.eligibility.words.Cues;
 import org.armature.eligibility.words.Item;
+import org.armature.eligibility.words.Lists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +43,17 @@ public record Flags(
             "moderate to severe",
             "moderate or severe");
 
+    /** What phrases say of the name behind them. */
+    private static final Cues SAYING = Cues.of(EnumSet.of(
+            Cue.NOT, Cue.HISTORY, Cue.CURRENT, Cue.PLANNED, Cue.ALLERGY, Cue.TREATED, Cue.STABLE, Cue.SEVERITY));
+
     static final Flags NONE = new Flags(false, false, false, false, false, false, false, null, null);
 
     /** What the phrases before a name say, on top of what holds already. */
     static Flags of(List<Item> before, Flags inherited) {
+        if (Lists.none(before, item -> item.cues().hasAny(SAYING))) {
+            return inherited;
+        }
         boolean negated = inherited.negated;
         boolean history = inherited.history;
         boolean current = inherited.current;
@@ -84,7 +94,9 @@ public record Flags(
      */
     Flags forNext(boolean named) {
         String shared = named && severity != null && isShared(severity) ? severity : null;
-        return new Flags(false, history, current, planned, allergy, given, stable, shared, timing);
+        return !negated && Objects.equals(shared, severity)
+                ? this
+                : new Flags(false, history, current, planned, allergy, given, stable, shared, timing);
     }
 
     /** "severe uncontrolled": each of two degrees is meant for all. */
@@ -97,7 +109,7 @@ public record Flags(
     }
 
     Flags positive() {
-        return new Flags(false, history, current, planned, allergy, given, stable, severity, timing);
+        return negated ? new Flags(false, history, current, planned, allergy, given, stable, severity, timing) : this;
     }
 
     /** Those that can be said of a name: nobody is allergic to asthma or plans to have it, and no pregnancy is severe. */
@@ -134,6 +146,8 @@ public record Flags(
     }
 
     Flags with(@Nullable Timing changed) {
-        return new Flags(negated, history, current, planned, allergy, given, stable, severity, changed);
+        return Objects.equals(changed, timing)
+                ? this
+                : new Flags(negated, history, current, planned, allergy, given, stable, severity, changed);
     }
 }

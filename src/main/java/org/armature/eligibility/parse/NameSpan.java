@@ -76,7 +76,10 @@ final class NameSpan {
 
     /** The index of the first word of the name: after all that says who has it, whether, since when and how bad. */
     static int lead(Segment segment) {
-        List<Item> items = segment.items();
+        return segment.lead();
+    }
+
+    static int lead(List<Item> items) {
         int i = 0;
         while (i < items.size()) {
             boolean leads = (leads(items, i) || isSubject(items, i)) && !isNumbered(items, i);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Segment {
     private final List<Item> items;
     private @Nullable Cues cues;
+    private int lead = -1;
 
     Segment(List<Item> items) {
         this(Slice.of(items), null);
@@ -34,11 +35,21 @@ final class Segment {
     }
 
     private Cues cues() {
-        Cues all = Cues.NONE;
+        long low = 0;
+        long high = 0;
         for (int i = 0; i < items.size(); i++) {
-            all = all.with(items.get(i).cues());
+            low |= items.get(i).cues().low();
+            high |= items.get(i).cues().high();
         }
-        return all;
+        return new Cues(low, high);
+    }
+
+    /** The index of the first word of its name; rules ask for it again and again, so that it is kept. */
+    int lead() {
+        if (lead < 0) {
+            lead = NameSpan.lead(items);
+        }
+        return lead;
     }
 
     boolean has(Predicate<Item> what) {

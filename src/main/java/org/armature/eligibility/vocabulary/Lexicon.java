@@ -10,13 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** The names of a vocabulary as a tree of words, in which the longest name at a place is found. */
 final class Lexicon {
     private final Node root = new Node();
-    private final WordTable<Known> table = new WordTable<>(word -> {
+    private final WordTable<Known> table = new WordTable<>((word, letters) -> {
         String norm = Words.norm(word);
-        return new Known(norm, root.next.get(norm));
+        return new Known(letters, norm, root.next.get(norm));
     });
 
     /** A word of a text in the form in which words are compared, and the names that begin with it. */
-    private record Known(String norm, @Nullable Node first) {}
+    private static final class Known extends WordTable.Known {
+        private final String norm;
+        private final @Nullable Node first;
+
+        Known(WordTable.Letters letters, String norm, @Nullable Node first) {
+            super(letters);
+            this.norm = norm;
+            this.first = first;
+        }
+    }
 
     /** Adds a name of a concept; where a name has several concepts, the one added first is the likeliest. */
     void add(Alias alias, Concept concept) {
@@ -49,7 +58,7 @@ final class Lexicon {
 
     /** Adds the longest name that starts with this word, and says how many words it has. */
     private static int longest(String text, List<Word> words, List<Known> known, int from, List<Mention> mentions) {
-        Node node = known.get(from).first();
+        Node node = known.get(from).first;
         Mention best = null;
         int bestLength = 0;
         int i = from;
@@ -63,9 +72,7 @@ final class Lexicon {
                 }
             }
             i++;
-            node = i < words.size() && words.get(i).follows()
-                    ? node.next.get(known.get(i).norm())
-                    : null;
+            node = i < words.size() && words.get(i).follows() ? node.next.get(known.get(i).norm) : null;
         }
         if (best != null) {
             mentions.add(best);

@@ -23,26 +23,32 @@ public record Mention(int start, int end, List<Concept> concepts, boolean needsV
 
     /** The likeliest meaning of this kind. */
     public Optional<Concept> concept(Kind kind) {
-        for (Concept concept : concepts) {
-            if (concept.kind() == kind) {
-                return Optional.of(concept);
-            }
-        }
-        return Optional.empty();
+        int at = indexOf(kind);
+        return at < 0 ? Optional.empty() : Optional.of(concepts.get(at));
     }
 
     /** Whether it may mean something of this kind. */
     public boolean has(Kind kind) {
-        return concept(kind).isPresent();
+        return indexOf(kind) >= 0;
     }
 
     /** Whether it may mean something that is not of this kind. */
     public boolean hasOther(Kind kind) {
-        for (Concept concept : concepts) {
-            if (concept.kind() != kind) {
+        for (int i = 0; i < concepts.size(); i++) {
+            if (concepts.get(i).kind() != kind) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Of the first of this kind, -1 if none is; asked of each name again and again, so without an iterator. */
+    private int indexOf(Kind kind) {
+        for (int i = 0; i < concepts.size(); i++) {
+            if (concepts.get(i).kind() == kind) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class UnitTable {
     private final Map<String, Unit> composed = new ConcurrentHashMap<>();
 
     /** For each first letter, in lower case, the lengths that spellings with it have, as bits. */
-    private final Map<Character, Long> lengths = new HashMap<>();
+    private long[] lengths = new long[Byte.MAX_VALUE];
 
     private UnitTable() {}
 
@@ -79,8 +80,9 @@ final class UnitTable {
             if (written.length() >= Long.SIZE) {
                 throw new IllegalStateException("The spelling of a unit is too long: " + written);
             }
-            lengths.merge(
-                    Character.toLowerCase(written.charAt(0)), 1L << written.length(), (one, other) -> one | other);
+            char first = Character.toLowerCase(written.charAt(0));
+            lengths = first < lengths.length ? lengths : Arrays.copyOf(lengths, first + 1);
+            lengths[first] |= 1L << written.length();
         }
     }
 
@@ -93,7 +95,8 @@ final class UnitTable {
 
     /** The lengths that spellings with this first letter have, as bits; none where no unit begins so. */
     long lengths(char first) {
-        return lengths.getOrDefault(Character.toLowerCase(first), 0L);
+        char lower = Character.toLowerCase(first);
+        return lower < lengths.length ? lengths[lower] : 0;
     }
 
     /** What a UCUM unit measures, or null where it has a part that is not in the table. */

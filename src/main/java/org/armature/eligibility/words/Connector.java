@@ -9,13 +9,17 @@ public enum Connector {
 
     /** The connector that a word or mark is. */
     public static Connector of(Item item) {
-        if (item.is(Cue.OR) || item.is("/")) {
+        return item.connector();
+    }
+
+    static Connector of(Cues cues, String text) {
+        if (cues.has(Cue.OR) || text.equals("/")) {
             return OR;
         }
-        if (item.is(Cue.AND)) {
+        if (cues.has(Cue.AND)) {
             return AND;
         }
-        return item.is(",") || item.is(";") ? COMMA : NONE;
+        return text.equals(",") || text.equals(";") ? COMMA : NONE;
     }
 
     /** A comma and a word in a row are the word. */

@@ -60,6 +60,14 @@ public abstract sealed class Item {
         return wording.text();
     }
 
+    final Connector connector() {
+        return wording.connector();
+    }
+
+    final @Nullable String operator() {
+        return wording.operator();
+    }
+
     /** What a phrase does; nothing for all others. */
     public final Cues cues() {
         return cues;

@@ -13,15 +13,15 @@ public final class Operators {
         if (item instanceof Item.Plain plain && plain.token().kind() == Token.Kind.COMPARATOR) {
             return plain.token().text();
         }
-        return !(item instanceof Item.Phrase)
-                ? null
-                : item.is(Cue.AT_LEAST)
-                        ? ">="
-                        : item.is(Cue.ABOVE)
-                                ? ">"
-                                : item.is(Cue.AT_MOST)
-                                        ? "<="
-                                        : item.is(Cue.BELOW) ? "<" : item.is(Cue.EQUAL) ? "=" : null;
+        return item.operator();
+    }
+
+    static @Nullable String of(Cues cues) {
+        return cues.has(Cue.AT_LEAST)
+                ? ">="
+                : cues.has(Cue.ABOVE)
+                        ? ">"
+                        : cues.has(Cue.AT_MOST) ? "<=" : cues.has(Cue.BELOW) ? "<" : cues.has(Cue.EQUAL) ? "=" : null;
     }
 
     public static Bounds bounds(String operator, BigDecimal value) {

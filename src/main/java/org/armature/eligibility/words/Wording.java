@@ -1,5 +1,7 @@
 package org.armature.eligibility.words;
 
+import org.jspecify.annotations.Nullable;
+
 /** A phrase of the lexicon, or another word: its words, and what it does wherever it stands. */
 final class Wording {
     /** Of all that is more than words. */
@@ -9,6 +11,8 @@ final class Wording {
     private final String text;
     private final String first;
     private final String last;
+    private final Connector connector;
+    private final @Nullable String operator;
 
     Wording(Cues cues, String text) {
         this(
@@ -23,6 +27,8 @@ final class Wording {
         this.text = text;
         this.first = first;
         this.last = last;
+        this.connector = Connector.of(cues, text);
+        this.operator = Operators.of(cues);
     }
 
     /** A word or a mark that is no phrase; it is one even where it has a space, as "Ara h 2". */
@@ -45,5 +51,16 @@ final class Wording {
 
     String last() {
         return last;
+    }
+
+    /** How it joins what stands around it. */
+    Connector connector() {
+        return connector;
+    }
+
+    /** The comparator that a phrase is, null if it is none. */
+    @Nullable
+    String operator() {
+        return operator;
     }
 }
