@@ -15,6 +15,7 @@ import org.armature.eligibility.words.Lists;
 import org.armature.eligibility.words.Sorts;
 import org.armature.eligibility.words.Token;
 import org.armature.eligibility.words.Weight;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where a name begins and ends in a segment. */
 final class NameSpan {
@@ -46,6 +47,8 @@ final class NameSpan {
             "related to",
             "because of",
             "as a result of");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "any", "its");
 
@@ -183,7 +186,7 @@ final class NameSpan {
                 && (continues(items.get(i))
                         || named && (isCause(items.get(i)) || isTie(items.get(i)))
                         || isInside(items, i, from))) {
-            if (named && (isPeople(items.get(i)) || !tied && begins(items, i))) {
+            if (named && (isPeople(items, i, kind) || isMeans(items, i) || !tied && begins(items, i))) {
                 break;
             }
             int complement = kind == null ? i : Complements.end(items, i, kind);
@@ -215,9 +218,31 @@ final class NameSpan {
         return i;
     }
 
-    /** "NSCLC patients with": behind a name they have something else, too. */
-    private static boolean isPeople(Item item) {
-        return item.is(Cue.SUBJECT) || item.is(Cue.FILL) && item.lastWord().equals("with");
+    /**
+     * "NSCLC patients with", "a tumor that is": behind a name they have, or it is, something else, too. "Drugs that are strong
+     * inhibitors" are drugs so named, and one that is "refractory to" a treatment is a tumor so named.
+     */
+    private static boolean isPeople(List<Item> items, int at, Presence.@Nullable Kind kind) {
+        Item item = items.get(at);
+        if (item.is(Cue.SUBJECT) || item.is(Cue.FILL) && item.lastWord().equals("with")) {
+            return true;
+        }
+        boolean against = at + 3 < items.size()
+                && items.get(at + 1).is(Cue.QUALITY)
+                && items.get(at + 2).is("to");
+        return item.is(Cue.FILL) && RELATIVES.contains(item.firstWord()) && kind != Presence.Kind.DRUG && !against;
+    }
+
+    /** "fusion surgery using a cage": with what something is done, unless that is a drug. */
+    private static boolean isMeans(List<Item> items, int at) {
+        if (!items.get(at).is("using")) {
+            return false;
+        }
+        int i = at + 1;
+        while (i < items.size() && Weight.isLight(items.get(i))) {
+            i++;
+        }
+        return i == items.size() || !(items.get(i) instanceof Item.Term) || !isGiven(items.get(i));
     }
 
     /** A preposition that is no word of a name unless all behind it belongs to it. */

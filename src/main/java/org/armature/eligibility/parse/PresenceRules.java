@@ -35,6 +35,9 @@ final class PresenceRules {
     private static final Set<String> TIES =
             Set.of("of", "for", "by", "in", "on", "at", "at the", "from", "after", "following");
 
+    /** "tumors must be refractory": a sentence, no name. */
+    private static final Set<String> MODALS = Set.of("must", "should", "will", "can", "could", "may", "would", "shall");
+
     static final String HEALTHY = "state/healthy-volunteer";
     private static final Set<String> OF_ANYBODY = Set.of(HEALTHY, "state/skeletally-mature");
 
@@ -140,7 +143,7 @@ final class PresenceRules {
         if (flags.allergy()) {
             return allergy(name, flags);
         }
-        if (isChoice(name)) {
+        if (isChoice(name) || Lists.any(name, item -> MODALS.contains(item.firstWord()))) {
             return null;
         }
         boolean positive =

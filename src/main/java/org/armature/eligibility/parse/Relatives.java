@@ -99,7 +99,8 @@ final class Relatives {
             boolean clause = last != null
                     && (goesOn(last.segment(), piece)
                             || isWithout(last.segment(), piece) && isClosed(last.segment(), pieces, i, excluding)
-                            || isAgainst(last.segment(), piece));
+                            || isAgainst(last.segment(), piece)
+                            || isHow(last.segment(), piece));
             if (last != null && (relative || goesOn || clause)) {
                 List<Item> both = new ArrayList<>(last.segment().items());
                 if (piece.connector() != null) {
@@ -121,6 +122,20 @@ final class Relatives {
                 && Lists.all(segment.to(NameSpan.lead(segment)).items(), Weight::isLight)
                 && !segment.has(item -> item instanceof Item.Limit || item instanceof Item.When || item.is(Cue.SUBJECT))
                 && isTreatment(segment);
+    }
+
+    /** "a tumor that is metastatic or refractory to treatment": one more way in which it is. */
+    private static boolean isHow(Segment last, Piece piece) {
+        int that = last.first(Relatives::isPronoun);
+        Segment segment = piece.segment();
+        return that > 0
+                && (piece.before() == Connector.OR || piece.before() == Connector.COMMA)
+                && Lists.all(
+                        last.from(that + 1).items(),
+                        item -> item.is(Cue.QUALITY) || item.is(Cue.SEVERITY) || Weight.isLight(item))
+                && (segment.items().get(0).is(Cue.QUALITY)
+                        || segment.items().get(0).is(Cue.SEVERITY))
+                && !segment.has(item -> Weight.isPresence(item) || Sorts.of(item) == Presence.Kind.CONDITION);
     }
 
     /** "or has current pneumonitis": what somebody has now is said of the person. */

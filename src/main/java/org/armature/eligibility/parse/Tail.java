@@ -41,6 +41,9 @@ final class Tail {
     private boolean another;
     private boolean degreeBehind;
 
+    /** Whether "that is" came, behind which a quality of the name stands. */
+    private boolean how;
+
     Tail(Context context, SegmentRules segments, Presence presence) {
         this.context = context;
         this.segments = segments;
@@ -88,6 +91,15 @@ final class Tail {
             qualifiers = qualifiers.withSeverity(degree.text());
             return true;
         }
+        boolean is = how
+                && presence.kind() == Presence.Kind.CONDITION
+                && (next == null || Weight.isLight(next) || next instanceof Item.When);
+        if (is && item.is(Cue.QUALITY) && item instanceof Item.Phrase quality) {
+            String known = qualifiers.severity();
+            qualifiers = qualifiers.withSeverity(known == null ? quality.text() : known + " or " + quality.text());
+            return true;
+        }
+        how = Weight.isLight(item) && (how || isRelative(item));
         if (item.is(Cue.STABLE)) {
             qualifiers = qualifiers.withStable();
             return true;
