@@ -81,11 +81,11 @@ public final class LimitRules {
                 result.add(new Item.Plain(new Token(
                         Token.Kind.WORD, Word.of(text.substring(item.start(), end)), null, item.start(), end)));
                 i += 3;
-            } else if (found != null && rules.isVersion(i, found)) {
+            } else if (found != null && (rules.isVersion(i, found) || rules.isAnyOf(i, found))) {
                 result.add(new Item.Phrase(
                         EnumSet.of(Cue.FILL), "", item.start(), found.limit().end()));
                 i = found.next();
-            } else if (found != null && !rules.isAnyOf(i, found)) {
+            } else if (found != null) {
                 if (found.subject() != null) {
                     result.add(found.subject());
                 }
@@ -93,10 +93,6 @@ public final class LimitRules {
                 result.addAll(found.more());
                 result.addAll(Lists.where(
                         items.subList(i, found.next()), part -> part.is(Cue.AGE) && part != found.subject()));
-                i = found.next();
-            } else if (found != null) {
-                result.add(new Item.Phrase(
-                        EnumSet.of(Cue.FILL), "", item.start(), found.limit().end()));
                 i = found.next();
             } else if (item instanceof Item.Aside aside) {
                 result.add(new Item.Aside(apply(text, aside.items()), aside.start(), aside.end()));
