@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.armature.eligibility.expression.Expression;
+import org.armature.eligibility.expression.Not;
 import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Recognised;
 import org.armature.eligibility.expression.Text;
 import org.armature.eligibility.parse.CriterionParser;
 import org.armature.eligibility.parse.Head;
@@ -21,10 +23,21 @@ public final class CriteriaReader {
     private static final Pattern SOMEBODY_ELSE = Pattern.compile(
             "(?i)\\b(donors?|siblings?|partners?|parents?|mothers?|caregivers?|relatives?|famil(?:y|ies)|paramedics|physicians?|clinic)\\b");
 
+    /** "Allowed:", "Patients may take:" above what may be, and need not. */
+    private static final Pattern PERMITTED = Pattern.compile(
+            "(?i)(?!.*\\b(?:not|no|never|only|must|if|unless|except|provided|prohibited|required)\\b)"
+                    + ".*\\b(?:allowed|allowable|permitted|permissible|acceptable"
+                    + "|(?:may|can) (?:also )?(?:take|use|receive|continue|have))\\b.{0,80}");
+
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "(?i).*\\b(?:not (?:be )?(?:allowed|permitted|eligible|acceptable)|prohibited|disallowed|forbidden|ineligible)\\b.*");
+
     private final CriterionParser parser;
+    private final Reservations reservations;
 
     public CriteriaReader(Vocabulary vocabulary) {
         this.parser = new CriterionParser(vocabulary);
+        this.reservations = new Reservations(vocabulary);
     }
 
     /** A reader with the vocabulary that is part of the program. */
@@ -41,35 +54,52 @@ public final class CriteriaReader {
         return new EligibilityCriteria(text, OrBetweenLines.leftOpen(criteria));
     }
 
-    private CriterionReading reading(String text, Criterion criterion, @Nullable Head above) {
+    private CriterionReading reading(String text, Criterion criterion, @Nullable Head head) {
         String heading = criterion.heading();
         String cohort = heading != null && COHORT.matcher(heading).find() ? heading : null;
         if (heading != null && SOMEBODY_ELSE.matcher(heading).find()) {
-            return words(criterion, heading);
+            return words(criterion, heading, "somebody-else");
         }
-        boolean excluding = criterion.polarity() == Polarity.EXCLUSION;
+        boolean heads = !criterion.items().isEmpty();
+        if (heading != null && PERMITTED.matcher(heading).matches()
+                || heads && PERMITTED.matcher(criterion.text()).matches()) {
+            return words(criterion, cohort, "permitted");
+        }
+        boolean forbidden = criterion.polarity() == Polarity.INCLUSION
+                && heading != null
+                && FORBIDDEN.matcher(heading).matches();
+        boolean excluding = criterion.polarity() == Polarity.EXCLUSION || forbidden;
         int from = criterion.textStart();
         int to = criterion.textEnd();
         CriterionParser.Line words = parser.line(text, from, to, excluding);
-        Expression line = above == null ? words.read() : words.read(above);
+        Expression line = head == null ? words.read() : words.read(head);
         if (criterion.items().isEmpty()) {
-            Expression alone = words.alone(line);
-            return new CriterionReading(criterion, cohort, alone, alone, List.of());
+            Expression alone = forbidden && head == null ? ruledOut(words.alone(line)) : words.alone(line);
+            return new CriterionReading(
+                    criterion, cohort, alone, alone, List.of(), reservations.about(text, criterion, alone, alone));
         }
-        Head head = words.head();
+        Head own = words.head();
         List<CriterionReading> items = criterion.items().stream()
-                .map(item -> reading(text, item, head))
+                .map(item -> reading(text, item, own))
                 .toList();
         Origin origin = new Origin(criterion.start(), criterion.end(), "list", Confidence.MEDIUM);
-        Expression whole = head.with(OrBetweenLines.joined(items), origin);
-        return new CriterionReading(criterion, cohort, line, whole, items);
+        Expression joined = own.with(OrBetweenLines.joined(items), origin);
+        Expression whole = forbidden && head == null ? ruledOut(joined) : joined;
+        return new CriterionReading(
+                criterion, cohort, line, whole, items, reservations.about(text, criterion, line, whole));
     }
 
-    /** Criteria of other people than the patient are words. */
-    private static CriterionReading words(Criterion criterion, String heading) {
-        Text words = new Text(new Origin(criterion.textStart(), criterion.textEnd(), "somebody-else", Confidence.HIGH));
-        List<CriterionReading> items =
-                criterion.items().stream().map(item -> words(item, heading)).toList();
-        return new CriterionReading(criterion, heading, words, words, items);
+    /** Below "The following are not allowed:" among what is required. */
+    private static Expression ruledOut(Expression said) {
+        return said instanceof Text || said instanceof Recognised ? said : new Not(said, said.origin());
+    }
+
+    /** Criteria of other people than the patient are words, and so is what may be and need not. */
+    private static CriterionReading words(Criterion criterion, @Nullable String cohort, String rule) {
+        Text words = new Text(new Origin(criterion.textStart(), criterion.textEnd(), rule, Confidence.HIGH));
+        List<CriterionReading> items = criterion.items().stream()
+                .map(item -> words(item, cohort, rule))
+                .toList();
+        return new CriterionReading(criterion, cohort, words, words, items, null);
     }
 }

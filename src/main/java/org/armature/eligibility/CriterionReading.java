@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param line what its own words say
  * @param whole what it says together with the items that are nested in it, in the polarity in which it is written
  * @param items the nested items
+ * @param reservation why it is for a person even if its expression could be decided; null where nothing speaks against it
  */
 public record CriterionReading(
-        Criterion criterion, @Nullable String cohort, Expression line, Expression whole, List<CriterionReading> items) {
+        Criterion criterion,
+        @Nullable String cohort,
+        Expression line,
+        Expression whole,
+        List<CriterionReading> items,
+        @Nullable Reservation reservation) {
     public CriterionReading {
         items = List.copyOf(items);
     }

@@ -98,7 +98,7 @@ public final class Decidability {
 
     /** Whether a machine can decide all of a criterion as it is meant. */
     public boolean decides(CriterionReading reading) {
-        return !Reservations.about(reading) && decides(reading.whole());
+        return reading.lines().allMatch(line -> line.reservation() == null) && decides(reading.whole());
     }
 
     /** How many criteria at the top level can be decided how far; every kind is present. */
@@ -176,7 +176,7 @@ public final class Decidability {
             return bounds.values().stream().allMatch(value -> isKnown(value, variable.scale()));
         }
         if (Comparison.ULN.equals(unit) || Comparison.LLN.equals(unit)) {
-            return true;
+            return !bounds.isExact();
         }
         return !isBareNumber(variable, bounds)
                 && variable.canonical(1, unit == null ? "1" : unit).isPresent();

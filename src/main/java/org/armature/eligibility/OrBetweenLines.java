@@ -64,7 +64,7 @@ final class OrBetweenLines {
     private static CriterionReading open(CriterionReading one) {
         Origin line = new Origin(one.criterion().textStart(), one.criterion().textEnd(), "text", Confidence.HIGH);
         Expression whole = any(List.of(one.whole(), new Text(line)));
-        return new CriterionReading(one.criterion(), one.cohort(), one.line(), whole, one.items());
+        return new CriterionReading(one.criterion(), one.cohort(), one.line(), whole, one.items(), one.reservation());
     }
 
     private static Expression any(List<Expression> parts) {

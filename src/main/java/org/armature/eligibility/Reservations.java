@@ -1,14 +1,29 @@
 package org.armature.eligibility;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.armature.eligibility.expression.Combination;
+import org.armature.eligibility.expression.Combination.Operator;
+import org.armature.eligibility.expression.Comparison;
+import org.armature.eligibility.expression.Conditional;
 import org.armature.eligibility.expression.Expression;
 import org.armature.eligibility.expression.Not;
+import org.armature.eligibility.expression.Notation;
+import org.armature.eligibility.expression.Origin.Confidence;
+import org.armature.eligibility.expression.Presence;
+import org.armature.eligibility.expression.Recognised;
+import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
-/** Where a line means less or more than its words say, so that a machine cannot decide it though it is read. */
+/** Finds where a line means less or more than its expression says, so that a machine cannot decide it though it is read. */
 final class Reservations {
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?i)\\W{0,3}(?:(?:any|an|suffer(?:s|ing)? from|ha(?:s|ve|ving)|with)\\s)?(?:an)?others?\\b");
+    /** "Another form of headache": first of all, and not the last of a list ("asthma or other lung disease"). */
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)(?:(?!\\b(?:or|and|than)\\b)[^,;/(]){0,80}?\\b(?:an)?others?\\b(?! than)");
 
     /** "Cohort 2:", "Part B only:", "Group 1 participants must": for whom the line is. */
     private static final Pattern PART = Pattern.compile(
@@ -25,34 +40,181 @@ final class Reservations {
             "(?i)[^:.;,]{0,60}\\bonly\\s?:|\\b(?:cohort|arm|part|group|phase|sub-?study)s?"
                     + "[^:.;,]{0,30}\\bonly\\b|\\bfor the [^:.;,]{0,40}\\b(?:study|cohort|group|arm|phase)\\b[^:.;,]{0,30}\\bonly\\b");
 
-    private Reservations() {}
+    /** Rules that read what is written out: lines of a list, "A, or B for those with C". */
+    private static final Set<String> SURE = Set.of("list", "alternative");
+
+    private static final Pattern PURPOSE = Pattern.compile("(?i)\\bfor\\b");
+
+    private static final Set<Presence.Kind> GIVEN =
+            Set.of(Presence.Kind.DRUG, Presence.Kind.PROCEDURE, Presence.Kind.DEVICE);
+
+    private final LostWords lostWords;
+
+    Reservations(Vocabulary vocabulary) {
+        this.lostWords = new LostWords(vocabulary);
+    }
 
     /**
-     * Among exclusions "no active infection" may keep out who has none, or who has one; "other skin disease" is meant beside
-     * the one that is studied, which the line does not name. What is asked of one part of the study is not asked of all.
+     * Why a criterion is for a person though its expression could be decided; null where nothing speaks against it.
+     *
+     * @param text the verbatim text in which the places of the criterion and of the expression are
+     * @param line what the criterion's own words say
+     * @param whole what it says with all that is nested in it
      */
-    static boolean about(CriterionReading reading) {
-        boolean excludes = reading.criterion().polarity() == Polarity.EXCLUSION;
-        return excludes && isNegated(reading.whole())
-                || reading.lines()
-                        .map(CriterionReading::criterion)
-                        .anyMatch(line -> excludes && isOfOthers(line.text()) || isOfSome(line.text()));
+    @Nullable
+    Reservation about(String text, Criterion criterion, Expression line, Expression whole) {
+        boolean excludes = criterion.polarity() == Polarity.EXCLUSION;
+        if (excludes && isNegated(whole)) {
+            return Reservation.NEGATED_EXCLUSION;
+        }
+        String words = criterion.text();
+        if (excludes && OTHERS.matcher(words).lookingAt()) {
+            return Reservation.OTHERS;
+        }
+        if (PART.matcher(words).lookingAt()
+                || GROUP.matcher(words).lookingAt()
+                || ONLY.matcher(words).find()) {
+            return Reservation.PART_OF_STUDY;
+        }
+        List<Expression> leaves = leaves(line);
+        if (leaves.stream().anyMatch(leaf -> leaf instanceof Text || leaf instanceof Recognised)) {
+            return null;
+        }
+        if (criterion.items().isEmpty() && (words.endsWith(":") || !excludes && isBareName(words, line))) {
+            return Reservation.HEADING;
+        }
+        if (isAmbiguous(whole, excludes)) {
+            return Reservation.AMBIGUOUS;
+        }
+        return lostWords.any(text, criterion, line, leaves) || isGivenFor(text, line) ? Reservation.LOST_WORDS : null;
     }
 
     private static boolean isNegated(Expression expression) {
         return expression instanceof Not
                 || expression instanceof Combination combination
-                        && combination.operator() != Combination.Operator.EXCEPT
+                        && combination.operator() != Operator.EXCEPT
                         && combination.parts().stream().anyMatch(Reservations::isNegated);
     }
 
-    private static boolean isOfOthers(String text) {
-        return OTHERS.matcher(text).lookingAt();
+    static List<Expression> leaves(Expression expression) {
+        List<Expression> leaves = new ArrayList<>();
+        expression.walk(part -> {
+            if (part.parts().isEmpty()) {
+                leaves.add(part);
+            }
+        });
+        return leaves;
     }
 
-    private static boolean isOfSome(String text) {
-        return PART.matcher(text).lookingAt()
-                || GROUP.matcher(text).lookingAt()
-                || ONLY.matcher(text).find();
+    /** "Radiotherapy": above a list of requirements rather than one of them. */
+    private static boolean isBareName(String words, Expression line) {
+        return line instanceof Presence presence
+                && GIVEN.contains(presence.kind())
+                && words.equalsIgnoreCase(presence.name().text());
+    }
+
+    /** Whether anything of it can be meant in two ways that decide differently. */
+    private static boolean isAmbiguous(Expression line, boolean excludes) {
+        boolean[] found = {false};
+        line.walk(part -> found[0] |= part instanceof Combination some
+                        && (isUnsure(some) || isEitherOrBoth(some, excludes) || isTwice(some))
+                || part instanceof Conditional conditional && isValued(conditional.condition()));
+        return found[0] || line instanceof Conditional alone && isUnsure(alone);
+    }
+
+    /**
+     * The usual reading of words that may mean something else: which "and" binds first, what a word is said of. Of a list of
+     * alternatives, and of what is asked of one group and of all others, there is no other reading.
+     */
+    private static boolean isUnsure(Expression expression) {
+        boolean sure = expression.origin().confidence() == Confidence.HIGH
+                || SURE.contains(expression.origin().rule());
+        boolean alternatives = expression instanceof Combination any
+                && any.operator() == Operator.ANY
+                && any.parts().stream().allMatch(part -> part.parts().isEmpty());
+        return !sure && !alternatives && !isForEverybody(expression);
+    }
+
+    /** What is asked of those with and of those without something, or of either sex. */
+    private static boolean isForEverybody(Expression expression) {
+        return expression.parts().size() == 2
+                && expression.parts().get(0) instanceof Conditional one
+                && expression.parts().get(1) instanceof Conditional other
+                && (isOther(one.condition(), other.condition()) || isOther(other.condition(), one.condition()));
+    }
+
+    private static boolean isOther(Expression one, Expression other) {
+        return one instanceof Not not && Notation.of(not.part()).equals(Notation.of(other))
+                || one instanceof Presence first
+                        && other instanceof Presence second
+                        && first.kind() == Presence.Kind.SEX
+                        && second.kind() == Presence.Kind.SEX
+                        && !first.name().equals(second.name());
+    }
+
+    /** "ALT or AST below 2 x ULN" is asked of both, "ALT and AST above" keeps out who has either, as most people write. */
+    private static boolean isEitherOrBoth(Combination some, boolean excludes) {
+        if (some.operator() != (excludes ? Operator.ALL : Operator.ANY)) {
+            return false;
+        }
+        List<Expression> parts = some.parts();
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i - 1) instanceof Comparison one
+                    && parts.get(i) instanceof Comparison other
+                    && !one.variable().equals(other.variable())
+                    && one.bounds().equals(other.bounds())
+                    && Objects.equals(one.unit(), other.unit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two limits of one variable in the same direction are for different people, whom the expression does not tell apart. */
+    private static boolean isTwice(Combination some) {
+        List<Comparison> limits = some.parts().stream()
+                .filter(Comparison.class::isInstance)
+                .map(Comparison.class::cast)
+                .toList();
+        for (int i = 0; i < limits.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Comparison one = limits.get(i);
+                Comparison other = limits.get(j);
+                boolean same = one.variable().equals(other.variable())
+                        && Objects.equals(one.timing(), other.timing())
+                        && (one.bounds().low() == null) == (other.bounds().low() == null)
+                        && (one.bounds().high() == null) == (other.bounds().high() == null)
+                        && (one.bounds().low() == null || one.bounds().high() == null);
+                if (same && one.bounds().values().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A premise with a value or a window of its own: mostly one of what is asked for. */
+    private static boolean isValued(Expression premise) {
+        boolean[] found = {false};
+        premise.walk(part -> found[0] |= part instanceof Comparison comparison
+                        && !"variable/age".equals(comparison.variable().concept())
+                || part instanceof Presence presence
+                        && !presence.qualifiers().times().isEmpty());
+        return found[0];
+    }
+
+    /** "physiotherapy for back pain": to have both is not to have the one for the other. */
+    private static boolean isGivenFor(String text, Expression line) {
+        boolean[] found = {false};
+        line.walk(part -> found[0] |= part instanceof Combination all
+                && all.operator() == Operator.ALL
+                && all.parts().stream().anyMatch(one -> one instanceof Presence given && GIVEN.contains(given.kind()))
+                && all.parts().stream()
+                        .anyMatch(one -> one instanceof Presence condition
+                                && condition.kind() == Presence.Kind.CONDITION)
+                && PURPOSE.matcher(text)
+                        .region(all.origin().start(), all.origin().end())
+                        .find());
+        return found[0];
     }
 }

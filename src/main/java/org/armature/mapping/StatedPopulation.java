@@ -64,7 +64,8 @@ record StatedPopulation(
         Expression whole = agreed(reading.whole(), reading.criterion().polarity());
         return reading.cohort() != null || whole.equals(reading.whole())
                 ? reading
-                : new CriterionReading(reading.criterion(), null, whole, whole, reading.items());
+                : new CriterionReading(
+                        reading.criterion(), null, whole, whole, reading.items(), reading.reservation());
     }
 
     private Expression agreed(Expression expression, Polarity polarity) {

@@ -159,7 +159,7 @@ final class ClauseRules {
             Flags own = Flags.of(piece.to(lead).items(), Flags.NONE);
             Flags usable = leads && (own.negated() || own.history() || own.given() || own.allergy())
                     ? Flags.NONE.with(front)
-                    : flags.fitting(piece, own);
+                    : own.current() && !own.history() ? flags.fitting(piece, own).now() : flags.fitting(piece, own);
             if (repeats.takeStable(piece) || repeats.takePlanned(piece, before) || repeats.takeAbove(piece)) {
                 before = Connector.NONE;
                 continue;
@@ -214,7 +214,8 @@ final class ClauseRules {
             } else if (parts.size() > count) {
                 Part last = parts.get(count);
                 last = follows(piece, lead, before) ? last.following() : last;
-                last = i + 1 < pieces.size() && SharedTimes.isInner(piece) ? last.with(Mark.INNER) : last;
+                boolean recent = piece.to(lead).has(item -> item.firstWord().equals("recent"));
+                last = (recent || i + 1 < pieces.size()) && SharedTimes.isInner(piece) ? last.with(Mark.INNER) : last;
                 last = lent.get(i) ? last.with(Mark.BORROWS) : last;
                 parts.set(count, last.of(pieces.get(i)));
             }

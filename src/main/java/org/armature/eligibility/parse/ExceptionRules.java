@@ -358,6 +358,16 @@ final class ExceptionRules {
                 || next.firstWord().equals("has");
     }
 
+    /** "A, such as B, and unwilling to stop them": what somebody does not do is no example of A. */
+    private static boolean beginsRefusal(List<Item> items, int i) {
+        boolean joined = items.get(i).is(Cue.AND);
+        int at = i + 1;
+        while (joined && at < items.size() && Weight.isLight(items.get(at)) && !items.get(at).is(Cue.UNABLE)) {
+            at++;
+        }
+        return joined && at < items.size() && items.get(at).is(Cue.UNABLE);
+    }
+
     /** Examples tell nothing that the name before them does not. They end with the clause, or where a time begins. */
     private static List<Item> withoutExamples(List<Item> items) {
         int at = Segment.indexOf(items, Cue.EXAMPLES);
@@ -371,6 +381,7 @@ final class ExceptionRules {
             Item item = items.get(i);
             if (item instanceof Item.When
                     || beginsOther(items, i)
+                    || beginsRefusal(items, i)
                     || item.is(Cue.JUDGEMENT)
                     || Tail.isRelative(item) && item.is(Cue.NARROWING)) {
                 kept.addAll(items.subList(i, items.size()));

@@ -21,6 +21,10 @@ final class HeadRules {
     /** "Diagnostic categories": nobody is in all of them. */
     private static final Set<String> KINDS = Set.of("categories", "types", "subtypes", "diagnoses", "histologies");
 
+    /** What people meet; without it "patients with the following are eligible" lists different patients. */
+    private static final Set<String> CRITERIA =
+            Set.of("criteria", "criterion", "requirements", "characteristics", "conditions", "meet", "meets", "if");
+
     private static final Set<String> MUST = Set.of("must", "should", "shall");
 
     private final Context context;
@@ -51,6 +55,11 @@ final class HeadRules {
         while (!words.isEmpty() && Weight.isLight(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
+        boolean eligible = Lists.any(words, item -> item.is(Cue.PERMISSION))
+                && Lists.none(words, item -> CRITERIA.contains(item.lastWord()));
+        operator = eligible && operator == Operator.ALL && choice == null && !says(words, "all", "each", "both", "every")
+                ? Operator.ANY
+                : operator;
         boolean kinds =
                 !words.isEmpty() && KINDS.contains(words.get(words.size() - 1).lastWord());
         operator = kinds && operator == Operator.ALL && choice == null ? Operator.ANY : operator;
@@ -65,12 +74,22 @@ final class HeadRules {
             return excepting(words);
         }
         Head head = introducing(words, operator, least);
+        if (!context.excluding() && Lists.any(items, item -> item.is(Cue.EXCLUDED))) {
+            return forbidding(head);
+        }
         boolean defined = context.excluding()
                 && head.condition() == null
                 && !head.negated()
                 && isIllness(head.own())
                 && Headings.isDefining(items);
         return defined ? new Head(head.operator(), head.least(), null, null, false, head.flags()) : head;
+    }
+
+    /** "The following are not allowed:" among what is required: who has any of it is kept out. */
+    private static Head forbidding(Head head) {
+        Expression some = head.own() == null ? head.condition() : head.own();
+        boolean any = head.operator() == Operator.ALL;
+        return new Head(any ? Operator.ANY : head.operator(), head.least(), null, some, !head.negated(), head.flags());
     }
 
     /** A condition, or any of several: "hepatic or renal dysfunction as per the following" is what follows. */

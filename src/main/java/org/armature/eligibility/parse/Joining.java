@@ -153,10 +153,11 @@ final class Joining {
                 || !second.bounds().values().isEmpty()) {
             return null;
         }
-        Origin span = span(List.of(first, second), "join", Confidence.MEDIUM);
         if (AnyOrAll.isBelow(first, second) || AnyOrAll.isBelow(second, first)) {
-            return Combination.of(Operator.ANY, List.of(first, second), span);
+            return Combination.of(
+                    Operator.ANY, List.of(first, second), span(List.of(first, second), "join", Confidence.HIGH));
         }
+        Origin span = span(List.of(first, second), "join", Confidence.MEDIUM);
         boolean ends = isOpen(first.bounds().low(), first.bounds().high())
                 && isOpen(second.bounds().low(), second.bounds().high())
                 && (first.bounds().low() == null) != (second.bounds().low() == null);
