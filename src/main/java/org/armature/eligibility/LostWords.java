@@ -35,7 +35,6 @@ final class LostWords {
     private enum When {
         ALWAYS,
         CURRENT,
-        PAST,
         WHEN,
         NOT,
         ALLERGY,
@@ -68,6 +67,10 @@ final class LostWords {
 
     /** "(COPD)": the short form of what stands before. */
     private static final Pattern SHORT_FORM = Pattern.compile("[(\\[]\\s*[A-Z0-9][\\w/-]{0,14}\\s*[)\\]]");
+
+    /** "of any sex, no racial restrictions": nobody is asked for. */
+    private static final Pattern ANYBODY =
+            Pattern.compile("\\b(?:no|without) (?:[a-z]+ ){0,3}(?:restrictions?|limits?|limitations?)\\b");
 
     private static final Pattern WORD = Pattern.compile("[a-z]['\\u2019a-z-]*[a-z]");
 
@@ -109,7 +112,8 @@ final class LostWords {
         }
         Set<When> accounted = accounted(line, leaves);
         Set<String> again = null;
-        Matcher word = WORD.matcher(METHOD.matcher(said).replaceAll(" "));
+        String asked = METHOD.matcher(said).replaceAll(" ");
+        Matcher word = WORD.matcher(ANYBODY.matcher(asked).replaceAll(" "));
         while (word.find()) {
             if (!isPlain(word.group(), accounted)) {
                 again = again == null ? named(rest, leaves) : again;
@@ -140,7 +144,6 @@ final class LostWords {
             values &= leaf instanceof Comparison;
             if (leaf instanceof Comparison comparison && comparison.timing() != null) {
                 accounted.add(When.WHEN);
-                accounted.add(When.PAST);
             } else if (leaf instanceof Presence presence) {
                 add(accounted, presence);
             }
@@ -160,12 +163,8 @@ final class LostWords {
         if (presence.qualifiers().current()) {
             accounted.add(When.CURRENT);
         }
-        if (presence.qualifiers().history()) {
-            accounted.add(When.PAST);
-        }
         if (presence.qualifiers().timing() != null) {
             accounted.add(When.WHEN);
-            accounted.add(When.PAST);
         }
         if (presence.kind() == Presence.Kind.ALLERGY) {
             accounted.add(When.ALLERGY);

@@ -179,7 +179,7 @@ final class AgeRules {
             return age;
         }
         int to = from;
-        boolean past = false;
+        boolean past = isGiven(after.get(from));
         while (to < after.size() && to < from + LONGEST_EVENT && !ends(after.get(to))) {
             past |= PAST.contains(after.get(to).lastWord())
                     || PAST.contains(after.get(to).firstWord());
@@ -190,6 +190,13 @@ final class AgeRules {
         }
         int end = after.get(to - 1).end();
         return new Subject(Name.of(THEN + context.name(after.get(from).start(), end)), null, age.start(), end);
+    }
+
+    /** "12 years or older at the time of vaccination": which may be one to come, or not. */
+    private static boolean isGiven(Item event) {
+        return event instanceof Item.Term term
+                && (term.mention().concept(Kind.PROCEDURE).isPresent()
+                        || term.mention().concept(Kind.DRUG).isPresent());
     }
 
     /** Whether a name is that of an age at something that has been. */

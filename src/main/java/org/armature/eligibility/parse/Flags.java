@@ -124,7 +124,9 @@ public record Flags(
         if (!allergy && !planned && severity == null) {
             return this;
         }
-        boolean result = allergy && !own.allergy && (piece.has(Cue.POSITIVE) || piece.has(Cue.NEGATIVE));
+        boolean result = allergy
+                && !own.allergy
+                && (piece.has(Cue.POSITIVE) || piece.has(Cue.NEGATIVE) || piece.has(item -> item.is("use")));
         int lead = NameSpan.lead(piece);
         Item first = lead < piece.items().size() ? piece.items().get(lead) : null;
         if (!(first instanceof Item.Term term)) {

@@ -146,6 +146,9 @@ final class Touching {
     }
 
     private boolean isTied(Expression next) {
+        if (next instanceof Presence one && one.kind() == Presence.Kind.ALLERGY) {
+            return true;
+        }
         int end = Math.min(next.origin().end(), whole.length());
         String words =
                 whole.substring(Math.min(next.origin().start(), end), end).toLowerCase(Locale.ROOT);
