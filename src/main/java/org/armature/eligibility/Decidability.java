@@ -160,7 +160,8 @@ public final class Decidability {
 
     private boolean comparison(Comparison comparison) {
         Name name = comparison.variable();
-        if (!name.grounded() || !isNow(comparison.timing())) {
+        boolean aged = AGE.equals(name.concept()) && comparison.timing() != null;
+        if (!name.grounded() || aged || !isNow(comparison.timing())) {
             return false;
         }
         return vocabulary

@@ -45,9 +45,6 @@ final class Reservations {
 
     private static final Pattern PURPOSE = Pattern.compile("(?i)\\bfor\\b");
 
-    private static final Set<Presence.Kind> GIVEN =
-            Set.of(Presence.Kind.DRUG, Presence.Kind.PROCEDURE, Presence.Kind.DEVICE);
-
     private final LostWords lostWords;
 
     Reservations(Vocabulary vocabulary) {
@@ -109,7 +106,7 @@ final class Reservations {
     /** "Radiotherapy": above a list of requirements rather than one of them. */
     private static boolean isBareName(String words, Expression line) {
         return line instanceof Presence presence
-                && GIVEN.contains(presence.kind())
+                && presence.isGiven()
                 && words.equalsIgnoreCase(presence.name().text());
     }
 
@@ -208,7 +205,7 @@ final class Reservations {
         boolean[] found = {false};
         line.walk(part -> found[0] |= part instanceof Combination all
                 && all.operator() == Operator.ALL
-                && all.parts().stream().anyMatch(one -> one instanceof Presence given && GIVEN.contains(given.kind()))
+                && all.parts().stream().anyMatch(one -> one instanceof Presence given && given.isGiven())
                 && all.parts().stream()
                         .anyMatch(one -> one instanceof Presence condition
                                 && condition.kind() == Presence.Kind.CONDITION)

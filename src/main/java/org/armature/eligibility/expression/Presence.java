@@ -14,6 +14,16 @@ public record Presence(Kind kind, Name name, Qualifiers qualifiers, Origin origi
         SEX
     }
 
+    /** Whether it is a treatment: something that is given, done or worn. */
+    public boolean isGiven() {
+        return isGiven(kind);
+    }
+
+    /** Whether it is a treatment. */
+    public static boolean isGiven(Kind kind) {
+        return kind == Kind.DRUG || kind == Kind.PROCEDURE || kind == Kind.DEVICE;
+    }
+
     @Override
     public Expression shifted(int by) {
         return new Presence(kind, name, qualifiers, origin.shifted(by));

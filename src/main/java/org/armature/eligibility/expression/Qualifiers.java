@@ -68,6 +68,12 @@ public record Qualifiers(
         return new Qualifiers(history, true, planned, times, dose, stable, severity);
     }
 
+    /** At these times, in place of those known; what is said to be so at present and within a window, is meant within it. */
+    public Qualifiers at(List<Timing> changed) {
+        boolean window = changed.stream().anyMatch(timing -> timing.relation() == Timing.Relation.WITHIN);
+        return new Qualifiers(history, current && !window, planned, changed, dose, stable, severity);
+    }
+
     public Qualifiers withPlanned() {
         return new Qualifiers(history, current, true, times, dose, stable, severity);
     }

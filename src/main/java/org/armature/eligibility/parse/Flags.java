@@ -43,6 +43,9 @@ public record Flags(
             "moderate to severe",
             "moderate or severe");
 
+    /** "receiving or having received": not only at present. */
+    private static final Set<String> BEEN = Set.of("received", "taken", "took", "used", "undergone", "underwent", "treated");
+
     /** What phrases say of the name behind them. */
     private static final Cues SAYING = Cues.of(EnumSet.of(
             Cue.NOT, Cue.HISTORY, Cue.CURRENT, Cue.PLANNED, Cue.ALLERGY, Cue.TREATED, Cue.STABLE, Cue.SEVERITY));
@@ -59,16 +62,19 @@ public record Flags(
         boolean current = inherited.current;
         boolean planned = inherited.planned;
         boolean allergy = inherited.allergy;
-        boolean given = inherited.given;
+        boolean treated = inherited.given;
         boolean stable = inherited.stable;
         String severity = null;
+        boolean been = Lists.any(before, item -> BEEN.contains(item.lastWord()) && item.is(Cue.TREATED));
         for (Item item : before) {
             negated |= item.is(Cue.NOT);
             history |= item.is(Cue.HISTORY);
-            current |= item.is(Cue.CURRENT) && !item.is(Cue.LINK);
+            boolean given = item.is(Cue.TREATED);
+            boolean now = item.is(Cue.CURRENT) && !item.is(Cue.LINK) || item.is("on");
+            current |= now && !(been && given);
             planned |= item.is(Cue.PLANNED);
             allergy |= item.is(Cue.ALLERGY);
-            given |= item.is(Cue.TREATED);
+            treated |= given;
             stable |= item.is(Cue.STABLE);
             if (item.is(Cue.SEVERITY) && item instanceof Item.Phrase phrase) {
                 String degree = phrase.text().replace(" - ", "-");
@@ -81,7 +87,7 @@ public record Flags(
                 current,
                 planned,
                 allergy,
-                given,
+                treated,
                 stable,
                 severity == null ? inherited.severity : severity,
                 inherited.timing);
@@ -144,14 +150,11 @@ public record Flags(
 
     /** What they say of a presence; an allergy that somebody had is one that they have. */
     Qualifiers qualifiers(Presence.Kind kind) {
-        return new Qualifiers(
-                history && kind != Presence.Kind.ALLERGY,
-                current,
-                planned && kind != Presence.Kind.CONDITION && kind != Presence.Kind.STATE,
-                timing == null ? List.of() : List.of(timing),
-                null,
-                stable,
-                severity);
+        List<Timing> times = timing == null ? List.of() : List.of(timing);
+        boolean planned = this.planned && kind != Presence.Kind.CONDITION && kind != Presence.Kind.STATE;
+        Qualifiers said =
+                new Qualifiers(history && kind != Presence.Kind.ALLERGY, current, planned, times, null, stable, severity);
+        return Presence.isGiven(kind) ? said.at(times) : said;
     }
 
     Flags with(@Nullable Timing changed) {

@@ -73,8 +73,10 @@ final class SharedTimes {
 
     static Expression timed(Expression expression, Timing timing) {
         if (expression instanceof Presence presence && presence.qualifiers().timing() == null) {
-            return new Presence(
-                    presence.kind(), presence.name(), presence.qualifiers().with(timing), presence.origin());
+            List<Timing> times = List.of(timing);
+            Qualifiers known = presence.qualifiers();
+            Qualifiers timed = presence.isGiven() ? known.at(times) : known.withTimes(times);
+            return new Presence(presence.kind(), presence.name(), timed, presence.origin());
         }
         if (expression instanceof Comparison comparison
                 && comparison.timing() == null

@@ -115,7 +115,8 @@ final class Tail {
                     qualifiers.severity());
             return true;
         }
-        if (item.is(Cue.HISTORY) || item.is(Cue.CURRENT)) {
+        boolean ofAnother = item.is(Cue.TREATED) && !presence.isGiven();
+        if (item.is(Cue.HISTORY) || item.is(Cue.CURRENT) && !ofAnother) {
             qualifiers = item.is(Cue.HISTORY) ? qualifiers.withHistory() : qualifiers.withCurrent();
             return true;
         }
@@ -165,7 +166,7 @@ final class Tail {
         List<Timing> times = new ArrayList<>(qualifiers.times());
         Timing past = PresenceRules.past(context, ended, qualifiers.history());
         times.add(past == null ? ended : past);
-        qualifiers = qualifiers.withTimes(times);
+        qualifiers = presence.isGiven() ? qualifiers.at(times) : qualifiers.withTimes(times);
         return true;
     }
 
