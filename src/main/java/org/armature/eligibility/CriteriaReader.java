@@ -24,8 +24,8 @@ public final class CriteriaReader {
             "(?i)\\b(donors?|siblings?|partners?|parents?|mothers?|caregivers?|relatives?|famil(?:y|ies)|paramedics|physicians?|clinic)\\b");
 
     /** "Allowed:", "Patients may take:" above what may be, and need not. */
-    private static final Pattern PERMITTED = Pattern.compile(
-            "(?i)(?!.*\\b(?:not|no|never|only|must|if|unless|except|provided|prohibited|required)\\b)"
+    private static final Pattern PERMITTED =
+            Pattern.compile("(?i)(?!.*\\b(?:not|no|never|only|must|if|unless|except|provided|prohibited|required)\\b)"
                     + ".*\\b(?:allowed|allowable|permitted|permissible|acceptable"
                     + "|(?:may|can) (?:also )?(?:take|use|receive|continue|have))\\b.{0,80}");
 
@@ -79,9 +79,8 @@ public final class CriteriaReader {
                     criterion, cohort, alone, alone, List.of(), reservations.about(text, criterion, alone, alone));
         }
         Head own = words.head();
-        List<CriterionReading> items = criterion.items().stream()
-                .map(item -> reading(text, item, own))
-                .toList();
+        List<CriterionReading> items =
+                criterion.items().stream().map(item -> reading(text, item, own)).toList();
         Origin origin = new Origin(criterion.start(), criterion.end(), "list", Confidence.MEDIUM);
         Expression joined = own.with(OrBetweenLines.joined(items), origin);
         Expression whole = forbidden && head == null ? ruledOut(joined) : joined;

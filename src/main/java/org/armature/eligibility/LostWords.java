@@ -55,8 +55,8 @@ final class LostWords {
     private static final Pattern MORE = Pattern.compile("\\betc\\b|\\b(?:and|or) others\\b|\\u2026|\\.\\.\\.");
 
     /** Examples, up to the end of their parentheses or of the clause. */
-    private static final Pattern EXAMPLES = Pattern.compile(
-            "\\((?:e\\.?g\\.?|such as|for example|for instance|like)\\b[^)]*\\)"
+    private static final Pattern EXAMPLES =
+            Pattern.compile("\\((?:e\\.?g\\.?|such as|for example|for instance|like)\\b[^)]*\\)"
                     + "|\\b(?:e\\.?g\\.?|such as|for example|for instance|like)\\b[^;]*");
 
     /** How something is found out, and why it is asked. */
@@ -127,7 +127,7 @@ final class LostWords {
 
     private static boolean isPlain(String word, Set<When> accounted) {
         for (When when : accounted) {
-            if (PLAIN.get(when).contains(word)) {
+            if (PLAIN.getOrDefault(when, Set.of()).contains(word)) {
                 return true;
             }
         }

@@ -43,8 +43,6 @@ final class Reservations {
     /** Rules that read what is written out: lines of a list, "A, or B for those with C". */
     private static final Set<String> SURE = Set.of("list", "alternative");
 
-    private static final Pattern PURPOSE = Pattern.compile("(?i)\\bfor\\b");
-
     private final LostWords lostWords;
 
     Reservations(Vocabulary vocabulary) {
@@ -83,7 +81,7 @@ final class Reservations {
         if (isAmbiguous(whole, excludes)) {
             return Reservation.AMBIGUOUS;
         }
-        return lostWords.any(text, criterion, line, leaves) || isGivenFor(text, line) ? Reservation.LOST_WORDS : null;
+        return lostWords.any(text, criterion, line, leaves) ? Reservation.LOST_WORDS : null;
     }
 
     private static boolean isNegated(Expression expression) {
@@ -113,9 +111,9 @@ final class Reservations {
     /** Whether anything of it can be meant in two ways that decide differently. */
     private static boolean isAmbiguous(Expression line, boolean excludes) {
         boolean[] found = {false};
-        line.walk(part -> found[0] |= part instanceof Combination some
-                        && (isUnsure(some) || isEitherOrBoth(some, excludes) || isTwice(some))
-                || part instanceof Conditional conditional && isValued(conditional.condition()));
+        line.walk(part -> found[0] |=
+                part instanceof Combination some && (isUnsure(some) || isEitherOrBoth(some, excludes) || isTwice(some))
+                        || part instanceof Conditional conditional && isValued(conditional.condition()));
         return found[0] || line instanceof Conditional alone && isUnsure(alone);
     }
 
@@ -197,21 +195,6 @@ final class Reservations {
                         && !"variable/age".equals(comparison.variable().concept())
                 || part instanceof Presence presence
                         && !presence.qualifiers().times().isEmpty());
-        return found[0];
-    }
-
-    /** "physiotherapy for back pain": to have both is not to have the one for the other. */
-    private static boolean isGivenFor(String text, Expression line) {
-        boolean[] found = {false};
-        line.walk(part -> found[0] |= part instanceof Combination all
-                && all.operator() == Operator.ALL
-                && all.parts().stream().anyMatch(one -> one instanceof Presence given && given.isGiven())
-                && all.parts().stream()
-                        .anyMatch(one -> one instanceof Presence condition
-                                && condition.kind() == Presence.Kind.CONDITION)
-                && PURPOSE.matcher(text)
-                        .region(all.origin().start(), all.origin().end())
-                        .find());
         return found[0];
     }
 }

@@ -64,8 +64,7 @@ record StatedPopulation(
         Expression whole = agreed(reading.whole(), reading.criterion().polarity());
         return reading.cohort() != null || whole.equals(reading.whole())
                 ? reading
-                : new CriterionReading(
-                        reading.criterion(), null, whole, whole, reading.items(), reading.reservation());
+                : new CriterionReading(reading.criterion(), null, whole, whole, reading.items(), reading.reservation());
     }
 
     private Expression agreed(Expression expression, Polarity polarity) {

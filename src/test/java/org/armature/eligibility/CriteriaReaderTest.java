@@ -184,4 +184,23 @@ class CriteriaReaderTest {
                     }
                 });
     }
+
+    @ParameterizedTest
+    @CsvSource({"Allowed:", "The following are permitted:", "Patients may take:", "Medications allowed at entry:"})
+    void what_may_be_and_need_not_is_no_requirement(String head) {
+        assertThat(read("Inclusion Criteria:\n\n* " + head + "\n\n  * Aspirin\n  * Statins"))
+                .containsExactly("text");
+        assertThat(read("Inclusion Criteria:\n\n" + head + "\n\n* Aspirin\n* Statins"))
+                .allMatch("text"::equals);
+    }
+
+    @Test
+    void what_is_not_allowed_among_requirements_is_ruled_out() {
+        assertThat(read("Inclusion Criteria:\n\n* Not allowed:\n\n  * Aspirin\n  * Statins"))
+                .containsExactly("not(any(drug \"Aspirin\"; drug \"Statins\"))"
+                        .replace("Aspirin", "aspirin")
+                        .replace("Statins", "statins"));
+        assertThat(read("Inclusion Criteria:\n\nParticipants are prohibited from taking any of these:\n\n* Aspirin"))
+                .contains("not(drug \"aspirin\")");
+    }
 }

@@ -112,7 +112,7 @@ class CriteriaMappingTest {
                 start + 2,
                 start + 25,
                 List.of());
-        return new CriterionReading(criterion, cohort, expression, expression, List.of());
+        return new CriterionReading(criterion, cohort, expression, expression, List.of(), null);
     }
 
     @Property(tries = 100)

@@ -54,7 +54,7 @@ class StatedPopulationTest {
     private static String agreed(Sex sex, Polarity polarity, String written) {
         Criterion criterion = new Criterion(polarity, true, null, "*", "words", 0, 7, 2, 7, List.of());
         Expression read = Notation.read(written);
-        CriterionReading reading = new CriterionReading(criterion, null, read, read, List.of());
+        CriterionReading reading = new CriterionReading(criterion, null, read, read, List.of(), null);
         EligibilityCriteria agreed =
                 new StatedPopulation(18.0, 65.0, sex).agreed(new EligibilityCriteria("* words", List.of(reading)));
         return Notation.of(agreed.criteria().get(0).whole());

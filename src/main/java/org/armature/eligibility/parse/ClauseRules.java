@@ -159,7 +159,9 @@ final class ClauseRules {
             Flags own = Flags.of(piece.to(lead).items(), Flags.NONE);
             Flags usable = leads && (own.negated() || own.history() || own.given() || own.allergy())
                     ? Flags.NONE.with(front)
-                    : own.current() && !own.history() ? flags.fitting(piece, own).now() : flags.fitting(piece, own);
+                    : own.current() && !own.history()
+                            ? flags.fitting(piece, own).now()
+                            : flags.fitting(piece, own);
             if (repeats.takeStable(piece) || repeats.takePlanned(piece, before) || repeats.takeAbove(piece)) {
                 before = Connector.NONE;
                 continue;

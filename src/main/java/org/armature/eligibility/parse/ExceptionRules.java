@@ -362,7 +362,10 @@ final class ExceptionRules {
     private static boolean beginsRefusal(List<Item> items, int i) {
         boolean joined = items.get(i).is(Cue.AND);
         int at = i + 1;
-        while (joined && at < items.size() && Weight.isLight(items.get(at)) && !items.get(at).is(Cue.UNABLE)) {
+        while (joined
+                && at < items.size()
+                && Weight.isLight(items.get(at))
+                && !items.get(at).is(Cue.UNABLE)) {
             at++;
         }
         return joined && at < items.size() && items.get(at).is(Cue.UNABLE);

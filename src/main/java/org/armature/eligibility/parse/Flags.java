@@ -44,7 +44,8 @@ public record Flags(
             "moderate or severe");
 
     /** "receiving or having received": not only at present. */
-    private static final Set<String> BEEN = Set.of("received", "taken", "took", "used", "undergone", "underwent", "treated");
+    private static final Set<String> BEEN =
+            Set.of("received", "taken", "took", "used", "undergone", "underwent", "treated");
 
     /** What phrases say of the name behind them. */
     private static final Cues SAYING = Cues.of(EnumSet.of(
@@ -120,9 +121,7 @@ public record Flags(
 
     /** "history of A or current B": what is so at present is not what was before. */
     Flags now() {
-        return history
-                ? new Flags(negated, false, current, planned, allergy, given, stable, severity, timing)
-                : this;
+        return history ? new Flags(negated, false, current, planned, allergy, given, stable, severity, timing) : this;
     }
 
     /** Those that can be said of a name: nobody is allergic to asthma or plans to have it, and no pregnancy is severe. */
@@ -152,8 +151,8 @@ public record Flags(
     Qualifiers qualifiers(Presence.Kind kind) {
         List<Timing> times = timing == null ? List.of() : List.of(timing);
         boolean planned = this.planned && kind != Presence.Kind.CONDITION && kind != Presence.Kind.STATE;
-        Qualifiers said =
-                new Qualifiers(history && kind != Presence.Kind.ALLERGY, current, planned, times, null, stable, severity);
+        Qualifiers said = new Qualifiers(
+                history && kind != Presence.Kind.ALLERGY, current, planned, times, null, stable, severity);
         return Presence.isGiven(kind) ? said.at(times) : said;
     }
 

@@ -55,11 +55,12 @@ final class HeadRules {
         while (!words.isEmpty() && Weight.isLight(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
-        boolean eligible = Lists.any(words, item -> item.is(Cue.PERMISSION))
-                && Lists.none(words, item -> CRITERIA.contains(item.lastWord()));
-        operator = eligible && operator == Operator.ALL && choice == null && !says(words, "all", "each", "both", "every")
-                ? Operator.ANY
-                : operator;
+        boolean eligible =
+                Lists.any(items, item -> item.is(Cue.PERMISSION)) && Lists.none(items, HeadRules::isCriteria);
+        operator =
+                eligible && operator == Operator.ALL && choice == null && !says(words, "all", "each", "both", "every")
+                        ? Operator.ANY
+                        : operator;
         boolean kinds =
                 !words.isEmpty() && KINDS.contains(words.get(words.size() - 1).lastWord());
         operator = kinds && operator == Operator.ALL && choice == null ? Operator.ANY : operator;
@@ -171,6 +172,15 @@ final class HeadRules {
             }
         }
         return -1;
+    }
+
+    private static boolean isCriteria(Item item) {
+        for (String word : item.words().split(" ", -1)) {
+            if (CRITERIA.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int number(Item.Limit limit) {

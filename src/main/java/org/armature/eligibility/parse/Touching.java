@@ -122,7 +122,9 @@ final class Touching {
         boolean changed = false;
         for (int i = parts.size() - 2; i >= 0; i--) {
             Expression next = any.parts().get(i + 1);
-            boolean open = parts.get(i) instanceof Presence presence && isAllergy(presence) && isClose(presence, next);
+            boolean open = parts.get(i) instanceof Presence presence
+                    && isAllergy(presence)
+                    && (isClose(presence, next) || isOfSomething(next));
             boolean tied = open && (parts.get(i + 1) != next || isTied(next));
             if (tied) {
                 parts.set(i, Adjuncts.of(parts.get(i), List.of(words(next)), "narrowed"));
@@ -145,8 +147,13 @@ final class Touching {
         return from >= 0 && from <= to && to <= whole.length() && to - from <= " and/or ".length();
     }
 
+    /** "adverse reaction or known allergy to opioids": what the first is to, the second says. */
+    private static boolean isOfSomething(Expression next) {
+        return next instanceof Presence one && one.kind() == Presence.Kind.ALLERGY;
+    }
+
     private boolean isTied(Expression next) {
-        if (next instanceof Presence one && one.kind() == Presence.Kind.ALLERGY) {
+        if (isOfSomething(next)) {
             return true;
         }
         int end = Math.min(next.origin().end(), whole.length());

@@ -42,7 +42,7 @@ class QuestionsTest {
         int end = criterion.length();
         Criterion bullet = new Criterion(Polarity.INCLUSION, true, null, null, criterion, 0, end, 0, end, List.of());
         Text text = new Text(new Origin(0, end, "text", Confidence.HIGH));
-        CriterionReading reading = new CriterionReading(bullet, null, text, text, List.of());
+        CriterionReading reading = new CriterionReading(bullet, null, text, text, List.of(), null);
         return asked(new EligibilityCriteria(criterion, List.of(reading)), answer, 1)
                 .get(0)
                 .proposal();
