@@ -148,6 +148,10 @@ class HostileTextTest {
                 "III ",
                 "basal ",
                 "cell carcinoma ",
+                "asthma or gout who take aspirin ",
+                "asthma, defined as ",
+                "based on aspirin taking to ",
+                "or taking ",
                 "1/2 ",
                 "* x: y; z\n",
                 "\n* a",
@@ -156,7 +160,20 @@ class HostileTextTest {
                 "Exclusion Criteria: a "
             })
     void repetition_is_read_in_a_moment(String piece) {
-        String text = piece.repeat(LENGTH / piece.length());
+        assertReadInAMoment(piece.repeat(LENGTH / piece.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "has diabetes with who have family history surgery and ",
+                "is aspirin surgery who have are donor and "
+            })
+    void clauses_in_clauses_are_read_in_a_moment(String clause) {
+        assertReadInAMoment("Exclusion Criteria:\n* " + clause.repeat(16) + "HbA1c > 7 % and ALT > 3 x ULN");
+    }
+
+    private static void assertReadInAMoment(String text) {
         READER.read(text);
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
@@ -180,12 +197,6 @@ class HostileTextTest {
         while (text.length() < LENGTH) {
             text.append(PIECES.get(random.nextInt(PIECES.size()))).append(' ');
         }
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long start = cpuTime();
-            READER.read(text.toString());
-            best = Math.min(best, cpuTime() - start);
-        }
-        assertThat(best / 1_000_000).as("milliseconds").isLessThan(MOST_MILLISECONDS);
+        assertReadInAMoment(text.toString());
     }
 }

@@ -24,15 +24,14 @@ public final class Counted {
 
     /** The same of a number with its unit: "3 attacks". */
     static boolean endsWithNoun(String text, Item item) {
-        int of = text.indexOf(" of", item.start());
-        boolean more =
-                of > item.start() && of + 3 <= item.end() && (of + 3 == item.end() || text.charAt(of + 3) == ' ');
-        return more && isNoun(text, item.start(), of) || isNoun(text, item.start(), item.end());
+        String words = text.substring(item.start(), item.end()).toLowerCase(Locale.ROOT);
+        int of = words.indexOf(" of");
+        boolean more = of > 0 && (of + 3 == words.length() || words.charAt(of + 3) == ' ');
+        return more && isNoun(words.substring(0, of)) || isNoun(words);
     }
 
-    private static boolean isNoun(String text, int from, int end) {
-        int start = Math.max(from, text.lastIndexOf(' ', end - 1) + 1);
-        return CueLexicon.standard().says(text.substring(start, end).toLowerCase(Locale.ROOT), Cue.COUNTED);
+    private static boolean isNoun(String words) {
+        return CueLexicon.standard().says(words.substring(words.lastIndexOf(' ') + 1), Cue.COUNTED);
     }
 
     /** Whether a number of them stands before an item. */

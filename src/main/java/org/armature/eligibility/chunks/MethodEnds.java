@@ -11,6 +11,9 @@ import org.armature.eligibility.words.Weight;
 
 /** Finds where words end that say how something was found: "by echocardiography or MUGA within 4 weeks". */
 final class MethodEnds {
+    /** Behind so many words nothing ends that only says how something was found; in registered trials it is 27 at most. */
+    private static final int FARTHEST = 100;
+
     private static final int LONGEST_BETWEEN = 10;
 
     private static final int LONGEST_TOOL = 4;
@@ -126,6 +129,9 @@ final class MethodEnds {
     static int of(List<Item> items, int from, List<Item> before) {
         int i = from + 1;
         while (i < items.size()) {
+            if (i - from > FARTHEST) {
+                return from;
+            }
             int title = behindTitle(items, i, from);
             if (title > i) {
                 i = title;

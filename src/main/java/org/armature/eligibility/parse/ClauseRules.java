@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseRules {
     private static final int MOST_SEGMENTS = 300;
 
+    /** How often a clause may go on in another; in registered trials it is twice at most. */
+    private static final int DEEPEST = 5;
+
     private final Context context;
     private final SegmentRules segments;
     private final List<Part> parts = new ArrayList<>();
@@ -65,33 +68,38 @@ final class ClauseRules {
         if (items.isEmpty()) {
             return context.text(0, 0);
         }
+        if (context.depth() > DEEPEST) {
+            return context.text(items);
+        }
         int defined = Links.definition(items);
         if (defined > 0) {
             boolean negated = Lists.any(items.subList(0, defined), item -> item.is(Cue.NOT));
-            Expression value = new ClauseRules(context).read(items.subList(defined + 1, items.size()), Flags.NONE);
+            Expression value = inner(items.subList(defined + 1, items.size()), Flags.NONE);
             return negated && !(value instanceof Text) ? new Not(value, value.origin()) : value;
         }
         int naming = Links.naming(items);
         if (naming > 0) {
-            Expression before = new ClauseRules(context).read(items.subList(0, naming), inherited);
-            Expression meant = NameLists.meant(context, before, items.subList(naming + 1, items.size()));
+            Expression before = inner(items.subList(0, naming), inherited);
+            Expression meant = NameLists.meant(context.inner(), before, items.subList(naming + 1, items.size()));
             if (meant != null) {
                 return meant;
             }
         }
         int both = context.excluding() ? Links.verbs(items) : -1;
         if (both > 0) {
-            Expression before = new ClauseRules(context).read(items.subList(0, both), inherited);
-            Expression after = new ClauseRules(context).read(items.subList(both + 1, items.size()), inherited);
-            if (!isState(before) && !(before instanceof Text) && !Decided.is(after)) {
-                return Joining.combined(Operator.ALL, List.of(before, after), Confidence.MEDIUM);
+            Expression before = inner(items.subList(0, both), inherited);
+            if (!isState(before) && !(before instanceof Text)) {
+                Expression after = inner(items.subList(both + 1, items.size()), inherited);
+                if (!Decided.is(after)) {
+                    return Joining.combined(Operator.ALL, List.of(before, after), Confidence.MEDIUM);
+                }
             }
         }
         int link = Links.link(items);
         if (link > 0) {
-            Expression before = new ClauseRules(context).read(items.subList(0, link), inherited);
-            Expression after = new ClauseRules(context).read(items.subList(link + 1, items.size()), Flags.NONE);
-            if (!(before instanceof Text) && !(Decided.is(before))) {
+            Expression before = inner(items.subList(0, link), inherited);
+            if (!(before instanceof Text) && !Decided.is(before)) {
+                Expression after = inner(items.subList(link + 1, items.size()), Flags.NONE);
                 return Joining.combined(Operator.ALL, List.of(before, after), Confidence.HIGH);
             }
         }
@@ -100,15 +108,19 @@ final class ClauseRules {
         return people != null ? people : listed(items, inherited);
     }
 
+    private Expression inner(List<Item> items, Flags flags) {
+        return new ClauseRules(context.inner()).read(items, flags);
+    }
+
     /** "asthma or gout who take aspirin": what is said of people holds whichever of the two they have; null if it is not so. */
     private @Nullable Expression ofPeople(List<Item> items, int who, Flags inherited) {
         boolean comma = items.get(who - 1).is(",");
-        Expression before = new ClauseRules(context).read(items.subList(0, comma ? who - 1 : who), inherited);
+        Expression before = inner(items.subList(0, comma ? who - 1 : who), inherited);
         boolean list = before instanceof Combination any && any.operator() == Operator.ANY;
         if (!list && !(comma && context.excluding()) || before instanceof Text || Decided.anyOf(before)) {
             return null;
         }
-        Expression after = new ClauseRules(context).read(items.subList(who, items.size()), Flags.NONE);
+        Expression after = inner(items.subList(who, items.size()), Flags.NONE);
         return Decided.anyOf(after) ? null : Adjuncts.of(before, List.of(after), "who");
     }
 
@@ -131,8 +143,7 @@ final class ClauseRules {
 
     private Expression listed(List<Item> written, Flags inherited) {
         List<Item> items = ValueLists.open(written);
-        long connectors = Lists.count(items, item -> Connector.of(item) != Connector.NONE);
-        if (connectors > MOST_SEGMENTS) {
+        if (Lists.count(items, item -> Connector.of(item) != Connector.NONE) > MOST_SEGMENTS) {
             return context.text(items);
         }
         List<Piece> pieces = Judgements.settle(Splitting.pieces(items, context.excluding()), context);
@@ -313,21 +324,18 @@ final class ClauseRules {
             return true;
         }
         boolean later = before == Connector.AND && context.excluding() && !Rebuilding.endsInCondition(parts);
-        if (meaning instanceof Meaning.Time time
-                && (before == Connector.OR || later)
-                && repeats.takeTime(time.when())) {
+        if (!(meaning instanceof Meaning.Time time)
+                || (before == Connector.OR || later) && repeats.takeTime(time.when())
+                || parts.isEmpty()) {
             return false;
         }
-        if (meaning instanceof Meaning.Time time && !parts.isEmpty()) {
-            Part last = parts.get(parts.size() - 1);
-            Expression timed = SharedTimes.timed(last.expression(), time.when().timing());
-            boolean lost = timed == last.expression()
-                    && timed instanceof Presence
-                    && time.when().timing().relation() != Timing.Relation.DURING;
-            parts.set(
-                    parts.size() - 1,
-                    last.with(lost ? Adjuncts.of(timed, List.of(context.text(piece.items())), "narrowed") : timed));
-        }
+        Part last = parts.get(parts.size() - 1);
+        Expression timed = SharedTimes.timed(last.expression(), time.when().timing());
+        boolean lost = timed == last.expression()
+                && timed instanceof Presence
+                && time.when().timing().relation() != Timing.Relation.DURING;
+        Expression said = lost ? Adjuncts.of(timed, List.of(context.text(piece.items())), "narrowed") : timed;
+        parts.set(parts.size() - 1, last.with(said));
         return false;
     }
 

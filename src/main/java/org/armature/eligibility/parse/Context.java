@@ -17,19 +17,25 @@ import org.armature.eligibility.words.PlainText;
  * What the rules know of the criterion they read.
  *
  * @param excluding whether it stands in a list of exclusions, where names joined by "and" are alternatives
+ * @param depth how many clauses go on in the one that is read
  */
-record Context(PlainText plain, Vocabulary vocabulary, boolean excluding) {
+record Context(PlainText plain, Vocabulary vocabulary, boolean excluding, int depth) {
     /** The rule that reads {@link #consequence}. */
     static final String CONSEQUENCE = "text.consequence";
 
     /** The same, read as what lets in: what is listed in an exception is no exclusion. */
     Context inclusion() {
-        return new Context(plain, vocabulary, false);
+        return new Context(plain, vocabulary, false, depth);
     }
 
     /** The same, where names that are listed are each one of several: "except A, B and C". */
     Context alternatives() {
-        return new Context(plain, vocabulary, true);
+        return new Context(plain, vocabulary, true, depth);
+    }
+
+    /** The same, of the clause that this one goes on in. */
+    Context inner() {
+        return new Context(plain, vocabulary, excluding, depth + 1);
     }
 
     Origin origin(int start, int end, String rule, Confidence confidence) {

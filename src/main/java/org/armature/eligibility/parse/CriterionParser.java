@@ -176,7 +176,7 @@ public final class CriterionParser {
     /** The words of a line; its offsets and {@code excluding} are those of {@link #read}. */
     public Line line(String whole, int from, int to, boolean excluding) {
         PlainText plain = PlainText.of(whole, afterNumber(whole, from, to), to);
-        Context context = new Context(plain, vocabulary, excluding);
+        Context context = new Context(plain, vocabulary, excluding, 0);
         if (to - from > LONGEST) {
             return new Line(whole, context, List.of(), from, to);
         }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * its own "or", several words before one name, what somebody is able to do.
  */
 final class Splitting {
+    /** More words before a name do not share it; in registered trials it is 10 at most. */
+    private static final int LONGEST_LEAD = 40;
+
     private static final Set<String> ABLE =
             Set.of("able", "ability", "willing", "capable", "willingness", "capacity", "can", "mental");
 
@@ -312,7 +315,8 @@ final class Splitting {
 
     /** Whether a piece has nothing but words that lead to a name. */
     private static boolean isLead(Segment segment) {
-        return NameSpan.lead(segment) == segment.items().size()
+        return segment.items().size() <= LONGEST_LEAD
+                && NameSpan.lead(segment) == segment.items().size()
                 && segment.has(item -> !Weight.isLight(item))
                 && !segment.has(item -> item instanceof Item.When
                         || Weight.isSex(item)

@@ -11,6 +11,7 @@ import org.armature.eligibility.expression.Origin;
 import org.armature.eligibility.expression.Origin.Confidence;
 import org.armature.eligibility.expression.Presence;
 import org.armature.eligibility.expression.Text;
+import org.armature.eligibility.words.Lists;
 
 /**
  * What words that are not understood make of the name that they touch. Where they go on with it ("radiographic exams"), or
@@ -44,6 +45,10 @@ final class Touching {
                     + "reactions sensitivity allergic");
 
     private static final Set<String> UNITS = words("day days week weeks month months year years hour hours h d wk");
+
+    /** What adjectives, participles and adverbs end in. */
+    private static final List<String> ADJECTIVES =
+            List.of("ed", "ing", "ly", "able", "ible", "ory", "ive", "ant", "ous", "al", "ic", "ent");
 
     private static Set<String> words(String words) {
         return Set.of(words.split(" "));
@@ -86,14 +91,12 @@ final class Touching {
         }
         boolean changed = false;
         for (int i = parts.size() - 1; i >= 0; i--) {
-            boolean guess = Neighbours.isGuess(parts.get(i));
-            boolean touched = i + 1 < parts.size()
-                    && isNamed(parts.get(i))
-                    && (parts.get(i + 1) instanceof Text words && touches(parts.get(i), words)
-                            || isHeading(parts.get(i), parts.get(i + 1)));
-            if (guess || touched) {
+            boolean named = i + 1 < parts.size() && isNamed(parts.get(i));
+            boolean heading = named && isHeading(parts.get(i), parts.get(i + 1));
+            boolean touched =
+                    heading || named && parts.get(i + 1) instanceof Text words && touches(parts.get(i), words);
+            if (touched || Neighbours.isGuess(parts.get(i))) {
                 int to = touched ? i + 2 : i + 1;
-                boolean heading = touched && isHeading(parts.get(i), parts.get(i + 1));
                 while (heading && i > 0 && isGiven(parts.get(i - 1)) && isClose(parts.get(i - 1), parts.get(i))) {
                     i--;
                 }
@@ -238,18 +241,7 @@ final class Touching {
 
     private static boolean isNoun(String word, int at) {
         boolean letters = word.length() > 2 && word.chars().allMatch(Character::isLetter);
-        boolean adjective = word.endsWith("ed")
-                || word.endsWith("ing")
-                || word.endsWith("ly")
-                || word.endsWith("able")
-                || word.endsWith("ible")
-                || word.endsWith("ory")
-                || word.endsWith("ive")
-                || word.endsWith("ant")
-                || word.endsWith("ous")
-                || word.endsWith("al")
-                || word.endsWith("ic")
-                || word.endsWith("ent") && !word.endsWith("ment");
+        boolean adjective = Lists.any(ADJECTIVES, word::endsWith) && !word.endsWith("ment");
         return letters && !adjective && !BEHIND.contains(word);
     }
 

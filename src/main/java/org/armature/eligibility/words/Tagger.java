@@ -105,9 +105,9 @@ public final class Tagger {
 
     /** "AST(SGOT)": the name ends behind the parenthesis that it opens. */
     private int closed(int start, int end) {
-        int open = text.lastIndexOf('(', end - 1);
-        boolean within = open > start && text.substring(open, end).indexOf(')') < 0;
-        return within && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
+        String name = text.substring(start, end);
+        boolean open = name.lastIndexOf('(') > Math.max(name.lastIndexOf(')'), 0);
+        return open && text.startsWith(")", end) ? end + 1 : end;
     }
 
     /** "active tuberculosis", "uncontrolled hypertension": how it is now is no part of the name, if the rest is one. */
