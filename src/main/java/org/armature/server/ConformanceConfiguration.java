@@ -3,6 +3,7 @@ package org.armature.server;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
+import java.time.Clock;
 import org.armature.conformance.ResourceCheck;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -10,9 +11,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 
-/** The check of resources, where clients meet it. */
+/** The check of resources and the terminology, where clients meet them. */
 @Configuration
 class ConformanceConfiguration {
+
+    @Bean
+    static Terminology terminology(ObjectProvider<Clock> clock) {
+        return new Terminology(clock);
+    }
 
     @Bean
     @Lazy

@@ -3,17 +3,18 @@ package org.armature.server;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
-import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
-import org.armature.search.catalogue.CatalogueUnavailableException;
 import org.armature.search.catalogue.fhir.RefusedSearches;
 import org.armature.store.SearchTimeout;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers failures with the code that FHIR has for them. HAPI gives those that have no outcome of their own the code
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Interceptor
 final class IssueCodes {
+    private static final Logger LOG = LoggerFactory.getLogger(IssueCodes.class);
+    private static final int UNAVAILABLE = 503;
+    private static final String RETRY_SECONDS = "60";
+
     private final SearchTimeout timeout;
 
     IssueCodes(SearchTimeout timeout) {
@@ -35,14 +40,24 @@ final class IssueCodes {
         if (slow != null) {
             return slow;
         }
-        if (failure instanceof CatalogueUnavailableException) {
-            return coded(new UnclassifiedServerFailureException(503, failure.getMessage() + "; try again in a minute"));
+        BaseServerResponseException unavailable =
+                RefusedSearches.unavailable(failure).orElse(null);
+        if (unavailable != null) {
+            return later(unavailable);
         }
-        if (failure instanceof BaseServerResponseException known && known.getOperationOutcome() == null) {
+        if (!(failure instanceof BaseServerResponseException known)) {
+            return null;
+        }
+        if (known.getOperationOutcome() == null) {
             RefusedSearches.recall(request, known).ifPresentOrElse(known::setOperationOutcome, () -> coded(known));
-            return known;
         }
-        return null;
+        return known.getStatusCode() == UNAVAILABLE ? later(known) : known;
+    }
+
+    /** Only the catalogue is unavailable at times; what it says is not of the request. */
+    private static BaseServerResponseException later(BaseServerResponseException unavailable) {
+        LOG.warn("Answered {}: {}", UNAVAILABLE, unavailable.getMessage());
+        return unavailable.addResponseHeader(Constants.HEADER_RETRY_AFTER, RETRY_SECONDS);
     }
 
     private static BaseServerResponseException coded(BaseServerResponseException failure) {
@@ -65,7 +80,7 @@ final class IssueCodes {
             case 405, 501 -> IssueType.NOTSUPPORTED;
             case 409, 412 -> IssueType.CONFLICT;
             case 410 -> IssueType.DELETED;
-            case 503 -> IssueType.TRANSIENT;
+            case UNAVAILABLE -> IssueType.TRANSIENT;
             default -> null;
         };
     }

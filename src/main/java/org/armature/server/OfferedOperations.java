@@ -19,7 +19,8 @@ import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResource
 /**
  * Lets through the operations that are meant for clients, and lists no others. HAPI brings more: some do the work of
  * whoever runs the server (to index everything anew, to expunge), some rewrite references or merge resources without any
- * check, and those on the meta alone do not see the tags, which are in the resources.
+ * check, those on the meta alone do not see the tags, which are in the resources, and {@code $subsumes} needs Hibernate
+ * Search.
  */
 @Interceptor
 final class OfferedOperations {
@@ -33,7 +34,6 @@ final class OfferedOperations {
             "lookup",
             "similar",
             "snapshot",
-            "subsumes",
             "translate",
             "validate",
             "validate-code");

@@ -33,6 +33,7 @@ class OfferedOperationsIT extends RunningServer {
         "GET, ResearchStudy/NCT06947746/$meta",
         "GET, ResearchStudy/NCT06947746/_history/1/$meta",
         "POST, ValueSet/x/$invalidate-expansion",
+        "GET, CodeSystem/$subsumes?system=http://hl7.org/fhir/administrative-gender&codeA=male&codeB=male",
     })
     void an_operation_of_the_operator_is_refused(String method, String path) {
         HttpResponse<String> answer = method.equals("GET") ? get("/fhir/" + path) : post("/fhir/" + path, PARAMETERS);

@@ -11,6 +11,13 @@ import java.util.Set;
 public interface Catalogue {
 
     /**
+     * Returns when it holds what this process has written so far, or after a second.
+     *
+     * @throws CatalogueUnavailableException while it is being built
+     */
+    void await();
+
+    /**
      * The studies that match, in the order that the query says.
      *
      * @param from how many hits to leave out

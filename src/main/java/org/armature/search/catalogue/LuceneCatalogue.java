@@ -35,8 +35,13 @@ final class LuceneCatalogue implements Catalogue {
         this.readiness = readiness;
     }
 
-    private <T> T read(CatalogueIndex.Reading<T> reading) {
+    @Override
+    public void await() {
         readiness.await();
+    }
+
+    private <T> T read(CatalogueIndex.Reading<T> reading) {
+        await();
         try {
             return index.get().read(reading);
         } catch (IndexSearcher.TooManyClauses e) {

@@ -30,6 +30,13 @@ public class CatalogueSearchConfiguration {
     }
 
     @Bean
+    CatalogueGate catalogueGate(ObjectProvider<Catalogue> catalogue, IInterceptorService interceptors) {
+        CatalogueGate gate = new CatalogueGate(catalogue);
+        interceptors.registerInterceptor(gate);
+        return gate;
+    }
+
+    @Bean
     MatchDetails matchDetails(
             ObjectProvider<Catalogue> catalogue,
             ObjectProvider<ISearchCacheSvc> searches,

@@ -3,6 +3,7 @@ package org.armature.search.catalogue.fhir;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.Optional;
+import org.armature.search.catalogue.CatalogueUnavailableException;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ public final class RefusedSearches {
         if (request != null && refusal.getOperationOutcome() instanceof OperationOutcome outcome) {
             request.getUserData().put(KEY, outcome);
         }
+    }
+
+    /** The refusal of a request that failed since there is no catalogue to ask, in whatever HAPI has wrapped the reason. */
+    public static Optional<BaseServerResponseException> unavailable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CatalogueUnavailableException unavailable) {
+                return Optional.of(Refusals.of(unavailable));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The outcome of the search of this request that failed so. */
