@@ -170,9 +170,7 @@ final class ClauseRules {
             Flags own = Flags.of(piece.to(lead).items(), Flags.NONE);
             Flags usable = leads && (own.negated() || own.history() || own.given() || own.allergy())
                     ? Flags.NONE.with(front)
-                    : own.current() && !own.history()
-                            ? flags.fitting(piece, own).now()
-                            : flags.fitting(piece, own);
+                    : flags.fitting(piece, own);
             if (repeats.takeStable(piece) || repeats.takePlanned(piece, before) || repeats.takeAbove(piece)) {
                 before = Connector.NONE;
                 continue;
@@ -227,8 +225,7 @@ final class ClauseRules {
             } else if (parts.size() > count) {
                 Part last = parts.get(count);
                 last = follows(piece, lead, before) ? last.following() : last;
-                boolean recent = piece.to(lead).has(item -> item.firstWord().equals("recent"));
-                last = (recent || i + 1 < pieces.size()) && SharedTimes.isInner(piece) ? last.with(Mark.INNER) : last;
+                last = SharedTimes.isInner(piece, lead, i + 1 == pieces.size()) ? last.with(Mark.INNER) : last;
                 last = lent.get(i) ? last.with(Mark.BORROWS) : last;
                 parts.set(count, last.of(pieces.get(i)));
             }

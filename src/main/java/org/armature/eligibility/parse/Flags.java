@@ -119,13 +119,15 @@ public record Flags(
         return negated ? new Flags(false, history, current, planned, allergy, given, stable, severity, timing) : this;
     }
 
-    /** "history of A or current B": what is so at present is not what was before. */
-    Flags now() {
-        return history ? new Flags(negated, false, current, planned, allergy, given, stable, severity, timing) : this;
-    }
-
-    /** Those that can be said of a name: nobody is allergic to asthma or plans to have it, and no pregnancy is severe. */
+    /**
+     * Those that can be said of a name: nobody is allergic to asthma or plans to have it, no pregnancy is severe, and in
+     * "history of A or current B" is B not what was before.
+     */
     Flags fitting(Segment piece, Flags own) {
+        if (history && own.current && !own.history) {
+            return new Flags(negated, false, current, planned, allergy, given, stable, severity, timing)
+                    .fitting(piece, own);
+        }
         if (!allergy && !planned && severity == null) {
             return this;
         }

@@ -38,10 +38,11 @@ final class SharedTimes {
         return last != null && last.is(Cue.FILL) && last.is("");
     }
 
-    /** "A, B (within 5 years) or C": the time is of B alone. */
-    static boolean isInner(Segment segment) {
+    /** "A, B (within 5 years) or C": the time is of B alone; at the end of a list only of a "recent C (within 5 years)". */
+    static boolean isInner(Segment segment, int lead, boolean last) {
         List<Item> items = segment.items();
-        return items.get(items.size() - 1) instanceof Item.Aside aside
+        return (!last || segment.to(lead).has(item -> item.firstWord().equals("recent")))
+                && items.get(items.size() - 1) instanceof Item.Aside aside
                 && Lists.any(aside.items(), Item.When.class::isInstance)
                 && Lists.all(aside.items(), item -> item instanceof Item.When || Weight.isLight(item));
     }
