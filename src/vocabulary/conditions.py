@@ -26,7 +26,7 @@ TOO_GENERAL = {
     acute onset;rapid;subacute;infrequent;very frequent;occasional;obligate;excluded;right;left;anterior;posterior;
     medial;lateral;central region;external;internal;deep;superficial;dorsal;ventral;punctate;perimembranous;
     transient;prolonged;sharp;axial;acral;dermatomal;herpetiform;nocturnal;diurnal;periodic;multifocal;fluctuating;
-    rosette;complete;disseminated;iatrogenic;
+    rosette;complete;disseminated;iatrogenic;acquired;idiopathic;inherited;
     diagnosis;death in infancy;abnormality;complication;toxicity;lesion;body mass index;body surface area""".split(";")
 }
 UNFIT = re.compile(

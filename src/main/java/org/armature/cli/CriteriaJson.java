@@ -10,7 +10,6 @@ import org.armature.eligibility.Criterion;
 import org.armature.eligibility.CriterionReading;
 import org.armature.eligibility.Decidability;
 import org.armature.eligibility.EligibilityCriteria;
-import org.armature.eligibility.Reservation;
 import org.armature.eligibility.expression.Notation;
 
 /** Criteria as JSON: each with its place, its text, its expression in the notation and as a tree. */
@@ -50,8 +49,13 @@ final class CriteriaJson {
         node.put("text", criterion.text());
         node.put("start", criterion.start()).put("end", criterion.end());
         node.put("computability", code(Decidability.standard().of(reading)));
-        Reservation reservation = reading.reservation();
-        put(node, "reservation", reservation == null ? null : code(reservation));
+        put(
+                node,
+                "reservation",
+                Decidability.standard()
+                        .reserved(reading)
+                        .map(CriteriaJson::code)
+                        .orElse(null));
         node.put("expression", Notation.of(reading.whole()));
         node.set("tree", ExpressionJson.of(reading.whole()));
         if (!reading.items().isEmpty()) {

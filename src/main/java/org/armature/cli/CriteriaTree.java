@@ -57,6 +57,9 @@ final class CriteriaTree {
                 + reading.criterion().text().replace('\n', ' ');
         boolean list = !reading.items().isEmpty();
         row(text, list ? operator(reading) : meaning(reading.whole(), all));
+        Decidability.standard()
+                .reserved(reading)
+                .ifPresent(reservation -> row("", "  for a person: " + reservation.reason()));
         reading.items().forEach(item -> add(item, indent + "  ", all));
     }
 

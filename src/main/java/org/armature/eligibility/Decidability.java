@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.armature.eligibility.expression.Bounds;
 import org.armature.eligibility.expression.Combination;
@@ -98,7 +100,17 @@ public final class Decidability {
 
     /** Whether a machine can decide all of a criterion as it is meant. */
     public boolean decides(CriterionReading reading) {
-        return reading.lines().allMatch(line -> line.reservation() == null) && decides(reading.whole());
+        return decides(reading.whole()) && reading.lines().allMatch(line -> line.reservation() == null);
+    }
+
+    /** Why a criterion is for a person though its expression could be decided; empty where that is not so. */
+    public Optional<Reservation> reserved(CriterionReading reading) {
+        return decides(reading.whole())
+                ? reading.lines()
+                        .map(CriterionReading::reservation)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** How many criteria at the top level can be decided how far; every kind is present. */

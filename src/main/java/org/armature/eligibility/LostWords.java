@@ -61,7 +61,7 @@ final class LostWords {
 
     /** How something is found out, and why it is asked. */
     private static final Pattern METHOD = Pattern.compile("\\b(?:according to|in accordance with|based on|as per"
-            + "|as defined (?:by|in)|defined (?:by|in)|as specified|per the|by the [\\w ]*criteria|consensus statement"
+            + "|as specified|per the|by the [\\w ]*criteria|consensus statement"
             + "|(?:as )?(?:assessed|determined|measured|calculated|estimated|obtained|collected) (?:by|with|using)|using)"
             + "\\b[^,;()]*|\\b(?:because|as this study)\\b.*");
 

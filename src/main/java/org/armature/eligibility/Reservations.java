@@ -40,6 +40,15 @@ final class Reservations {
             "(?i)[^:.;,]{0,60}\\bonly\\s?:|\\b(?:cohort|arm|part|group|phase|sub-?study)s?"
                     + "[^:.;,]{0,30}\\bonly\\b|\\bfor the [^:.;,]{0,40}\\b(?:study|cohort|group|arm|phase)\\b[^:.;,]{0,30}\\bonly\\b");
 
+    /** "Patients with at least one of the following:" above paragraphs or bullets that are no part of it. */
+    private static final Pattern SOME = Pattern.compile(
+            "(?i)\\b(?:any|one|two|three|four|either|[1-9]|some)\\b(?: \\w+){0,3}? of (?:the|these|following)\\b");
+
+    /** An adjective that is taken for a name: "bleeding", "ischemic", "epidural". */
+    private static final Pattern HALF = Pattern.compile("(?i)[a-z-]+(?:ic|al|ous|ar|ary|ive|ing)");
+
+    private static final Pattern AND = Pattern.compile("(?i)\\band\\b(?! ?/ ?or)");
+
     /** Rules that read what is written out: lines of a list, "A, or B for those with C". */
     private static final Set<String> SURE = Set.of("list", "alternative");
 
@@ -63,13 +72,17 @@ final class Reservations {
             return Reservation.NEGATED_EXCLUSION;
         }
         String words = criterion.text();
-        if (excludes && OTHERS.matcher(words).lookingAt()) {
+        if ((excludes || isNegated(whole)) && OTHERS.matcher(words).lookingAt()) {
             return Reservation.OTHERS;
         }
         if (PART.matcher(words).lookingAt()
                 || GROUP.matcher(words).lookingAt()
                 || ONLY.matcher(words).find()) {
             return Reservation.PART_OF_STUDY;
+        }
+        String heading = criterion.heading();
+        if (!excludes && heading != null && SOME.matcher(heading).find()) {
+            return Reservation.ONE_OF_SEVERAL;
         }
         List<Expression> leaves = leaves(line);
         if (leaves.stream().anyMatch(leaf -> leaf instanceof Text || leaf instanceof Recognised)) {
@@ -78,7 +91,7 @@ final class Reservations {
         if (criterion.items().isEmpty() && (words.endsWith(":") || !excludes && isBareName(words, line))) {
             return Reservation.HEADING;
         }
-        if (isAmbiguous(whole, excludes)) {
+        if (isAmbiguous(text, whole, excludes)) {
             return Reservation.AMBIGUOUS;
         }
         return lostWords.any(text, criterion, line, leaves) ? Reservation.LOST_WORDS : null;
@@ -109,11 +122,15 @@ final class Reservations {
     }
 
     /** Whether anything of it can be meant in two ways that decide differently. */
-    private static boolean isAmbiguous(Expression line, boolean excludes) {
+    private static boolean isAmbiguous(String text, Expression line, boolean excludes) {
         boolean[] found = {false};
-        line.walk(part -> found[0] |=
-                part instanceof Combination some && (isUnsure(some) || isEitherOrBoth(some, excludes) || isTwice(some))
-                        || part instanceof Conditional conditional && isValued(conditional.condition()));
+        line.walk(part -> found[0] |= part instanceof Combination some
+                        && (isUnsure(some)
+                                || isEitherOrBoth(some, excludes)
+                                || isTwice(some)
+                                || hasHalfName(some)
+                                || excludes && isTogether(text, some))
+                || part instanceof Conditional conditional && isValued(conditional.condition()));
         return found[0] || line instanceof Conditional alone && isUnsure(alone);
     }
 
@@ -163,6 +180,35 @@ final class Reservations {
             }
         }
         return false;
+    }
+
+    /** "ischemic or valvular heart disease": what the first is of may stand behind the second. */
+    private static boolean hasHalfName(Combination some) {
+        List<Expression> parts = some.parts();
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i - 1) instanceof Presence one
+                    && parts.get(i) instanceof Presence other
+                    && HALF.matcher(one.name().text()).matches()
+                    && other.name().text().indexOf(' ') > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "HIV infection and on immunosuppressants": either of a condition and a treatment, or both at once. */
+    private static boolean isTogether(String text, Combination some) {
+        List<Expression> parts = some.parts();
+        return some.operator() == Operator.ANY
+                && parts.size() == 2
+                && parts.get(0) instanceof Presence one
+                && parts.get(1) instanceof Presence other
+                && one.isGiven() != other.isGiven()
+                && AND.matcher(text)
+                        .region(
+                                one.origin().end(),
+                                Math.max(one.origin().end(), other.origin().start()))
+                        .find();
     }
 
     /** Two limits of one variable in the same direction are for different people, whom the expression does not tell apart. */

@@ -71,9 +71,13 @@ final class EligibilityNarrative {
             };
         }
         boolean computable = Decidability.standard().of(reading) == Computability.COMPUTABLE;
+        String understood = Decidability.standard()
+                .reserved(reading)
+                .map(reservation -> "Understood, for a person to decide, because " + reservation.reason() + ": ")
+                .orElse("Understood: ");
         String how = computable
                 ? "Understood, a machine can decide it: "
-                : isPartText(expression) ? "Understood in part: " : "Understood: ";
+                : isPartText(expression) ? "Understood in part: " : understood;
         return how + Notation.quoting(expression, criteria::words);
     }
 

@@ -45,6 +45,16 @@ class CriteriaCommandTest {
     }
 
     @Test
+    void what_is_understood_but_for_a_person_says_why() {
+        String text = "Exclusion Criteria:\n\n* Hypertension upon admission\n* Asthma\n";
+        assertThat(run(text, "criteria", "--text", "-")).isEqualTo(ExitCode.OK);
+        assertThat(output()).containsOnlyOnce("for a person: it has words that may change what is meant");
+        out.reset();
+        assertThat(run(text, "criteria", "--text", "-", "--format", "json")).isEqualTo(ExitCode.OK);
+        assertThat(output()).containsOnlyOnce("\"reservation\":\"lost-words\"");
+    }
+
+    @Test
     void the_json_names_places_rules_and_computability() {
         assertThat(run(STUDY, "criteria", "-", "--format", "json")).isEqualTo(ExitCode.OK);
         assertThat(output())

@@ -31,6 +31,10 @@ class ReservationsTest {
             Inclusion | Otherwise healthy males over 45 years of age                           | LOST_WORDS
             Exclusion | Another headache                                                       | OTHERS
             Exclusion | Diagnosed with any other headache                                      | OTHERS
+            Inclusion | No other active malignancy                                             | OTHERS
+            Exclusion | Ischemic or valvular heart disease                                     | AMBIGUOUS
+            Exclusion | History of HIV infection and on active immunosuppressant therapy       | AMBIGUOUS
+            Exclusion | AIDS as defined by opportunistic infections                            | LOST_WORDS
             Exclusion | No active infection                                                    | NEGATED_EXCLUSION
             Inclusion | Part B only: HbA1c below 8 %                                           | PART_OF_STUDY
             Exclusion | Lung diseases:                                                         | HEADING
@@ -49,6 +53,8 @@ class ReservationsTest {
             Exclusion | Known autoimmune disease
             Exclusion | Subjects with a documented history of asthma or gout
             Exclusion | Asthma or other lung disease
+            Exclusion | Bleeding or coagulopathy
+            Exclusion | HIV infection or immunosuppressant therapy
             Exclusion | Current use of anticoagulants such as warfarin or heparin
             Exclusion | Uncontrolled hypertension (systolic blood pressure > 160 mmHg)
             Exclusion | Human immunodeficiency virus (HIV) infection
@@ -71,6 +77,17 @@ class ReservationsTest {
         assertThat(Decidability.standard().decides(whole)).isFalse();
         CriterionReading other = read("Exclusion", "Any of the following:\n  * Asthma\n  * Gout");
         assertThat(Decidability.standard().decides(other)).isTrue();
+    }
+
+    @Test
+    void of_several_requirements_below_a_paragraph_none_is_decided_where_one_is_enough() {
+        String list = "Patients must have at least one of the following:\n\n* Asthma\n* Gout\n";
+        assertThat(READER.read("Inclusion Criteria:\n\n" + list).criteria())
+                .filteredOn(reading -> reading.criterion().heading() != null)
+                .hasSize(2)
+                .allMatch(reading -> reading.reservation() == Reservation.ONE_OF_SEVERAL);
+        assertThat(READER.read("Exclusion Criteria:\n\n" + list).criteria())
+                .allMatch(reading -> reading.reservation() == null);
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ public record Flags(
             negated |= item.is(Cue.NOT);
             history |= item.is(Cue.HISTORY);
             boolean given = item.is(Cue.TREATED);
-            boolean now = item.is(Cue.CURRENT) && !item.is(Cue.LINK) || item.is("on");
+            boolean now = item.is(Cue.CURRENT) && !item.is(Cue.LINK) || item.is("on") || item.is("using");
             current |= now && !(been && given);
             planned |= item.is(Cue.PLANNED);
             allergy |= item.is(Cue.ALLERGY);
