@@ -59,7 +59,8 @@ final class Reservations {
     }
 
     /**
-     * Why a criterion is for a person though its expression could be decided; null where nothing speaks against it.
+     * Why a criterion is for a person though its expression could be decided; null where nothing speaks against it, and where
+     * the expression has words or a requirement for a person anyway.
      *
      * @param text the verbatim text in which the places of the criterion and of the expression are
      * @param line what the criterion's own words say
@@ -67,6 +68,9 @@ final class Reservations {
      */
     @Nullable
     Reservation about(String text, Criterion criterion, Expression line, Expression whole) {
+        if (leaves(whole).stream().anyMatch(leaf -> leaf instanceof Text || leaf instanceof Recognised)) {
+            return null;
+        }
         boolean excludes = criterion.polarity() == Polarity.EXCLUSION;
         if (excludes && isNegated(whole)) {
             return Reservation.NEGATED_EXCLUSION;
@@ -84,8 +88,7 @@ final class Reservations {
         if (!excludes && heading != null && SOME.matcher(heading).find()) {
             return Reservation.ONE_OF_SEVERAL;
         }
-        List<Expression> leaves = leaves(line);
-        if (leaves.stream().anyMatch(leaf -> leaf instanceof Text || leaf instanceof Recognised)) {
+        if (line instanceof Text) {
             return null;
         }
         if (criterion.items().isEmpty() && (words.endsWith(":") || !excludes && isBareName(words, line))) {
@@ -94,7 +97,7 @@ final class Reservations {
         if (isAmbiguous(text, whole, excludes)) {
             return Reservation.AMBIGUOUS;
         }
-        return lostWords.any(text, criterion, line, leaves) ? Reservation.LOST_WORDS : null;
+        return lostWords.any(text, criterion, line, leaves(line)) ? Reservation.LOST_WORDS : null;
     }
 
     private static boolean isNegated(Expression expression) {
