@@ -50,6 +50,7 @@ final class LostWords {
             + "|\\bwill be (?:diagnosed|assessed|determined|evaluated)\\b"
             + "|\\bon (?:[a-z]+ ){0,2}(?:treatment|therapy)\\b"
             + "|\\bor (?:with|having) a? ?history\\b"
+            + "|\\b(?:children|minors|infants|adolescents|elderly)(?:,| or )"
             + "|\\bdiagnos\\w+\\s+(?:of\\s+)?(?:within|in the (?:last|past))\\b");
 
     private static final Pattern MORE = Pattern.compile("\\betc\\b|\\b(?:and|or) others\\b|\\u2026|\\.\\.\\.");

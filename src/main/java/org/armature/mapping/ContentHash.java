@@ -13,7 +13,7 @@ import org.armature.study.StudyJson;
 /** Tells whether a study has changed since it was mapped, without mapping it. */
 public final class ContentHash {
     /** Raised whenever the mapping makes something else of the same study, so that loading again refreshes the store. */
-    static final int MAPPING_VERSION = 10;
+    static final int MAPPING_VERSION = 11;
 
     private static final List<String> EXPORT_DATES = List.of("Export_date", "record_last_import");
 

@@ -34,6 +34,8 @@ class ReservationsTest {
             Inclusion | No other active malignancy                                             | OTHERS
             Exclusion | Ischemic or valvular heart disease                                     | AMBIGUOUS
             Exclusion | History of HIV infection and on active immunosuppressant therapy       | AMBIGUOUS
+            Exclusion | ALT > 3 x ULN and total bilirubin > 2 x ULN                            | AMBIGUOUS
+            Exclusion | Children, pregnant women and lactating women                           | LOST_WORDS
             Exclusion | AIDS as defined by opportunistic infections                            | LOST_WORDS
             Exclusion | No active infection                                                    | NEGATED_EXCLUSION
             Inclusion | Part B only: HbA1c below 8 %                                           | PART_OF_STUDY
@@ -75,6 +77,9 @@ class ReservationsTest {
         CriterionReading whole = read("Exclusion", "Any of the following:\n  * Asthma\n  * Gout upon admission");
         assertThat(whole.items()).hasSize(2);
         assertThat(Decidability.standard().decides(whole)).isFalse();
+        CriterionReading below = read("Exclusion", "Asthma\n  * Gout");
+        assertThat(below.items()).hasSize(1);
+        assertThat(below.reservation()).isEqualTo(Reservation.AMBIGUOUS);
         CriterionReading other = read("Exclusion", "Any of the following:\n  * Asthma\n  * Gout");
         assertThat(Decidability.standard().decides(other)).isTrue();
     }

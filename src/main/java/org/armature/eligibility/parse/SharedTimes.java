@@ -245,7 +245,8 @@ final class SharedTimes {
             return presence.kind() != Presence.Kind.CONDITION
                     && presence.kind() != Presence.Kind.STATE
                     && presence.kind() != Presence.Kind.ALLERGY
-                    && !presence.qualifiers().current()
+                    && (!presence.qualifiers().current()
+                            || presence.qualifiers().stable())
                     && !presence.qualifiers().planned()
                     && !presence.qualifiers().history();
         }
