@@ -51,6 +51,8 @@ final class LostWords {
             + "|\\bon (?:[a-z]+ ){0,2}(?:treatment|therapy)\\b"
             + "|\\bor (?:with|having) a? ?history\\b"
             + "|\\b(?:children|minors|infants|adolescents|elderly)(?:,| or )"
+            // "for" before a part of the expression: whom or what it is for
+            + "|\\bfor {3,}"
             + "|\\bdiagnos\\w+\\s+(?:of\\s+)?(?:within|in the (?:last|past))\\b");
 
     private static final Pattern MORE = Pattern.compile("\\betc\\b|\\b(?:and|or) others\\b|\\u2026|\\.\\.\\.");

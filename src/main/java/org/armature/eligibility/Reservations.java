@@ -200,28 +200,19 @@ final class Reservations {
         return false;
     }
 
-    /** "HIV infection and on immunosuppressants", "ALT > 3 x ULN and bilirubin > 2 x ULN": either, or both at once. */
+    /** "HIV infection and on immunosuppressants": either of a condition and a treatment, or both at once. */
     private static boolean isTogether(String text, Combination some) {
         List<Expression> parts = some.parts();
-        for (int i = 1; i < parts.size() && some.operator() == Operator.ANY; i++) {
-            Expression one = parts.get(i - 1);
-            Expression other = parts.get(i);
-            int from = one.origin().end();
-            boolean apart = parts.size() == 2
-                            && one instanceof Presence first
-                            && other instanceof Presence second
-                            && first.isGiven() != second.isGiven()
-                    || one instanceof Comparison limit
-                            && other instanceof Comparison next
-                            && !limit.variable().equals(next.variable());
-            if (apart
-                    && AND.matcher(text)
-                            .region(from, Math.max(from, other.origin().start()))
-                            .find()) {
-                return true;
-            }
-        }
-        return false;
+        return some.operator() == Operator.ANY
+                && parts.size() == 2
+                && parts.get(0) instanceof Presence one
+                && parts.get(1) instanceof Presence other
+                && one.isGiven() != other.isGiven()
+                && AND.matcher(text)
+                        .region(
+                                one.origin().end(),
+                                Math.max(one.origin().end(), other.origin().start()))
+                        .find();
     }
 
     /** Two limits of one variable in the same direction are for different people, whom the expression does not tell apart. */

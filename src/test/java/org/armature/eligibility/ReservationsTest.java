@@ -34,7 +34,7 @@ class ReservationsTest {
             Inclusion | No other active malignancy                                             | OTHERS
             Exclusion | Ischemic or valvular heart disease                                     | AMBIGUOUS
             Exclusion | History of HIV infection and on active immunosuppressant therapy       | AMBIGUOUS
-            Exclusion | ALT > 3 x ULN and total bilirubin > 2 x ULN                            | AMBIGUOUS
+            Inclusion | HbA1c >= 6.5 % for diabetic patients                                   | LOST_WORDS
             Exclusion | Children, pregnant women and lactating women                           | LOST_WORDS
             Exclusion | AIDS as defined by opportunistic infections                            | LOST_WORDS
             Exclusion | No active infection                                                    | NEGATED_EXCLUSION
