@@ -24,10 +24,10 @@ public final class CriteriaReader {
             "(?i)\\b(donors?|siblings?|partners?|parents?|mothers?|caregivers?|relatives?|famil(?:y|ies)|paramedics|physicians?|clinic)\\b");
 
     /** "Allowed:", "Patients may take:" above what may be, and need not. */
-    private static final Pattern PERMITTED =
-            Pattern.compile("(?i)(?!.*\\b(?:not|no|never|only|must|if|unless|except|provided|prohibited|required)\\b)"
-                    + ".*\\b(?:allowed|allowable|permitted|permissible|acceptable"
-                    + "|(?:may|can) (?:also )?(?:take|use|receive|continue|have))\\b.{0,80}");
+    private static final Pattern PERMITTED = Pattern.compile(
+            "(?i)(?!.*\\b(?:not|no|never|only|must|if|unless|except|provided|prohibited|required)\\b)"
+                    + "(?:.*\\b(?:allowed|allowable|permitted|permissible|acceptable)\\b"
+                    + "|(?:patients|subjects|participants)? ?(?:may|can) (?:also )?(?:take|use|receive|continue|have)\\b).{0,80}");
 
     private static final Pattern FORBIDDEN = Pattern.compile(
             "(?i).*\\b(?:not (?:be )?(?:allowed|permitted|eligible|acceptable)|prohibited|disallowed|forbidden|ineligible)\\b.*");
@@ -76,7 +76,12 @@ public final class CriteriaReader {
         if (criterion.items().isEmpty()) {
             Expression alone = forbidden && head == null ? ruledOut(words.alone(line)) : words.alone(line);
             return new CriterionReading(
-                    criterion, cohort, alone, alone, List.of(), reservations.about(text, criterion, alone, alone));
+                    criterion,
+                    cohort,
+                    alone,
+                    alone,
+                    List.of(),
+                    reservations.about(text, criterion, alone, alone, head != null));
         }
         Head own = words.head();
         List<CriterionReading> items =
@@ -85,7 +90,7 @@ public final class CriteriaReader {
         Expression joined = own.with(OrBetweenLines.joined(items), origin);
         Expression whole = forbidden && head == null ? ruledOut(joined) : joined;
         return new CriterionReading(
-                criterion, cohort, line, whole, items, reservations.about(text, criterion, line, whole));
+                criterion, cohort, line, whole, items, reservations.about(text, criterion, line, whole, head != null));
     }
 
     /** Below "The following are not allowed:" among what is required. */

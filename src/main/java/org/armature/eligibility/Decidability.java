@@ -1,6 +1,5 @@
 package org.armature.eligibility;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -128,7 +127,7 @@ public final class Decidability {
         if (decides(expression)) {
             return Computability.COMPUTABLE;
         }
-        List<Expression> leaves = leaves(expression);
+        List<Expression> leaves = expression.leaves();
         if (leaves.stream().anyMatch(this::decides)) {
             return Computability.PARTLY;
         }
@@ -136,16 +135,6 @@ public final class Decidability {
             return Computability.UNDERSTOOD;
         }
         return leaves.stream().anyMatch(Recognised.class::isInstance) ? Computability.FOR_A_PERSON : Computability.TEXT;
-    }
-
-    private static List<Expression> leaves(Expression expression) {
-        List<Expression> leaves = new ArrayList<>();
-        expression.walk(part -> {
-            if (part.parts().isEmpty()) {
-                leaves.add(part);
-            }
-        });
-        return leaves;
     }
 
     /** Whether a machine can decide all of it. */
@@ -166,7 +155,7 @@ public final class Decidability {
     private static boolean isOfThings(Expression expression) {
         return expression instanceof Combination combination
                 && combination.operator() == Combination.Operator.EXCEPT
-                && leaves(combination.parts().get(0)).stream()
+                && combination.parts().get(0).leaves().stream()
                         .anyMatch(leaf -> leaf instanceof Presence presence && THINGS.contains(presence.kind()));
     }
 

@@ -1,6 +1,5 @@
 package org.armature.eligibility;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,10 +64,11 @@ final class Reservations {
      * @param text the verbatim text in which the places of the criterion and of the expression are
      * @param line what the criterion's own words say
      * @param whole what it says with all that is nested in it
+     * @param nested whether it is nested in another
      */
     @Nullable
-    Reservation about(String text, Criterion criterion, Expression line, Expression whole) {
-        if (leaves(whole).stream().anyMatch(leaf -> leaf instanceof Text || leaf instanceof Recognised)) {
+    Reservation about(String text, Criterion criterion, Expression line, Expression whole, boolean nested) {
+        if (whole.leaves().stream().anyMatch(leaf -> leaf instanceof Text || leaf instanceof Recognised)) {
             return null;
         }
         boolean excludes = criterion.polarity() == Polarity.EXCLUSION;
@@ -91,14 +91,14 @@ final class Reservations {
         if (line instanceof Text) {
             return null;
         }
-        if (criterion.items().isEmpty() && (words.endsWith(":") || !excludes && isBareName(words, line))) {
+        if (criterion.items().isEmpty() && (words.endsWith(":") || !excludes && !nested && isBareName(words, line))) {
             return Reservation.HEADING;
         }
         boolean above = !criterion.items().isEmpty() && !words.endsWith(":");
         if (above || isAmbiguous(text, whole, excludes)) {
             return Reservation.AMBIGUOUS;
         }
-        return lostWords.any(text, criterion, line, leaves(line)) ? Reservation.LOST_WORDS : null;
+        return lostWords.any(text, criterion, line, line.leaves()) ? Reservation.LOST_WORDS : null;
     }
 
     private static boolean isNegated(Expression expression) {
@@ -106,16 +106,6 @@ final class Reservations {
                 || expression instanceof Combination combination
                         && combination.operator() != Operator.EXCEPT
                         && combination.parts().stream().anyMatch(Reservations::isNegated);
-    }
-
-    static List<Expression> leaves(Expression expression) {
-        List<Expression> leaves = new ArrayList<>();
-        expression.walk(part -> {
-            if (part.parts().isEmpty()) {
-                leaves.add(part);
-            }
-        });
-        return leaves;
     }
 
     /** "Radiotherapy": above a list of requirements rather than one of them. */

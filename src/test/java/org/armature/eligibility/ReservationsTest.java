@@ -77,6 +77,8 @@ class ReservationsTest {
         CriterionReading whole = read("Exclusion", "Any of the following:\n  * Asthma\n  * Gout upon admission");
         assertThat(whole.items()).hasSize(2);
         assertThat(Decidability.standard().decides(whole)).isFalse();
+        CriterionReading listed = read("Inclusion", "Any of the following:\n  * Radiotherapy\n  * Chemotherapy");
+        assertThat(listed.lines()).allMatch(line -> line.reservation() == null);
         CriterionReading below = read("Exclusion", "Asthma\n  * Gout");
         assertThat(below.items()).hasSize(1);
         assertThat(below.reservation()).isEqualTo(Reservation.AMBIGUOUS);

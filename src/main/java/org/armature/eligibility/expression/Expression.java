@@ -1,5 +1,6 @@
 package org.armature.eligibility.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,6 +13,17 @@ public sealed interface Expression permits Comparison, Presence, Combination, No
     /** The expressions that it is made of, in order. */
     default List<Expression> parts() {
         return List.of();
+    }
+
+    /** The expressions in it that are made of no others, in order; itself where it has no parts. */
+    default List<Expression> leaves() {
+        List<Expression> leaves = new ArrayList<>();
+        walk(part -> {
+            if (part.parts().isEmpty()) {
+                leaves.add(part);
+            }
+        });
+        return leaves;
     }
 
     /** The same expression with its place, and those of all parts, moved by an offset. */
