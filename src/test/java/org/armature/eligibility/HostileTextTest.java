@@ -23,6 +23,8 @@ class HostileTextTest {
     /** 50 on a machine that does nothing else; builds share theirs. What grows faster than the text takes seconds. */
     private static final int MOST_MILLISECONDS = 200;
 
+    private static final int MOST_READINGS = 20;
+
     private static final List<String> PIECES = List.of(
             "Inclusion Criteria:",
             "Exclusion Criteria:",
@@ -176,7 +178,8 @@ class HostileTextTest {
     private static void assertReadInAMoment(String text) {
         READER.read(text);
         long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
+        // The first readings are those of code that is not compiled yet.
+        for (int i = 0; i < MOST_READINGS && best >= MOST_MILLISECONDS * 1_000_000L; i++) {
             long start = cpuTime();
             READER.read(text);
             best = Math.min(best, cpuTime() - start);
