@@ -29,8 +29,11 @@ public final class CriteriaReader {
                     + "(?:.*\\b(?:allowed|allowable|permitted|permissible|acceptable)\\b"
                     + "|(?:patients|subjects|participants)? ?(?:may|can) (?:also )?(?:take|use|receive|continue|have)\\b).{0,80}");
 
+    /** "Not allowed:", "... are not eligible for the study:"; who is "ineligible for a transplant" may be asked for. */
     private static final Pattern FORBIDDEN = Pattern.compile(
-            "(?i).*\\b(?:not (?:be )?(?:allowed|permitted|eligible|acceptable)|prohibited|disallowed|forbidden|ineligible)\\b.*");
+            "(?i).*\\b(?:not (?:be )?(?:allowed|permitted|acceptable)\\b.*|(?:prohibited|disallowed|forbidden)\\b.*"
+                    + "|(?:not (?:be )?eligible|ineligible)(?: if .{0,40}| (?:for|to) (?:the |this )?"
+                    + "(?:study|trial|enrol\\w+|inclusion|particip\\w+).{0,40})?\\W*)");
 
     private final CriterionParser parser;
     private final Reservations reservations;

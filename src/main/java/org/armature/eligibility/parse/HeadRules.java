@@ -22,8 +22,18 @@ final class HeadRules {
     private static final Set<String> KINDS = Set.of("categories", "types", "subtypes", "diagnoses", "histologies");
 
     /** What people meet; without it "patients with the following are eligible" lists different patients. */
-    private static final Set<String> CRITERIA =
-            Set.of("criteria", "criterion", "requirements", "characteristics", "conditions", "meet", "meets", "if");
+    private static final Set<String> CRITERIA = Set.of(
+            "criteria",
+            "criterion",
+            "requirements",
+            "characteristics",
+            "conditions",
+            "meet",
+            "meets",
+            "if",
+            "provided");
+
+    private static final Set<String> FORBIDDEN = Set.of("allowed", "permitted", "prohibited");
 
     private static final Set<String> MUST = Set.of("must", "should", "shall");
 
@@ -56,7 +66,8 @@ final class HeadRules {
             words.remove(words.size() - 1);
         }
         boolean eligible =
-                Lists.any(items, item -> item.is(Cue.PERMISSION)) && Lists.none(items, HeadRules::isCriteria);
+                Lists.any(items, item -> item.is(Cue.PERMISSION) && item.words().contains("eligible"))
+                        && Lists.none(items, HeadRules::isCriteria);
         operator =
                 eligible && operator == Operator.ALL && choice == null && !says(words, "all", "each", "both", "every")
                         ? Operator.ANY
@@ -75,7 +86,7 @@ final class HeadRules {
             return excepting(words);
         }
         Head head = introducing(words, operator, least);
-        if (!context.excluding() && Lists.any(items, item -> item.is(Cue.EXCLUDED))) {
+        if (!context.excluding() && forbids(words)) {
             return forbidding(head);
         }
         boolean defined = context.excluding()
@@ -84,6 +95,14 @@ final class HeadRules {
                 && isIllness(head.own())
                 && Headings.isDefining(items);
         return defined ? new Head(head.operator(), head.least(), null, null, false, head.flags()) : head;
+    }
+
+    /** "Not allowed:", "who meets any of these is not eligible:"; who is "ineligible for a transplant" may be asked for. */
+    private static boolean forbids(List<Item> words) {
+        return Lists.any(
+                words,
+                item -> item.is(Cue.EXCLUDED)
+                        && (FORBIDDEN.contains(item.lastWord()) || Announcements.from(words) >= 0));
     }
 
     /** "The following are not allowed:" among what is required: who has any of it is kept out. */
